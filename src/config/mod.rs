@@ -1,0 +1,146 @@
+//! What `farul.toml` and the data files say, checked.
+//!
+//! [`read`] turns the raw tree of `farul.toml` into a [`Config`], [`services`] the tree of
+//! `content/_data/help-services.toml` into its help services; both collect every fault.
+
+pub(crate) mod faults;
+pub mod services;
+
+use crate::model::ids::{AudienceId, LanguageId, VariantId};
+use crate::source::Located;
+
+/// A text in several of the campaign's languages, in the order of the languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Localised(pub Vec<(LanguageId, String)>);
+
+impl Localised {
+    /// The text in exactly this language.
+    pub fn get(&self, language: LanguageId) -> Option<&str> {
+        self.0.iter().find(|(id, _)| *id == language).map(|(_, text)| text.as_str())
+    }
+
+    /// The text in this language, else in the first that has one, with its language.
+    pub fn best(&self, language: LanguageId) -> Option<(LanguageId, &str)> {
+        self.get(language)
+            .map(|text| (language, text))
+            .or_else(|| self.0.first().map(|(id, text)| (*id, text.as_str())))
+    }
+}
+
+/// The campaign's settings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Config {
+    /// The campaign's name, as headings say it.
+    pub name: Localised,
+    /// The neutral name that stands in titles, tabs and histories.
+    pub discreet_name: String,
+    /// What the campaign is, in a sentence.
+    pub description: Localised,
+    /// The address the site will have, ending in `/`; feeds, canonical links and the 404
+    /// page need it.
+    pub base_url: Option<String>,
+    /// The theme's name.
+    pub theme: Located<String>,
+    /// The languages, the campaign's own first; never empty.
+    pub languages: Vec<Language>,
+    /// The names of variants, such as `easy`.
+    pub variants: Vec<String>,
+    /// The logical paths of pages that must exist in every language.
+    pub vital: Vec<Located<String>>,
+    /// The roles that may approve a page.
+    pub roles: Vec<String>,
+    /// The countries, in the order in which help names them.
+    pub countries: Vec<Country>,
+    /// The address that "leave quickly" opens; `None` without an `[exit]`.
+    pub exit_target: Option<String>,
+    /// Sections without an audience, such as news.
+    pub sections: Vec<Section>,
+    /// The audiences, from the youngest.
+    pub audiences: Vec<Audience>,
+}
+
+/// A language of the campaign.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Language {
+    /// The BCP 47 tag in its canonical form, such as `ro` or `zh-Hant`.
+    pub tag: String,
+    /// Its own name, such as "Română".
+    pub name: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Which languages stand in where a page is missing, in order.
+    pub fallback: Vec<LanguageId>,
+}
+
+/// A country whose help services are shown.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Country {
+    /// Its ISO 3166 code, such as `MD`.
+    pub id: String,
+    /// Its name.
+    pub names: Localised,
+}
+
+/// A plain section.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Section {
+    /// Its folder below `content/`.
+    pub id: String,
+    /// Whether its pages are dated and stand in the feed.
+    pub feed: bool,
+}
+
+/// Who a page is written for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Audience {
+    /// Its folder below `content/`.
+    pub id: Located<String>,
+    /// The readers' ages in years, first and last; `None` for adults.
+    pub age: Option<(u8, u8)>,
+    /// The look that the theme gives it: a word the theme knows, such as `pebble`.
+    pub look: String,
+    /// Whether a release refuses its pages until they are approved.
+    pub needs_approval: bool,
+    /// Whether titles, social texts and addresses keep quiet about the subject.
+    pub discreet: bool,
+    /// Whether its pages carry the quick exit.
+    pub exit: bool,
+    /// The adults' audience whose entrance its pages offer "for your grown-ups".
+    pub grown_ups: Option<AudienceId>,
+    /// The audiences that its authors' links may lead to, itself always among them.
+    pub may_link_to: Vec<AudienceId>,
+}
+
+impl Audience {
+    /// Whether its readers are children or teenagers.
+    pub fn is_young(&self) -> bool {
+        self.age.is_some()
+    }
+}
+
+impl Config {
+    /// The language with this id.
+    pub fn language(&self, id: LanguageId) -> &Language {
+        &self.languages[id.index()]
+    }
+
+    /// The language with this tag, in any case.
+    pub fn language_tagged(&self, tag: &str) -> Option<LanguageId> {
+        self.languages.iter().position(|language| language.tag.eq_ignore_ascii_case(tag)).map(LanguageId::from_index)
+    }
+
+    /// The variant with this name.
+    pub fn variant_named(&self, name: &str) -> Option<VariantId> {
+        self.variants.iter().position(|variant| variant == name).map(VariantId::from_index)
+    }
+
+    /// The audience with this folder.
+    pub fn audience_named(&self, folder: &str) -> Option<AudienceId> {
+        self.audiences.iter().position(|audience| audience.id.value == folder).map(AudienceId::from_index)
+    }
+
+    /// All language ids, in order.
+    pub fn language_ids(&self) -> impl Iterator<Item = LanguageId> + use<> {
+        (0..self.languages.len()).map(LanguageId::from_index)
+    }
+}

@@ -1,0 +1,30 @@
+//! The list of all codes, room by room.
+
+use super::Code;
+
+/// Every code of every room, sorted by name.
+pub fn all_codes() -> Vec<&'static Code> {
+    let rooms = [
+        crate::assets::faults::CODES,
+        crate::check::faults::CODES,
+        crate::cli::faults::CODES,
+        crate::components::faults::CODES,
+        crate::config::faults::CODES,
+        crate::disk::faults::CODES,
+        crate::i18n::faults::CODES,
+        crate::outputs::faults::CODES,
+        crate::parse::faults::CODES,
+        crate::render::faults::CODES,
+        crate::resolve::faults::CODES,
+        crate::serve::faults::CODES,
+        crate::tree::faults::CODES,
+    ];
+    let mut codes = rooms.concat();
+    codes.sort_by_key(|code| code.name);
+    codes
+}
+
+/// The code with this name.
+pub fn code_named(name: &str) -> Option<&'static Code> {
+    all_codes().into_iter().find(|code| code.name == name)
+}

@@ -1,0 +1,137 @@
+//! The body of a page: compact HTML with holes, which only its own page shows.
+
+use super::html::Html;
+use crate::components::Component;
+
+/// The text of a page, rendered as far as a page can be without knowing the others.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The text, footnotes included.
+    pub content: Fragment,
+}
+
+/// HTML with holes that are filled when the page is printed.
+#[derive(Clone, Debug, Default)]
+pub struct Fragment {
+    markup: Box<str>,
+    holes: Box<[(u32, Hole)]>,
+}
+
+/// What a hole waits for. The numbers are places in the outline's lists.
+#[derive(Clone, Debug)]
+pub enum Hole {
+    /// `<a href=…>` of a link, with all its attributes; nothing where the link is broken.
+    LinkStart(u32),
+    /// `</a>` of that link; nothing where the link is broken.
+    LinkEnd(u32),
+    /// The id of a heading, as text inside an attribute's quotes.
+    HeadingId(u32),
+    /// `<img>` of a picture: the file, and its alternative text (empty: decorative).
+    Picture {
+        /// The place in the outline's files.
+        file: u32,
+        /// What the picture says to somebody who does not see it.
+        alternative: Box<str>,
+    },
+    /// A help service: its name with its number or link.
+    Service(u32),
+    /// A word of the interface in the language of the text, escaped.
+    Word(Word),
+    /// A component, printed by the theme.
+    Component(Box<Component>),
+}
+
+/// The words that the text itself needs; `i18n/<language>.ftl` says them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// The heading of the footnotes.
+    Footnotes,
+    /// "Back to the text", for note `note` and its `reference`th use, both from 1.
+    FootnoteBack {
+        /// The number of the note.
+        note: u32,
+        /// Which of its uses in the text.
+        reference: u32,
+    },
+    /// The name of a link to note number `note`.
+    FootnoteReference {
+        /// The number of the note.
+        note: u32,
+    },
+    /// "Done:" before a ticked task.
+    TaskDone,
+    /// "To do:" before an open task.
+    TaskOpen,
+    /// The name of a table's region that has no caption: number `table` from 1.
+    Table {
+        /// The number of the table in the page.
+        table: u32,
+    },
+    /// "Link to this part: …", named with the heading's words by the markup around it.
+    HeadingAnchor,
+}
+
+impl Fragment {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.markup.is_empty() && self.holes.is_empty()
+    }
+
+    /// The pieces in order: markup, then the hole behind it, if one follows.
+    pub fn pieces(&self) -> impl Iterator<Item = (&str, Option<&Hole>)> {
+        let mut from = 0;
+        let last = self.holes.last().map_or(0, |(at, _)| *at as usize);
+        self.holes
+            .iter()
+            .map(move |(at, hole)| {
+                let markup = &self.markup[from..*at as usize];
+                from = *at as usize;
+                (markup, Some(hole))
+            })
+            .chain(std::iter::once((&self.markup[last..], None)))
+    }
+}
+
+/// Writes a [`Fragment`] from its start to its end.
+#[derive(Debug, Default)]
+pub struct FragmentWriter {
+    markup: String,
+    holes: Vec<(u32, Hole)>,
+}
+
+impl FragmentWriter {
+    /// Appends markup that the sanitiser or the renderer made.
+    pub fn html(&mut self, html: &Html) {
+        self.markup.push_str(html.as_str());
+    }
+
+    /// Appends constant markup.
+    pub fn tag(&mut self, markup: &'static str) {
+        self.markup.push_str(markup);
+    }
+
+    /// Appends text, escaped for content and for double-quoted attributes.
+    pub fn text(&mut self, text: &str) {
+        super::html::escape_into(&mut self.markup, text);
+    }
+
+    /// Appends a hole.
+    pub fn hole(&mut self, hole: Hole) {
+        let at = u32::try_from(self.markup.len()).unwrap_or(u32::MAX);
+        self.holes.push((at, hole));
+    }
+
+    /// Appends a finished fragment.
+    pub fn fragment(&mut self, fragment: Fragment) {
+        let base = u32::try_from(self.markup.len()).unwrap_or(u32::MAX);
+        self.markup.push_str(&fragment.markup);
+        self.holes.extend(
+            fragment.holes.into_vec().into_iter().map(|(at, hole)| (base.saturating_add(at), hole)),
+        );
+    }
+
+    /// The fragment, without spare memory.
+    pub fn finish(self) -> Fragment {
+        Fragment { markup: self.markup.into_boxed_str(), holes: self.holes.into_boxed_slice() }
+    }
+}

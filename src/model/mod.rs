@@ -1,0 +1,12 @@
+//! What the stages hand to each other: data only, no reading, no judging.
+//!
+//! [`ids`] small numbers for languages, audiences and pages; [`name`] what a file's path
+//! says; [`outline`] what other pages may see of a page; [`body`] what only the page
+//! itself shows; [`html`] text that is safe to print; [`output`] addresses of the site.
+
+pub mod body;
+pub mod html;
+pub mod ids;
+pub mod name;
+pub mod outline;
+pub mod output;

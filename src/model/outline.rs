@@ -1,0 +1,146 @@
+//! The outline of a page: the little that other pages may see of it.
+//!
+//! If all outlines and the configuration are equal, the whole site's structure is equal.
+//! So nothing stands here that an edit of a sentence changes: spans compare equal, and
+//! the text itself is in the [`super::body::Body`].
+
+use jiff::civil::Date;
+
+use super::ids::LanguageId;
+use super::name::PageName;
+use crate::source::{Located, SourcePath, Span};
+
+/// What other pages, lists and checks may see of a page file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Outline {
+    /// The file.
+    pub file: SourcePath,
+    /// What its path says.
+    pub name: PageName,
+    /// Its front matter.
+    pub front: Front,
+    /// Whether its text may be published.
+    pub approval: Approval,
+    /// Its headings, in order; the title is not among them.
+    pub headings: Vec<Heading>,
+    /// Its links, in order; holes of the body name them by index.
+    pub links: Vec<Link>,
+    /// The pictures and files it publishes, in order; holes of the body name them by index.
+    pub files: Vec<FileReference>,
+    /// The help services it names, in order; holes of the body name them by index.
+    pub services: Vec<Located<String>>,
+    /// The components it uses, in order.
+    pub components: Vec<ComponentFact>,
+}
+
+/// The fields of a page's front matter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Front {
+    /// The title: short, for the tab, lists and links. Where the audience is discreet, neutral.
+    pub title: Located<String>,
+    /// The heading of the page, where it speaks more plainly than the title.
+    pub heading: Option<String>,
+    /// One sentence that says what the page gives.
+    pub description: Option<String>,
+    /// The last part of the address, where it is not the stem.
+    pub slug: Option<Located<String>>,
+    /// Earlier addresses below the language, such as `parents/old-name`, that lead here.
+    pub aliases: Vec<Located<String>>,
+    /// The place among its siblings; pages without one come after, by title. Inherited.
+    pub order: Option<i64>,
+    /// The day it was published. Inherited.
+    pub date: Option<Located<Date>>,
+    /// The day it was last changed in substance. Inherited.
+    pub updated: Option<Located<Date>>,
+    /// Whether it is a draft: built in a preview, never in a release. Inherited.
+    pub draft: Option<bool>,
+    /// The language it was first written in, where that is not the campaign's own.
+    pub source: Option<LanguageId>,
+    /// Why the page may be less discreet than its audience asks.
+    pub indiscreet_because: Option<String>,
+}
+
+/// Whether a person has approved the text as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Approval {
+    /// Nobody has yet.
+    Missing,
+    /// Somebody approved an earlier text.
+    Lapsed(ApprovalRecord),
+    /// Somebody approved this very text.
+    Given(ApprovalRecord),
+}
+
+/// What `farul approve` writes into the front matter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ApprovalRecord {
+    /// The role of the person, one of those in `farul.toml`; never a name.
+    pub role: Located<String>,
+    /// The day.
+    pub date: Date,
+}
+
+/// A heading of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// Its words, without markup.
+    pub text: String,
+    /// Its id: the one written as `{#id}`, else made from its words, unique in the page.
+    pub id: String,
+    /// Whether the id is written by the author.
+    pub explicit: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A link as the author wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Link {
+    /// What it leads to.
+    pub target: LinkTarget,
+    /// Where its address stands.
+    pub span: Span,
+}
+
+/// What a link leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LinkTarget {
+    /// A page of the campaign, named by its file.
+    Page {
+        /// The logical path of the page, worked out from where the link stands, or the
+        /// path as written where it names nothing that could be a page.
+        path: String,
+        /// The language the author pinned with `?lang=`; else the reader's.
+        language: Option<LanguageId>,
+        /// The heading's id behind `#`.
+        fragment: Option<String>,
+    },
+    /// A heading of the same page.
+    Fragment(String),
+    /// A picture or document of the campaign: its place in [`Outline::files`].
+    File(u32),
+    /// Another site, or a mail or telephone address; its scheme has been checked.
+    Elsewhere(String),
+    /// An address that is refused; its text stays, without a link.
+    Refused,
+}
+
+/// A file of the campaign that a page shows or offers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FileReference {
+    /// The file named, below the campaign's root; another language may have its own.
+    pub path: SourcePath,
+    /// Where the name stands.
+    pub span: Span,
+}
+
+/// That a page uses a component.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ComponentFact {
+    /// The name of the directive.
+    pub name: &'static str,
+    /// Its opening line.
+    pub span: Span,
+}

@@ -1,0 +1,3 @@
+//! TBD
+
+pub(crate) mod faults;

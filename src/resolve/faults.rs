@@ -1,0 +1,5 @@
+//! What this room can find.
+
+use crate::diagnostic::faults;
+
+faults! {}
