@@ -1,0 +1,168 @@
+### Every word that readers see around a page's own text, in English.
+### A campaign changes one by writing the same key in its own i18n/en.ftl.
+
+## Ways around a page
+
+skip-to-content = Skip to the text
+navigation-main = Main navigation
+navigation-breadcrumb = You are here
+navigation-languages = Languages
+navigation-part = Pages of this part
+navigation-on-this-page = On this page
+navigation-previous-next = Previous and next page
+navigation-previous = Previous:
+navigation-next = Next:
+navigation-same-topic = The same topic for others
+navigation-footer = About this site
+home-link = Home page
+more-link = Read more
+part-empty = There are no pages here yet.
+# $number: how many pages
+pages-count = { $number ->
+    [one] { $number } page
+   *[other] { $number } pages
+}
+# $from, $to: the first and the last age of the readers, in years
+ages = { $to ->
+   *[other] For ages { $from } to { $to }
+}
+
+## Languages
+## $language: the name of the reader's language; $content: the name of the text's language
+
+language-missing = not in this language yet
+fallback-title = Not in this language yet
+fallback-notice = This page is not in { $language } yet. You are reading it in { $content }.
+link-in-language = (in { $language })
+chooser-title = Choose a language
+
+## Leaving quickly
+## Neutral words: somebody may hear or see them
+
+exit-label = Leave quickly
+# Read by screen readers before the label, not shown
+exit-hidden-prefix = Shortcut:
+exit-keyboard = Press Shift three times to leave quickly.
+# $number: how many more times
+exit-presses-left = { $number ->
+    [one] Shift { $number } more time to leave
+   *[other] Shift { $number } more times to leave
+}
+exit-leaving = Leaving…
+# The name of the tab while leaving
+exit-neutral-title = New tab
+exit-without-script = The Back button of your browser can lead back here. Close this tab afterwards.
+exit-close-tab = To leave quickly, close this tab.
+
+## What is not ready
+
+preview-banner = Preview: this text is not approved.
+preview-lapsed = Preview: this text has changed since it was approved.
+preview-draft = Draft: this text is not finished.
+
+## Help
+
+help-title = Help now
+help-link = Help
+help-emergency = In an emergency
+# $country: the country's name
+help-in-country = Help in { $country }
+help-everywhere = Help from any country
+help-without-speaking = Without speaking
+help-without-speaking-none = None of these services can be used without speaking.
+help-not-verified = We have not checked this number yet. Open the service's own page to see it.
+help-operator-page = The service's own page
+help-hours = Hours:
+help-cost-free = The call is free.
+help-languages = Answers in:
+help-reachable-from = You can call from:
+# $date: a day
+help-verified-on = Checked on { $date }
+# $number: a telephone number
+help-call = Call { $number }
+help-text = Send a text message to { $number }
+help-chat = Write in the chat
+help-form = Fill in the form
+help-all = All help services
+
+## A part that may be hard to read
+
+content-note-title = Before you read
+content-note-skip = Go past this part
+
+## Blocks in the text
+
+callout-note = Good to know
+callout-tip = Tip
+callout-important = Important
+callout-help = Help
+choices-title = What can I do?
+choices-hint = Open each answer. None of them is wrong.
+glossary-title = Words on this page
+task-done = Done:
+task-open = Not done:
+# $number: which table of the page
+table-region = Table { $number }
+# $number: which block of the page
+code-region = Code { $number }
+# Stands before the words of the heading
+heading-link = Link to this part:
+link-elsewhere = (another site)
+# $format: such as PDF; $size: such as 120 KB
+link-file = ({ $format }, { $size })
+
+## Footnotes
+## $note: the note's number; $place: which of several places that name it
+
+footnotes-title = Notes
+footnote-reference = Note { $note }
+footnote-back = Back to the text, note { $note }
+footnote-back-to-place = Back to the text, note { $note }, place { $place }
+
+## Dates and news
+
+date-published = Published:
+date-updated = Updated:
+# $campaign: the campaign's name; $section: the section's title
+feed-title = { $campaign }: { $section }
+feed-link = News feed (Atom)
+
+## The plain version of a page
+
+variant-easy-name = Plain text
+variant-easy-link = Plain text of this page
+variant-easy-back = Full text of this page
+
+## A page that is not there, or has moved
+
+not-found-title = This page is not here
+not-found-text = The address may be wrong, or the page may have moved.
+not-found-home = Go to the home page
+not-found-help = Get help
+redirect-title = This page has moved
+redirect-link = Go to the page
+
+## Reading settings
+
+controls-title = Reading settings
+controls-colours = Colours
+controls-colours-device = As on my device
+controls-colours-light = Light
+controls-colours-dark = Dark
+controls-colours-contrast = High contrast
+controls-text-size = Text size
+controls-text-size-100 = Normal
+controls-text-size-150 = Large
+controls-text-size-200 = Very large
+controls-spacing = More space between letters, words and lines
+controls-last-for-page = These settings last for this page.
+controls-last-for-tab = These settings last until you close this tab.
+print-link = Print this page
+print-warning = Before you print: think who may see the paper.
+
+## At the end of a page
+
+traces-link = Hide your traces
+grown-ups-link = For your grown-ups
+statement-link = Accessibility
+about-link = About us

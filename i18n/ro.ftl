@@ -1,0 +1,172 @@
+### Toate cuvintele pe care cititorii le văd în jurul textului unei pagini, în română.
+### O campanie schimbă un text dacă scrie aceeași cheie în propriul i18n/ro.ftl.
+
+## Drumuri pe pagină
+
+skip-to-content = Treci la text
+navigation-main = Navigare principală
+navigation-breadcrumb = Te afli aici
+navigation-languages = Limbi
+navigation-part = Paginile din această parte
+navigation-on-this-page = Pe această pagină
+navigation-previous-next = Pagina anterioară și pagina următoare
+navigation-previous = Înapoi:
+navigation-next = Mai departe:
+navigation-same-topic = Același subiect pentru alții
+navigation-footer = Despre acest site
+home-link = Pagina principală
+more-link = Citește mai departe
+part-empty = Aici nu sunt încă pagini.
+# $number: câte pagini
+pages-count = { $number ->
+    [one] { $number } pagină
+    [few] { $number } pagini
+   *[other] { $number } de pagini
+}
+# $from, $to: prima și ultima vârstă a cititorilor, în ani
+ages = { $to ->
+    [one] Pentru vârsta de { $from }–{ $to } an
+    [few] Pentru vârsta de { $from }–{ $to } ani
+   *[other] Pentru vârsta de { $from }–{ $to } de ani
+}
+
+## Limbi
+## $language: numele limbii cititorului; $content: numele limbii textului
+
+language-missing = încă nu există în această limbă
+fallback-title = Încă nu există în această limbă
+fallback-notice = Această pagină nu există încă în limba „{ $language }”. O citești în limba „{ $content }”.
+link-in-language = (în limba „{ $language }”)
+chooser-title = Alege limba
+
+## Ieșirea rapidă
+## Cuvinte neutre: cineva le poate auzi sau vedea
+
+exit-label = Ieși repede
+# Citit de cititoarele de ecran înaintea etichetei; nu se vede
+exit-hidden-prefix = Scurtătură:
+exit-keyboard = Apasă Shift de trei ori ca să ieși repede.
+# $number: de câte ori mai trebuie apăsat
+exit-presses-left = { $number ->
+    [one] Încă { $number } apăsare pe Shift ca să ieși
+    [few] Încă { $number } apăsări pe Shift ca să ieși
+   *[other] Încă { $number } de apăsări pe Shift ca să ieși
+}
+exit-leaving = Se închide…
+# Numele filei în timpul ieșirii
+exit-neutral-title = Filă nouă
+exit-without-script = Butonul Înapoi al browserului poate duce din nou aici. După ce ieși, închide această filă.
+exit-close-tab = Ca să ieși repede, închide această filă.
+
+## Ce nu este gata
+
+preview-banner = Previzualizare: textul nu este aprobat.
+preview-lapsed = Previzualizare: textul s-a schimbat după aprobare.
+preview-draft = Ciornă: textul nu este terminat.
+
+## Ajutor
+
+help-title = Ajutor acum
+help-link = Ajutor
+help-emergency = În caz de urgență
+# $country: numele țării
+help-in-country = Ajutor în { $country }
+help-everywhere = Ajutor din orice țară
+help-without-speaking = Fără să vorbești
+help-without-speaking-none = Niciunul dintre aceste servicii nu poate fi folosit fără să vorbești.
+help-not-verified = Încă nu am verificat acest număr. Îl găsești pe pagina serviciului.
+help-operator-page = Pagina serviciului
+help-hours = Program:
+help-cost-free = Apelul este gratuit.
+help-languages = Răspunde în:
+help-reachable-from = Poți suna din:
+# $date: o zi
+help-verified-on = Verificat pe { $date }
+# $number: un număr de telefon
+help-call = Sună la { $number }
+help-text = Trimite un SMS la { $number }
+help-chat = Scrie pe chat
+help-form = Completează formularul
+help-all = Toate serviciile de ajutor
+
+## O parte care poate fi greu de citit
+
+content-note-title = Înainte să citești
+content-note-skip = Sari peste această parte
+
+## Blocuri din text
+
+callout-note = Bine de știut
+callout-tip = Sfat
+callout-important = Important
+callout-help = Ajutor
+choices-title = Ce pot face?
+choices-hint = Deschide fiecare răspuns. Niciunul nu este greșit.
+glossary-title = Cuvinte de pe această pagină
+task-done = Făcut:
+task-open = De făcut:
+# $number: al câtelea tabel de pe pagină
+table-region = Tabelul { $number }
+# $number: al câtelea bloc de pe pagină
+code-region = Cod { $number }
+# Stă înaintea cuvintelor titlului
+heading-link = Link către această parte:
+link-elsewhere = (alt site)
+# $format: de exemplu PDF; $size: de exemplu 120 KB
+link-file = ({ $format }, { $size })
+
+## Note de subsol
+## $note: numărul notei; $place: al câtelea loc din text care o numește
+
+footnotes-title = Note
+footnote-reference = Nota { $note }
+footnote-back = Înapoi la text, nota { $note }
+footnote-back-to-place = Înapoi la text, nota { $note }, locul { $place }
+
+## Date și noutăți
+
+date-published = Publicat:
+date-updated = Actualizat:
+# $campaign: numele campaniei; $section: titlul secțiunii
+feed-title = { $campaign }: { $section }
+feed-link = Flux de noutăți (Atom)
+
+## Varianta simplă a unei pagini
+
+variant-easy-name = Text simplu
+variant-easy-link = Textul simplu al acestei pagini
+variant-easy-back = Textul complet al acestei pagini
+
+## O pagină care nu există sau s-a mutat
+
+not-found-title = Această pagină nu este aici
+not-found-text = Poate că adresa este greșită sau pagina s-a mutat.
+not-found-home = Mergi la pagina principală
+not-found-help = Cere ajutor
+redirect-title = Această pagină s-a mutat
+redirect-link = Mergi la pagină
+
+## Setări de citire
+
+controls-title = Setări de citire
+controls-colours = Culori
+controls-colours-device = Ca pe dispozitivul meu
+controls-colours-light = Deschise
+controls-colours-dark = Închise
+controls-colours-contrast = Contrast mare
+controls-text-size = Mărimea textului
+controls-text-size-100 = Normală
+controls-text-size-150 = Mare
+controls-text-size-200 = Foarte mare
+controls-spacing = Mai mult spațiu între litere, cuvinte și rânduri
+controls-last-for-page = Aceste setări sunt valabile pentru această pagină.
+controls-last-for-tab = Aceste setări sunt valabile până închizi această filă.
+print-link = Tipărește această pagină
+print-warning = Înainte să tipărești, gândește-te cine poate vedea hârtia.
+
+## La sfârșitul paginii
+
+traces-link = Ascunde-ți urmele
+grown-ups-link = Pentru adulții tăi
+statement-link = Accesibilitate
+about-link = Despre noi

@@ -1,0 +1,173 @@
+### Все слова, которые читатели видят вокруг текста страницы, по-русски.
+### Кампания меняет слова, если пишет тот же ключ в своём i18n/ru.ftl.
+
+## Пути по странице
+
+skip-to-content = Перейти к тексту
+navigation-main = Главное меню
+navigation-breadcrumb = Вы здесь
+navigation-languages = Языки
+navigation-part = Страницы этой части
+navigation-on-this-page = На этой странице
+navigation-previous-next = Предыдущая и следующая страницы
+navigation-previous = Назад:
+navigation-next = Дальше:
+navigation-same-topic = Та же тема для других
+navigation-footer = Об этом сайте
+home-link = Главная страница
+more-link = Читать дальше
+part-empty = Здесь пока нет страниц.
+# $number: сколько страниц
+pages-count = { $number ->
+    [one] { $number } страница
+    [few] { $number } страницы
+    [many] { $number } страниц
+   *[other] { $number } страницы
+}
+# $from, $to: первый и последний возраст читателей, в годах
+ages = { $to ->
+    [one] Для возраста от { $from } до { $to } года
+   *[other] Для возраста от { $from } до { $to } лет
+}
+
+## Языки
+## $language: название языка читателя; $content: название языка текста
+
+language-missing = пока нет на этом языке
+fallback-title = Пока нет на этом языке
+fallback-notice = Этой страницы пока нет на языке «{ $language }». Она показана на языке «{ $content }».
+link-in-language = (на языке «{ $language }»)
+chooser-title = Выбрать язык
+
+## Быстрый выход
+## Нейтральные слова: кто-то может их услышать или увидеть
+
+exit-label = Быстро уйти
+# Читают программы экранного доступа перед надписью; на экране этого нет
+exit-hidden-prefix = Быстрая кнопка:
+exit-keyboard = Чтобы быстро уйти, нажмите Shift три раза.
+# $number: сколько раз ещё нажать
+exit-presses-left = { $number ->
+    [one] Чтобы уйти, нажмите Shift ещё { $number } раз
+    [few] Чтобы уйти, нажмите Shift ещё { $number } раза
+    [many] Чтобы уйти, нажмите Shift ещё { $number } раз
+   *[other] Чтобы уйти, нажмите Shift ещё { $number } раза
+}
+exit-leaving = Закрывается…
+# Название вкладки во время выхода
+exit-neutral-title = Новая вкладка
+exit-without-script = Кнопка браузера «Назад» может снова привести сюда. После выхода закройте эту вкладку.
+exit-close-tab = Чтобы быстро уйти, закройте эту вкладку.
+
+## Что ещё не готово
+
+preview-banner = Предварительный просмотр: текст не одобрен.
+preview-lapsed = Предварительный просмотр: текст изменён после одобрения.
+preview-draft = Черновик: текст не закончен.
+
+## Помощь
+
+help-title = Помощь сейчас
+help-link = Помощь
+help-emergency = При опасности
+# $country: название страны
+help-in-country = Помощь, страна: { $country }
+help-everywhere = Помощь из любой страны
+help-without-speaking = Без разговора
+help-without-speaking-none = Ни одной из этих служб нельзя воспользоваться без разговора.
+help-not-verified = Мы ещё не проверили этот номер. Он указан на странице самой службы.
+help-operator-page = Страница самой службы
+help-hours = Время работы:
+help-cost-free = Звонок бесплатный.
+help-languages = Отвечают на языках:
+help-reachable-from = Страны, откуда можно позвонить:
+# $date: день
+help-verified-on = Проверено { $date }
+# $number: номер телефона
+help-call = Позвонить: { $number }
+help-text = Отправить СМС: { $number }
+help-chat = Написать в чат
+help-form = Заполнить форму
+help-all = Все службы помощи
+
+## Часть, которую может быть трудно читать
+
+content-note-title = Прежде чем читать
+content-note-skip = Пропустить эту часть
+
+## Блоки в тексте
+
+callout-note = Полезно знать
+callout-tip = Совет
+callout-important = Важно
+callout-help = Помощь
+choices-title = Что я могу сделать?
+choices-hint = Откройте каждый ответ. Неправильных здесь нет.
+glossary-title = Слова на этой странице
+task-done = Сделано:
+task-open = Не сделано:
+# $number: какая по счёту таблица на странице
+table-region = Таблица { $number }
+# $number: какой по счёту блок на странице
+code-region = Код { $number }
+# Стоит перед словами заголовка
+heading-link = Ссылка на эту часть:
+link-elsewhere = (другой сайт)
+# $format: например PDF; $size: например 120 КБ
+link-file = ({ $format }, { $size })
+
+## Сноски
+## $note: номер сноски; $place: какое по счёту место, где она названа
+
+footnotes-title = Сноски
+footnote-reference = Сноска { $note }
+footnote-back = Назад к тексту, сноска { $note }
+footnote-back-to-place = Назад к тексту, сноска { $note }, место { $place }
+
+## Даты и новости
+
+date-published = Опубликовано:
+date-updated = Обновлено:
+# $campaign: название кампании; $section: название раздела
+feed-title = { $campaign }: { $section }
+feed-link = Лента новостей (Atom)
+
+## Простая версия страницы
+
+variant-easy-name = Простой текст
+variant-easy-link = Простой текст этой страницы
+variant-easy-back = Полный текст этой страницы
+
+## Страницы нет, или она переехала
+
+not-found-title = Этой страницы здесь нет
+not-found-text = Возможно, в адресе ошибка или страница переехала.
+not-found-home = Перейти на главную страницу
+not-found-help = Получить помощь
+redirect-title = Эта страница переехала
+redirect-link = Перейти на страницу
+
+## Настройки чтения
+
+controls-title = Настройки чтения
+controls-colours = Цвета
+controls-colours-device = Как на моём устройстве
+controls-colours-light = Светлые
+controls-colours-dark = Тёмные
+controls-colours-contrast = Высокий контраст
+controls-text-size = Размер текста
+controls-text-size-100 = Обычный
+controls-text-size-150 = Крупный
+controls-text-size-200 = Очень крупный
+controls-spacing = Больше места между буквами, словами и строками
+controls-last-for-page = Эти настройки действуют на этой странице.
+controls-last-for-tab = Эти настройки действуют, пока не закрыта эта вкладка.
+print-link = Напечатать эту страницу
+print-warning = Прежде чем печатать, подумайте, кто может увидеть лист.
+
+## В конце страницы
+
+traces-link = Скрыть следы
+grown-ups-link = Для твоих взрослых
+statement-link = Доступность
+about-link = О нас
