@@ -1,0 +1,1 @@
+### What the room "assets" says to an author.

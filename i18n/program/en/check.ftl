@@ -1,0 +1,1 @@
+### What the room "check" says to an author.

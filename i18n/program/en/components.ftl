@@ -1,0 +1,1 @@
+### What the room "components" says to an author.

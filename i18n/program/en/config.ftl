@@ -1,0 +1,1 @@
+### What the room "config" says to an author.

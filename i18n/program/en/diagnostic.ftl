@@ -1,0 +1,1 @@
+### What the room "diagnostic" says to an author.

@@ -1,0 +1,1 @@
+### What the room "disk" says to an author.

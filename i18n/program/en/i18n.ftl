@@ -1,0 +1,1 @@
+### What the room "i18n" says to an author.

@@ -1,0 +1,1 @@
+### What the room "outputs" says to an author.

@@ -1,0 +1,1 @@
+### What the room "parse" says to an author.

@@ -1,0 +1,1 @@
+### What the room "render" says to an author.

@@ -1,0 +1,1 @@
+### What the room "resolve" says to an author.

@@ -1,0 +1,1 @@
+### What the room "serve" says to an author.

@@ -1,0 +1,1 @@
+### What the room "tree" says to an author.

@@ -1,0 +1,1 @@
+### Ce spune camera „i18n” autorului.

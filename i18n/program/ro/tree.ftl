@@ -1,0 +1,1 @@
+### Ce spune camera „tree” autorului.
