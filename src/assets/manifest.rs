@@ -1,0 +1,106 @@
+//! `theme.toml`: what a theme says about itself.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::faults::{ThemeContract, ThemeKeyType, ThemeKeyUnknown, ThemeSettings};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::source::{Located, SourcePath, Span};
+
+/// The version of what templates see. A theme names the version it is written for.
+pub(crate) const CONTRACT: i64 = 1;
+
+const KEYS: [&str; 6] = ["contract", "extends", "style", "scripts", "head_script", "icon"];
+
+/// The settings of one theme; what it leaves out comes from the theme it extends.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Manifest {
+    /// The theme it extends.
+    pub(crate) extends: Option<Located<String>>,
+    /// The style sheet that imports all others.
+    pub(crate) style: Option<Located<String>>,
+    /// Scripts that run after the page is read.
+    pub(crate) scripts: Option<Vec<Located<String>>>,
+    /// A tiny script that runs before the page is painted.
+    pub(crate) head_script: Option<Located<String>>,
+    /// The icon of the tab.
+    pub(crate) icon: Option<Located<String>>,
+}
+
+/// Reads a `theme.toml`; every fault is told, and what is sound is kept.
+pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
+    let mut faults = Diagnostics::new();
+    let mut manifest = Manifest::default();
+    let table = match DeTable::parse(text) {
+        Ok(table) => table.into_inner(),
+        Err(error) => {
+            let fault = ThemeSettings { detail: error.message().to_owned() };
+            let span = Span::new(error.span().unwrap_or_default());
+            faults.push(fault.at(file, span));
+            return Judged::new(manifest, faults);
+        }
+    };
+    let mut contract = None;
+    for (key, value) in &table {
+        let at = Span::new(value.span());
+        let wanted = match key.get_ref().as_ref() {
+            "contract" => {
+                contract = Some(version(value.get_ref()));
+                if contract != Some(CONTRACT) {
+                    let written = text.get(value.span()).unwrap_or_default().to_owned();
+                    faults.push(ThemeContract { written, contract: CONTRACT }.at(file, at));
+                }
+                continue;
+            }
+            "extends" => one(value, &mut manifest.extends),
+            "style" => one(value, &mut manifest.style),
+            "scripts" => many(value, &mut manifest.scripts),
+            "head_script" => one(value, &mut manifest.head_script),
+            "icon" => one(value, &mut manifest.icon),
+            unknown => {
+                let fault = ThemeKeyUnknown { key: unknown.to_owned(), known: known_keys() };
+                faults.push(fault.at(file, Span::new(key.span())));
+                continue;
+            }
+        };
+        if let Err(wanted) = wanted {
+            let key = key.get_ref().to_string();
+            faults.push(ThemeKeyType { key, wanted: wanted.to_owned() }.at(file, at));
+        }
+    }
+    if contract.is_none() {
+        faults.push(ThemeContract { written: String::new(), contract: CONTRACT }.in_file(file));
+    }
+    Judged::new(manifest, faults)
+}
+
+fn known_keys() -> Vec<String> {
+    KEYS.iter().map(|key| (*key).to_owned()).collect()
+}
+
+/// The number as written; anything else is no version.
+fn version(value: &DeValue<'_>) -> i64 {
+    value.as_integer().and_then(|number| number.as_str().parse().ok()).unwrap_or(-1)
+}
+
+fn one(
+    value: &Spanned<DeValue<'_>>,
+    into: &mut Option<Located<String>>,
+) -> Result<(), &'static str> {
+    *into = Some(text(value).ok_or("text")?);
+    Ok(())
+}
+
+fn many(
+    value: &Spanned<DeValue<'_>>,
+    into: &mut Option<Vec<Located<String>>>,
+) -> Result<(), &'static str> {
+    let list = value.get_ref().as_array().ok_or("list")?;
+    *into = Some(list.iter().map(text).collect::<Option<_>>().ok_or("list")?);
+    Ok(())
+}
+
+fn text(value: &Spanned<DeValue<'_>>) -> Option<Located<String>> {
+    let text = value.get_ref().as_str()?;
+    Some(Located::new(text.to_owned(), Span::new(value.span())))
+}

@@ -1,0 +1,410 @@
+//! A theme's files, from the campaign and from the program itself.
+//!
+//! 1. Follow `extends` from the theme that the campaign names; each theme is the embedded
+//!    one with the campaign's `themes/<name>/` over it, file by file.
+//! 2. Read each `theme.toml`; what a theme leaves out comes from the one it extends.
+//! 3. Check that the templates every theme needs are there, and that text is text.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use super::faults::{ThemeCircle, ThemeFileMissing, ThemeFileTooLarge, ThemeMissing, ThemeNotText};
+use super::manifest::{self, Manifest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
+use crate::source::{Located, SourcePath};
+
+/// The theme that the program carries inside itself.
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+const EMBEDDED_NAME: &str = "default";
+
+/// The templates that the renderer asks for by name.
+pub const ENTRY_TEMPLATES: [&str; 7] = [
+    "chooser.html",
+    "entrance.html",
+    "home.html",
+    "not-found.html",
+    "page.html",
+    "partials/navigation.html",
+    "redirect.html",
+];
+
+/// No text of a theme is larger: what reads it recurses and copies.
+const TEXT_LIMIT: usize = 512 * 1024;
+const TEXT_ENDINGS: [&str; 4] = [".html", ".css", ".js", ".svg"];
+
+/// The bytes of the campaign's files below `themes/`.
+pub type CampaignFiles = BTreeMap<SourcePath, Arc<[u8]>>;
+
+/// All files of a theme and of those it extends.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// The themes from the campaign's own to the one that extends nothing.
+    pub chain: Vec<String>,
+    /// The files of the embedded theme that the campaign replaces by different ones.
+    pub overridden: Vec<SourcePath>,
+    /// The style sheet that imports all others.
+    pub(super) style: Option<Setting>,
+    /// Scripts that run after the page is read, in order.
+    pub(super) scripts: Vec<Setting>,
+    /// A tiny script that runs before the page is painted.
+    pub(super) head_script: Option<Setting>,
+    /// The icon of the tab.
+    pub(super) icon: Option<Setting>,
+    layers: Vec<BTreeMap<String, ThemeFile>>,
+}
+
+/// A file that a `theme.toml` names, and where it does.
+#[derive(Clone, Debug)]
+pub(super) struct Setting {
+    pub(super) file: SourcePath,
+    pub(super) path: Located<String>,
+}
+
+impl Setting {
+    /// The finding that the file is not there.
+    pub(super) fn missing(&self, theme: &Theme) -> Diagnostic {
+        let path = self.path.value.clone();
+        let nearest = theme.nearest(&path);
+        ThemeFileMissing { path, nearest }.at(&self.file, self.path.span)
+    }
+}
+
+/// One file of a theme.
+#[derive(Clone, Debug)]
+pub struct ThemeFile {
+    /// The file as a campaign has, or would have it: `themes/<theme>/<path>`.
+    pub source: SourcePath,
+    /// Whether the bytes come out of the program.
+    pub embedded: bool,
+    /// The content.
+    pub bytes: Arc<[u8]>,
+}
+
+impl ThemeFile {
+    /// The content as text; [`load_theme`] has reported what is none.
+    pub fn text(&self) -> Option<&str> {
+        let text = std::str::from_utf8(&self.bytes).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+}
+
+/// A template by the name `<theme>/<file>`.
+#[derive(Clone, Copy, Debug)]
+pub struct TemplateText<'a> {
+    /// The name, such as `default/page.html`.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// The file it stands in.
+    pub file: &'a ThemeFile,
+}
+
+impl Theme {
+    /// Every template, sorted by name within its theme, the campaign's own theme first.
+    ///
+    /// Give Tera [`Theme::prefixes`] before them: then `page.html` is the nearest theme's,
+    /// and `default/page.html` that theme's own.
+    pub fn templates(&self) -> impl Iterator<Item = TemplateText<'_>> {
+        self.layers.iter().flatten().filter(|(path, _)| path.ends_with(".html")).filter_map(
+            |(_, file)| {
+                let name = file.source.as_str().strip_prefix("themes/")?;
+                Some(TemplateText { name, text: file.text()?, file })
+            },
+        )
+    }
+
+    /// What Tera tries before a template's name, nearest theme first: `mine/`, `default/`.
+    pub fn prefixes(&self) -> Vec<String> {
+        self.chain.iter().map(|theme| format!("{theme}/")).collect()
+    }
+
+    /// The file with this path below its theme, from the nearest theme that has it;
+    /// `/<theme>/<path>` names one theme's own.
+    pub fn file(&self, path: &str) -> Option<&ThemeFile> {
+        if let Some(path) = path.strip_prefix('/') {
+            let (theme, path) = path.split_once('/')?;
+            let at = self.chain.iter().position(|name| name == theme)?;
+            return self.layers.get(at)?.get(path);
+        }
+        self.layers.iter().find_map(|layer| layer.get(path))
+    }
+
+    /// The path most like `path` that the theme has.
+    pub(super) fn nearest(&self, path: &str) -> Option<String> {
+        let known = self.layers.iter().flat_map(BTreeMap::keys);
+        known
+            .map(|known| (strsim::damerau_levenshtein(known, path), known))
+            .filter(|(distance, _)| *distance <= 3)
+            .min()
+            .map(|(_, known)| known.clone())
+    }
+}
+
+/// Gathers the theme that the campaign names at `name` in `farul.toml`.
+///
+/// The value is `None` where no page could be rendered with it.
+pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Option<Theme>> {
+    let mut faults = Diagnostics::new();
+    let mut theme = Theme {
+        chain: Vec::new(),
+        overridden: overridden(campaign),
+        style: None,
+        scripts: Vec::new(),
+        head_script: None,
+        icon: None,
+        layers: Vec::new(),
+    };
+    let mut manifests = Vec::new();
+    let mut next = SourcePath::new("farul.toml").map(|file| (file, name.clone()));
+    while let Some((named_in, name)) = next {
+        if theme.chain.contains(&name.value) {
+            faults.push(ThemeCircle { theme: name.value }.at(&named_in, name.span));
+            break;
+        }
+        let Some(layer) = gather(&name.value, campaign) else {
+            let known = known_themes(campaign);
+            faults.push(ThemeMissing { theme: name.value, known }.at(&named_in, name.span));
+            break;
+        };
+        next = None;
+        if let Some((file, manifest)) = settings(&name.value, &layer, &mut faults) {
+            next = manifest.extends.clone().map(|extends| (file.clone(), extends));
+            manifests.push((file, manifest));
+        }
+        theme.chain.push(name.value);
+        theme.layers.push(layer);
+    }
+    theme.take_settings(manifests);
+    theme.check(&mut faults);
+    if !theme.chain.iter().any(|name| name == EMBEDDED_NAME) {
+        theme.overridden.clear();
+    }
+    let usable = !faults.has_errors();
+    Judged::new(usable.then_some(theme), faults)
+}
+
+impl Theme {
+    /// Takes each setting from the nearest theme that has it.
+    fn take_settings(&mut self, manifests: Vec<(SourcePath, Manifest)>) {
+        for (file, manifest) in manifests.into_iter().rev() {
+            let setting = |path| Setting { file: file.clone(), path };
+            self.style = manifest.style.map(setting).or(self.style.take());
+            self.head_script = manifest.head_script.map(setting).or(self.head_script.take());
+            self.icon = manifest.icon.map(setting).or(self.icon.take());
+            if let Some(scripts) = manifest.scripts {
+                self.scripts = scripts.into_iter().map(setting).collect();
+            }
+        }
+    }
+
+    /// Looks whether text is text, and whether all that pages need is there.
+    fn check(&self, faults: &mut Diagnostics) {
+        for file in self.layers.iter().flat_map(BTreeMap::values) {
+            let name = file.source.file_name();
+            if !TEXT_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+                continue;
+            }
+            if file.bytes.len() > TEXT_LIMIT {
+                faults.push(ThemeFileTooLarge { limit: TEXT_LIMIT / 1024 }.in_file(&file.source));
+            } else if file.text().is_none() {
+                faults.push(ThemeNotText {}.in_file(&file.source));
+            }
+        }
+        let named = [&self.style, &self.head_script, &self.icon].into_iter().flatten();
+        for setting in named.chain(&self.scripts) {
+            if self.file(&setting.path.value).is_none() {
+                faults.push(setting.missing(self));
+            }
+        }
+        let Some(own) = self.chain.first() else { return };
+        for path in ENTRY_TEMPLATES.iter().filter(|path| self.file(path).is_none()) {
+            let fault = ThemeFileMissing { path: (*path).to_owned(), nearest: None };
+            let place = SourcePath::new(&format!("themes/{own}/theme.toml"));
+            faults.extend(place.map(|place| fault.in_file(&place)));
+        }
+    }
+}
+
+/// The files of one theme by their path in it; `None` where nobody has the theme.
+fn gather(name: &str, campaign: &CampaignFiles) -> Option<BTreeMap<String, ThemeFile>> {
+    let folder = format!("themes/{name}/");
+    let mut files = BTreeMap::new();
+    if name == EMBEDDED_NAME {
+        for (path, bytes) in embedded_files() {
+            let source = SourcePath::new(&format!("{folder}{path}"))?;
+            let file = ThemeFile { source, embedded: true, bytes: bytes.into() };
+            files.insert(path.to_owned(), file);
+        }
+    }
+    for (source, bytes) in campaign {
+        if let Some(path) = source.as_str().strip_prefix(&folder) {
+            let file =
+                ThemeFile { source: source.clone(), embedded: false, bytes: Arc::clone(bytes) };
+            files.insert(path.to_owned(), file);
+        }
+    }
+    (!files.is_empty()).then_some(files)
+}
+
+/// The settings of one theme, with the file they stand in.
+fn settings(
+    name: &str,
+    layer: &BTreeMap<String, ThemeFile>,
+    faults: &mut Diagnostics,
+) -> Option<(SourcePath, Manifest)> {
+    let Some(file) = layer.get("theme.toml") else {
+        let fault = ThemeFileMissing { path: "theme.toml".to_owned(), nearest: None };
+        let place = SourcePath::new(&format!("themes/{name}/theme.toml"));
+        faults.extend(place.map(|place| fault.in_file(&place)));
+        return None;
+    };
+    let Some(text) = file.text() else {
+        faults.push(ThemeNotText {}.in_file(&file.source));
+        return None;
+    };
+    Some((file.source.clone(), manifest::read(&file.source, text).collect(faults)))
+}
+
+/// The embedded theme's files, by their path in it.
+fn embedded_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let mut folders = vec![&EMBEDDED];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        files.extend(folder.files());
+    }
+    files.into_iter().filter_map(|file| Some((file.path().to_str()?, file.contents())))
+}
+
+/// The embedded files that the campaign has its own, different version of.
+fn overridden(campaign: &CampaignFiles) -> Vec<SourcePath> {
+    let mut paths: Vec<_> = embedded_files()
+        .filter_map(|(path, bytes)| {
+            let source = SourcePath::new(&format!("themes/{EMBEDDED_NAME}/{path}"))?;
+            (campaign.get(&source)?.as_ref() != bytes).then_some(source)
+        })
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The names of all themes that there are.
+fn known_themes(campaign: &CampaignFiles) -> Vec<String> {
+    let own = campaign.keys().filter_map(|path| {
+        Some(path.as_str().strip_prefix("themes/")?.split_once('/')?.0.to_owned())
+    });
+    let mut names: Vec<String> = own.chain([EMBEDDED_NAME.to_owned()]).collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    fn campaign(files: &[(&str, &str)]) -> CampaignFiles {
+        let file = |(path, text): &(&str, &str)| {
+            (SourcePath::new(path).unwrap(), Arc::from(text.as_bytes()))
+        };
+        files.iter().map(file).collect()
+    }
+
+    fn load(name: &str, files: &[(&str, &str)]) -> Judged<Option<Theme>> {
+        load_theme(&Located::new(name.to_owned(), Span::new(0..1)), &campaign(files))
+    }
+
+    fn codes(judged: &Judged<Option<Theme>>) -> Vec<&'static str> {
+        judged.diagnostics.iter().map(|diagnostic| diagnostic.code.name).collect()
+    }
+
+    #[test]
+    fn the_embedded_theme_is_whole_and_its_templates_compile() {
+        let judged = load("default", &[]);
+        assert_eq!(codes(&judged), [""; 0]);
+        let theme = judged.value.unwrap();
+        let mut tera = tera::Tera::default();
+        tera.set_fallback_prefixes(theme.prefixes()).unwrap();
+        tera.add_raw_templates(theme.templates().map(|template| (template.name, template.text)))
+            .unwrap();
+        for template in ENTRY_TEMPLATES {
+            assert!(tera.contains_template(template), "{template}");
+        }
+        assert!(theme.overridden.is_empty());
+    }
+
+    #[test]
+    fn the_campaign_wins_file_by_file_and_the_build_can_say_where() {
+        let same = std::str::from_utf8(EMBEDDED.get_file("page.html").unwrap().contents()).unwrap();
+        let judged = load(
+            "default",
+            &[("themes/default/home.html", "mine"), ("themes/default/page.html", same)],
+        );
+        let theme = judged.value.unwrap();
+        assert_eq!(theme.file("home.html").unwrap().text(), Some("mine"));
+        assert!(!theme.file("home.html").unwrap().embedded);
+        assert!(theme.file("base.html").unwrap().embedded);
+        let overridden: Vec<_> = theme.overridden.iter().map(SourcePath::as_str).collect();
+        assert_eq!(overridden, ["themes/default/home.html"]);
+    }
+
+    #[test]
+    fn a_theme_extends_another_and_both_versions_of_a_file_have_a_name() {
+        let judged = load(
+            "mine",
+            &[
+                ("themes/mine/theme.toml", "contract = 1\nextends = \"default\""),
+                ("themes/mine/page.html", "{% extends \"default/page.html\" %}"),
+            ],
+        );
+        assert_eq!(codes(&judged), [""; 0]);
+        let theme = judged.value.unwrap();
+        assert_eq!(theme.prefixes(), ["mine/", "default/"]);
+        let names: Vec<_> = theme.templates().map(|template| template.name).collect();
+        assert!(names.contains(&"mine/page.html") && names.contains(&"default/page.html"));
+        assert!(theme.file("page.html").unwrap().text().unwrap().contains("default/page.html"));
+        assert!(theme.file("/default/page.html").unwrap().embedded);
+        assert!(theme.style.is_some(), "the style comes from the theme below");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_theme_is_told() {
+        let whole = "contract = 1\nextends = \"default\"\n";
+        let cases = [
+            ("contract = 1\nextends = \"mine\"", "theme-circle"),
+            ("contract = 1\nextends = \"nowhere\"", "theme-missing"),
+            ("contract = 7\nextends = \"default\"", "theme-contract"),
+            ("contract = \"1\"\nextends = \"default\"", "theme-contract"),
+            ("extends = \"default\"", "theme-contract"),
+            ("contract = = 1", "theme-settings"),
+            ("contract = 1", "theme-file-missing"),
+            (&format!("{whole}stile = \"x\""), "theme-key-unknown"),
+            (&format!("{whole}icon = 3"), "theme-key-type"),
+            (&format!("{whole}scripts = \"a.js\""), "theme-key-type"),
+            (&format!("{whole}style = \"css/stile.css\""), "theme-file-missing"),
+        ];
+        for (settings, expected) in cases {
+            let judged = load("mine", &[("themes/mine/theme.toml", settings)]);
+            let found = codes(&judged);
+            assert!(found.contains(&expected), "{settings}: {found:?}");
+            assert_eq!(judged.value.is_some(), !judged.diagnostics.has_errors(), "{settings}");
+        }
+        assert_eq!(codes(&load("mine", &[("themes/mine/a.html", "")]))[0], "theme-file-missing");
+        assert_eq!(codes(&load("nowhere", &[])), ["theme-missing"]);
+    }
+
+    #[test]
+    fn a_binary_template_and_a_huge_one_are_refused() {
+        let mut files = campaign(&[]);
+        let path = |path| SourcePath::new(path).unwrap();
+        files.insert(path("themes/default/page.html"), Arc::from([0xff, 0xfe, 0x41].as_slice()));
+        files.insert(path("themes/default/css/style.css"), vec![b' '; TEXT_LIMIT + 1].into());
+        let judged = load_theme(&Located::new("default".into(), Span::default()), &files);
+        let mut found = codes(&judged);
+        found.sort_unstable();
+        assert_eq!(found, ["theme-file-too-large", "theme-not-text"]);
+    }
+}
