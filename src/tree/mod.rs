@@ -1,12 +1,28 @@
 //! Values with positions, read from YAML or TOML: one form for front matter, `farul.toml`
 //! and the data files.
 //!
-//! [`yaml`] and [`toml`] read a text into [`Map`]; [`fields`] takes typed fields out of it
-//! and collects every fault.
+//! [`yaml`] and [`toml`] read a text into a [`Map`]; [`fields`] takes typed fields out of
+//! it; [`nearest`] offers the known word nearest to an unknown one. All collect every
+//! fault. A value that was refused stays in the tree as [`Value::Refused`], so that no
+//! reader complains of it a second time.
+
+pub(crate) mod faults;
+pub mod fields;
+pub mod nearest;
+mod text;
+pub mod toml;
+pub mod yaml;
 
 use jiff::civil::Date;
 
 use crate::source::Span;
+
+/// How many maps and lists may stand inside each other.
+pub const NESTING_LIMIT: usize = 64;
+
+/// How many faults of one kind are told of one text: a file that is broken throughout
+/// would otherwise take more memory for its faults than for itself.
+const MOST_FAULTS: usize = 100;
 
 /// A value and where it is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +52,25 @@ pub enum Value {
     List(Vec<Item>),
     /// Values by name.
     Map(Map),
+    /// Something that may not stand there; its fault is already reported.
+    Refused,
+}
+
+impl Value {
+    /// The kind of the value, as the words of a diagnostic choose by it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Boolean(_) => "flag",
+            Self::Integer(_) => "number",
+            Self::Float(_) => "fraction",
+            Self::Text(_) => "text",
+            Self::Date(_) => "date",
+            Self::List(_) => "list",
+            Self::Map(_) => "table",
+            Self::Refused => "refused",
+        }
+    }
 }
 
 /// Values by name, in the order they are written; no name stands twice.
@@ -43,6 +78,13 @@ pub enum Value {
 pub struct Map {
     /// The entries.
     pub entries: Vec<Entry>,
+}
+
+impl Map {
+    /// The entry with this name.
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
 }
 
 /// A name and its value.
@@ -55,5 +97,3 @@ pub struct Entry {
     /// The value.
     pub item: Item,
 }
-
-pub(crate) mod faults;

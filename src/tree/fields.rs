@@ -1,0 +1,357 @@
+//! Typed fields out of a map: each method takes one key, and says what is wrong with it.
+//!
+//! A reader asks for every key it knows, then calls [`Fields::finish`], which reports the
+//! keys that nobody asked for.
+
+use jiff::civil::Date;
+
+use super::faults::{EmptyField, MissingField, UnknownChoice, UnknownKey, WrongType};
+use super::nearest::{excerpt, nearest};
+use super::{Entry, Item, MOST_FAULTS, Map, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::source::{Located, SourcePath, Span};
+
+/// How the file is written, so that a message can show the right form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `key: value`
+    Yaml,
+    /// `key = value`
+    Toml,
+}
+
+/// Reads the fields of one map.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    file: &'a SourcePath,
+    map: &'a Map,
+    whole: Span,
+    form: Form,
+    asked: Vec<&'static str>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of `map`, which stands at `whole` in `file`. A `.toml` file is answered
+    /// in TOML, every other in YAML.
+    pub fn new(
+        file: &'a SourcePath,
+        map: &'a Map,
+        whole: Span,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        let form = if file.as_str().ends_with(".toml") { Form::Toml } else { Form::Yaml };
+        Self { file, map, whole, form, asked: Vec::new(), diagnostics }
+    }
+
+    /// Answers in this form, whatever the file's name.
+    #[must_use]
+    pub fn in_form(mut self, form: Form) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// Reports a finding of the reader's own.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Where the map stands.
+    pub fn whole(&self) -> Span {
+        self.whole
+    }
+
+    /// The value as it is; `None` where the key is not there.
+    pub fn item(&mut self, key: &'static str) -> Option<&'a Item> {
+        self.entry(key).map(|entry| &entry.item)
+    }
+
+    fn entry(&mut self, key: &'static str) -> Option<&'a Entry> {
+        self.asked.push(key);
+        self.map.get(key)
+    }
+
+    /// The value that `pick` finds in the item, or a fault that says what is wanted.
+    fn typed<T>(
+        &mut self,
+        key: &'static str,
+        wanted: Wanted,
+        pick: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<Located<T>> {
+        let item = self.item(key)?;
+        let value = pick(&item.value);
+        if value.is_none() {
+            self.wrong_type(key, item, wanted);
+        }
+        value.map(|value| Located::new(value, item.span))
+    }
+
+    fn wrong_type(&mut self, key: &str, item: &Item, wanted: Wanted) {
+        let example = wanted.example(self.form, key, &item.value);
+        let key = key.to_owned();
+        let diagnostic = match &item.value {
+            Value::Refused => return,
+            Value::Null => EmptyField { key, example }.at(self.file, item.span),
+            value => WrongType { key, wanted: wanted.name(), found: value.kind(), example }
+                .at(self.file, item.span),
+        };
+        self.report(diagnostic);
+    }
+
+    fn not_empty(&mut self, key: &str, text: Located<String>) -> Option<Located<String>> {
+        if !text.value.trim().is_empty() {
+            return Some(text);
+        }
+        let example = Wanted::Text.example(self.form, key, &Value::Null);
+        self.report(EmptyField { key: key.to_owned(), example }.at(self.file, text.span));
+        None
+    }
+
+    /// A text with something in it.
+    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
+        let text = self.any_text(key)?;
+        self.not_empty(key, text)
+    }
+
+    /// A text that may be empty.
+    pub fn any_text(&mut self, key: &'static str) -> Option<Located<String>> {
+        self.typed(key, Wanted::Text, as_text)
+    }
+
+    /// A text that must be there.
+    pub fn required_text(&mut self, key: &'static str) -> Option<Located<String>> {
+        if self.map.get(key).is_none() {
+            self.missing(key, Wanted::Text);
+        }
+        self.text(key)
+    }
+
+    /// Reports that a field is not there.
+    pub fn missing(&mut self, key: &'static str, wanted: Wanted) {
+        self.asked.push(key);
+        let example = wanted.example(self.form, key, &Value::Null);
+        self.report(MissingField { key: key.to_owned(), example }.at(self.file, self.whole));
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, key: &'static str) -> Option<Located<bool>> {
+        self.typed(key, Wanted::Flag, |value| match value {
+            Value::Boolean(flag) => Some(*flag),
+            _ => None,
+        })
+    }
+
+    /// A whole number.
+    pub fn whole_number(&mut self, key: &'static str) -> Option<Located<i64>> {
+        self.typed(key, Wanted::Number, |value| match value {
+            Value::Integer(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// A day.
+    pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
+        self.typed(key, Wanted::Date, |value| match value {
+            Value::Date(date) => Some(*date),
+            _ => None,
+        })
+    }
+
+    /// A list of texts; a single text is a list of one. The texts that are sound are
+    /// given, whatever is wrong with the others.
+    pub fn texts(&mut self, key: &'static str) -> Option<Vec<Located<String>>> {
+        let item = self.item(key)?;
+        let items = match &item.value {
+            Value::List(items) => items.as_slice(),
+            Value::Text(_) => std::slice::from_ref(item),
+            _ => {
+                self.wrong_type(key, item, Wanted::Texts);
+                return None;
+            }
+        };
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items {
+            match as_text(&item.value) {
+                Some(text) => texts.extend(self.not_empty(key, Located::new(text, item.span))),
+                None => self.wrong_type(key, item, Wanted::Texts),
+            }
+        }
+        Some(texts)
+    }
+
+    /// One of several words.
+    pub fn one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        choices: &[(&str, T)],
+    ) -> Option<Located<T>> {
+        let text = self.text(key)?;
+        if let Some((_, choice)) = choices.iter().find(|(word, _)| *word == text.value) {
+            return Some(Located::new(*choice, text.span));
+        }
+        let known: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        self.unknown_choice(key, &text, &known);
+        None
+    }
+
+    /// Reports that a field holds none of the words it can hold.
+    pub fn unknown_choice(&mut self, key: &str, text: &Located<String>, known: &[&str]) {
+        let fault = UnknownChoice {
+            key: key.to_owned(),
+            value: excerpt(&text.value),
+            nearest: nearest(&text.value, known.iter().copied()),
+            known: known.iter().map(|&word| word.to_owned()).collect(),
+        };
+        self.report(fault.at(self.file, text.span));
+    }
+
+    /// A table of its own keys.
+    pub fn table(&mut self, key: &'static str) -> Option<Located<&'a Map>> {
+        self.typed(key, Wanted::Table, as_map)
+    }
+
+    /// Several tables under one name; a single one is a list of one.
+    pub fn tables(&mut self, key: &'static str) -> Vec<Located<&'a Map>> {
+        let Some(item) = self.item(key) else { return Vec::new() };
+        let items = match &item.value {
+            Value::List(items) => items.as_slice(),
+            Value::Map(_) => std::slice::from_ref(item),
+            _ => {
+                self.wrong_type(key, item, Wanted::Tables);
+                return Vec::new();
+            }
+        };
+        let mut tables = Vec::with_capacity(items.len());
+        for item in items {
+            match as_map(&item.value) {
+                Some(map) => tables.push(Located::new(map, item.span)),
+                None => self.wrong_type(key, item, Wanted::Tables),
+            }
+        }
+        tables
+    }
+
+    /// Reads the fields of a table within.
+    pub fn within<'b>(&'b mut self, table: &Located<&'a Map>) -> Fields<'b>
+    where
+        'a: 'b,
+    {
+        Fields {
+            file: self.file,
+            map: table.value,
+            whole: table.span,
+            form: self.form,
+            asked: Vec::new(),
+            diagnostics: self.diagnostics,
+        }
+    }
+
+    /// Reports every key that was not asked for.
+    pub fn finish(self) {
+        let mut known: Vec<String> = self.asked.iter().map(|&key| key.to_owned()).collect();
+        known.sort();
+        known.dedup();
+        let unknown =
+            self.map.entries.iter().filter(|entry| !self.asked.contains(&entry.key.as_str()));
+        for entry in unknown.take(MOST_FAULTS) {
+            let fault = UnknownKey {
+                key: excerpt(&entry.key),
+                nearest: nearest(&entry.key, self.asked.iter().copied()),
+                known: known.clone(),
+            };
+            self.diagnostics.push(fault.at(self.file, entry.key_span));
+        }
+    }
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn as_map(value: &Value) -> Option<&Map> {
+    match value {
+        Value::Map(map) => Some(map),
+        _ => None,
+    }
+}
+
+/// The day in examples.
+const A_DAY: &str = "2026-11-22";
+
+/// What a field wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// A list of texts.
+    Texts,
+    /// A table.
+    Table,
+    /// Several tables.
+    Tables,
+}
+
+impl Wanted {
+    /// The word that the messages choose by.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Flag => "flag",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Texts => "texts",
+            Self::Table => "table",
+            Self::Tables => "tables",
+        }
+    }
+
+    /// A right line for `key`, made from what stands there where that helps.
+    fn example(self, form: Form, key: &str, found: &Value) -> String {
+        let value = match self {
+            Self::Text => match found {
+                Value::Integer(number) => format!("\"{number}\""),
+                Value::Float(number) => format!("\"{number}\""),
+                Value::Boolean(flag) => format!("\"{flag}\""),
+                Value::Date(date) => format!("\"{date}\""),
+                _ => "\"…\"".to_owned(),
+            },
+            Self::Flag => match found {
+                Value::Text(text) if matches!(&*text.to_lowercase(), "false" | "no" | "nu") => {
+                    "false".to_owned()
+                }
+                _ => "true".to_owned(),
+            },
+            Self::Number => match found {
+                Value::Text(text) if text.parse::<i64>().is_ok() => text.clone(),
+                _ => "3".to_owned(),
+            },
+            Self::Date => match found {
+                Value::Text(text) => {
+                    text.parse::<Date>().map_or(A_DAY.to_owned(), |date| date.to_string())
+                }
+                _ => A_DAY.to_owned(),
+            },
+            Self::Texts => "[\"…\", \"…\"]".to_owned(),
+            Self::Table if form == Form::Yaml => "{ … }".to_owned(),
+            Self::Table => return format!("[{key}]"),
+            Self::Tables if form == Form::Yaml => "[{ … }, { … }]".to_owned(),
+            Self::Tables => return format!("[[{key}]]"),
+        };
+        match form {
+            Form::Yaml => format!("{key}: {value}"),
+            Form::Toml => format!("{key} = {value}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

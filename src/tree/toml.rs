@@ -1,0 +1,222 @@
+//! TOML into the tree.
+//!
+//! In order: refuse what nests too deep for the library, parse with recovery, sort the
+//! faults by position, then copy the library's tree into ours, in the order of the file.
+
+use ::toml::de::{DeInteger, DeTable, DeValue};
+use ::toml::value::Datetime;
+use jiff::civil::Date;
+
+use super::faults::{
+    DataTooDeep, DateWithTime, DuplicateKey, ImpossibleDate, NumberTooLarge, TomlSyntax,
+};
+use super::nearest::excerpt;
+use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::source::{SourcePath, Span};
+
+/// Reads a TOML text that starts `offset` bytes into its file. `None` where the text
+/// cannot be understood as a whole; the diagnostics say why.
+pub fn read(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
+    let mut reader = Reader { file, text, offset, diagnostics: Diagnostics::new() };
+    if let Some(place) = too_deep(text) {
+        reader.diagnostics.push(
+            DataTooDeep { limit: NESTING_LIMIT }
+                .at(file, Span::new(place..place + 1).shifted(offset)),
+        );
+        return Judged::new(None, reader.diagnostics);
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let sound = reader.report(errors);
+    let map = sound.then(|| reader.map(table.into_inner()));
+    Judged::new(map, reader.diagnostics)
+}
+
+struct Reader<'a> {
+    file: &'a SourcePath,
+    text: &'a str,
+    offset: usize,
+    diagnostics: Diagnostics,
+}
+
+impl Reader<'_> {
+    /// Reports the library's faults, by position, one a line: behind the first, the rest
+    /// of a line is guesswork. Tells whether the tree can be used all the same.
+    fn report(&mut self, mut errors: Vec<::toml::de::Error>) -> bool {
+        errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+        let mut sound = true;
+        let mut reported_until = 0;
+        let mut told = 0;
+        for error in errors {
+            let range = self.within(error.span().unwrap_or(0..0));
+            if range.start < reported_until || told == MOST_FAULTS {
+                continue;
+            }
+            told += 1;
+            reported_until = self.text[range.start..]
+                .find('\n')
+                .map_or(self.text.len() + 1, |length| range.start + length + 1);
+            let written = &self.text[range.clone()];
+            let span = Span::new(range).shifted(self.offset);
+            let message = error.message();
+            let diagnostic = if message.starts_with("duplicate key") {
+                DuplicateKey { key: excerpt(written) }.at(self.file, span)
+            } else if message.starts_with("invalid date") && text::date(written).is_some() {
+                ImpossibleDate { date: excerpt(written) }.at(self.file, span)
+            } else {
+                sound = false;
+                TomlSyntax { problem: problem(message), detail: message.to_owned() }
+                    .at(self.file, span)
+            };
+            self.diagnostics.push(diagnostic);
+        }
+        sound
+    }
+
+    /// The range, cut to the text's characters.
+    fn within(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let start = self.text.floor_char_boundary(range.start);
+        start..self.text.ceil_char_boundary(range.end).max(start)
+    }
+
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(range).shifted(self.offset)
+    }
+
+    /// Recursion is bounded: [`too_deep`] has looked at the text.
+    fn map(&mut self, table: DeTable<'_>) -> Map {
+        let mut written: Vec<_> = table.into_iter().collect();
+        written.sort_by_key(|(key, _)| key.span().start);
+        let entries = written
+            .into_iter()
+            .map(|(key, value)| Entry {
+                key_span: self.span(key.span()),
+                key: key.into_inner().into_owned(),
+                item: self.item(value.span(), value.into_inner()),
+            })
+            .collect();
+        Map { entries }
+    }
+
+    fn item(&mut self, range: std::ops::Range<usize>, value: DeValue<'_>) -> Item {
+        let span = self.span(range.clone());
+        let value = match value {
+            DeValue::String(text) => {
+                text::checked(text.into_owned(), self.file, span, &mut self.diagnostics)
+            }
+            DeValue::Integer(number) => self.integer(&number, span),
+            DeValue::Float(number) => number.as_str().parse().map_or(Value::Refused, Value::Float),
+            DeValue::Boolean(flag) => Value::Boolean(flag),
+            DeValue::Datetime(datetime) => self.date(&datetime, range, span),
+            DeValue::Array(items) => Value::List(
+                items.into_iter().map(|item| self.item(item.span(), item.into_inner())).collect(),
+            ),
+            DeValue::Table(table) => Value::Map(self.map(table)),
+        };
+        Item { value, span }
+    }
+
+    fn integer(&mut self, number: &DeInteger<'_>, span: Span) -> Value {
+        i64::from_str_radix(number.as_str(), number.radix()).map_or_else(
+            |_| {
+                let number = excerpt(number.as_str());
+                self.diagnostics.push(NumberTooLarge { number }.at(self.file, span));
+                Value::Refused
+            },
+            Value::Integer,
+        )
+    }
+
+    fn date(&mut self, datetime: &Datetime, range: std::ops::Range<usize>, span: Span) -> Value {
+        match (datetime.date, datetime.time, datetime.offset) {
+            // The library has refused the date already, and its fault is reported.
+            (None, None, None) => Value::Refused,
+            (Some(date), None, None) => {
+                let day = i16::try_from(date.year)
+                    .ok()
+                    .zip(i8::try_from(date.month).ok().zip(i8::try_from(date.day).ok()))
+                    .and_then(|(year, (month, day))| Date::new(year, month, day).ok());
+                day.map_or(Value::Refused, Value::Date)
+            }
+            _ => {
+                let value = excerpt(&self.text[self.within(range)]);
+                self.diagnostics.push(DateWithTime { value }.at(self.file, span));
+                Value::Refused
+            }
+        }
+    }
+}
+
+/// The kind of a syntax fault, from the library's words.
+fn problem(message: &str) -> &'static str {
+    let kinds = [
+        ("string values must be quoted", "unquoted"),
+        ("basic string", "quote"),
+        ("literal string", "quote"),
+        ("unclosed", "bracket"),
+        ("missing opening", "bracket"),
+        ("comma", "comma"),
+        ("escape", "escape"),
+        ("unquoted key", "key"),
+        ("key with no value", "key"),
+        ("missing value", "value"),
+        ("unexpected key or value", "line"),
+        ("extend value of type", "twice"),
+        ("date", "date"),
+        ("time", "date"),
+    ];
+    kinds.iter().find(|(words, _)| message.contains(words)).map_or("other", |(_, kind)| kind)
+}
+
+/// Where a text nests deeper than the limit, counted without recursion before any
+/// recursive code sees it: brackets, and the parts of dotted keys.
+fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut open: Vec<usize> = Vec::new();
+    let (mut depth, mut dots, mut at) = (0, 0, 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'#' => at += memchr::memchr(b'\n', &bytes[at..]).unwrap_or(bytes.len() - at) - 1,
+            b'"' | b'\'' => at += string_length(&bytes[at..]) - 1,
+            b'.' => dots += 1,
+            b'[' | b'{' => {
+                open.push(dots + 1);
+                depth += dots + 1;
+                dots = 0;
+            }
+            b']' | b'}' => {
+                depth -= open.pop().unwrap_or(0);
+                dots = 0;
+            }
+            b',' | b'\n' => dots = 0,
+            _ => {}
+        }
+        if depth + dots > NESTING_LIMIT {
+            return Some(text.floor_char_boundary(at));
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The length of the string that `bytes` start with; all of them where it is not closed,
+/// a line where it may not hold a line break.
+fn string_length(bytes: &[u8]) -> usize {
+    let quote = bytes[0];
+    let long = bytes.starts_with(&[quote; 3]);
+    let mut at = if long { 3 } else { 1 };
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'\\' if quote == b'"' => at += 1,
+            b'\n' if !long => return at,
+            byte if *byte == quote && !long => return at + 1,
+            byte if *byte == quote && bytes[at..].starts_with(&[quote; 3]) => return at + 3,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests;

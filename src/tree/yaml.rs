@@ -1,0 +1,363 @@
+//! YAML 1.2 into the tree.
+//!
+//! In order: take the parser's events one by one, with a stack of open lists and maps in
+//! place of recursion; resolve plain scalars by the core schema, with days added; turn the
+//! parser's places, counted in characters, into bytes of the file.
+//!
+//! What YAML can do beyond plain data is refused: shorthand for repeated values (a few
+//! lines could grow to gigabytes), tags, several documents, keys that are not text.
+
+mod offsets;
+mod scalar;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput, Tag};
+
+use self::offsets::Offsets;
+use super::faults::{
+    DataTooDeep, DuplicateKey, KeyNotText, NotATable, SeveralDocuments, YamlAlias, YamlSyntax,
+    YamlTag,
+};
+use super::nearest::excerpt;
+use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
+use crate::source::{Place, SourcePath, Span};
+
+/// Reads a YAML text that starts `offset` bytes into its file. `None` where the text
+/// cannot be understood as a whole; the diagnostics say why.
+pub fn read(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
+    let mut builder = Builder {
+        file,
+        text,
+        offsets: Offsets::new(text),
+        offset,
+        open: Vec::new(),
+        top: None,
+        documents: 0,
+        shorthand_reported: false,
+        diagnostics: Diagnostics::new(),
+    };
+    let complete = builder.run(Parser::new_from_str(text));
+    let map = if complete { builder.finish() } else { None };
+    Judged::new(map, builder.diagnostics)
+}
+
+struct Builder<'a> {
+    file: &'a SourcePath,
+    text: &'a str,
+    offsets: Offsets<'a>,
+    offset: usize,
+    open: Vec<Open>,
+    top: Option<Item>,
+    documents: usize,
+    shorthand_reported: bool,
+    diagnostics: Diagnostics,
+}
+
+/// A list or map whose end has not come yet.
+struct Open {
+    collection: Collection,
+    start: usize,
+    /// Where its last value ended.
+    end: usize,
+    /// Whether it is written in brackets, so that its closing bracket ends it.
+    flow: bool,
+}
+
+enum Collection {
+    List(Vec<Item>),
+    Map(OpenMap),
+}
+
+#[derive(Default)]
+struct OpenMap {
+    map: Map,
+    /// The places of the names so far.
+    names: HashMap<String, Span>,
+    /// The name whose value comes next.
+    key: Option<Key>,
+}
+
+enum Key {
+    Named(String, Span),
+    /// A name that has been refused, and its value with it.
+    Refused,
+}
+
+impl<'a> Builder<'a> {
+    /// Whether the text was read to its end.
+    fn run(&mut self, mut parser: Parser<'a, StrInput<'a>>) -> bool {
+        while let Some(event) = parser.next_event() {
+            let (event, span) = match event {
+                Ok((event, span)) => (event, span),
+                Err(error) => {
+                    self.broken(&error);
+                    return false;
+                }
+            };
+            let range = self.offsets.range(span.start.index(), span.end.index());
+            if !self.event(event, range) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether reading can go on.
+    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> bool {
+        match event {
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    self.report(SeveralDocuments {}, range);
+                    return false;
+                }
+            }
+            Event::Alias(_) => {
+                self.shorthand("*", range.clone());
+                self.value(Value::Refused, range);
+            }
+            Event::Scalar(words, style, anchor, tag) => {
+                self.scalar(words, style, anchor, tag.as_deref(), range);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                return self.start(Collection::List(Vec::new()), anchor, tag.as_deref(), range);
+            }
+            Event::MappingStart(anchor, tag) => {
+                let map = Collection::Map(OpenMap::default());
+                return self.start(map, anchor, tag.as_deref(), range);
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(range),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        true
+    }
+
+    fn start(
+        &mut self,
+        collection: Collection,
+        anchor: usize,
+        tag: Option<&Tag>,
+        range: std::ops::Range<usize>,
+    ) -> bool {
+        if self.open.len() >= NESTING_LIMIT {
+            self.report(DataTooDeep { limit: NESTING_LIMIT }, range);
+            return false;
+        }
+        self.refuse_extras(anchor, tag, range.clone());
+        let flow = self.text[..range.end].ends_with(['[', '{']);
+        self.open.push(Open { collection, start: range.start, end: range.end, flow });
+        true
+    }
+
+    fn end(&mut self, range: std::ops::Range<usize>) {
+        let Some(open) = self.open.pop() else { return };
+        let end = if open.flow { range.end } else { open.end };
+        let value = match open.collection {
+            Collection::List(items) => Value::List(items),
+            Collection::Map(open) => Value::Map(open.map),
+        };
+        self.value(value, open.start..end.max(open.start));
+    }
+
+    fn scalar(
+        &mut self,
+        words: Cow<'_, str>,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<&Tag>,
+        range: std::ops::Range<usize>,
+    ) {
+        let range = self.trimmed(range);
+        let is_key = self.key_wanted();
+        let plain = style == ScalarStyle::Plain;
+        if plain && is_key && words == "<<" {
+            self.shorthand("<<", range);
+            return self.set_key(Key::Refused);
+        }
+        let refused = self.refuse_extras(anchor, tag, range.clone());
+        let span = self.span(range.clone());
+        let meaning =
+            if plain { scalar::resolve(words) } else { Ok(Value::Text(words.into_owned())) };
+        let value = match meaning {
+            _ if refused => Value::Refused,
+            Ok(Value::Text(words)) => text::checked(words, self.file, span, &mut self.diagnostics),
+            Ok(value) => value,
+            Err(refusal) if is_key => {
+                self.key_not_text(refusal.kind(), range.clone());
+                Value::Refused
+            }
+            Err(refusal) => {
+                self.push(refusal.at(self.file, span));
+                Value::Refused
+            }
+        };
+        self.value(value, range);
+    }
+
+    /// Whether what comes next is a name.
+    fn key_wanted(&self) -> bool {
+        matches!(
+            self.open.last(),
+            Some(Open { collection: Collection::Map(OpenMap { key: None, .. }), .. })
+        )
+    }
+
+    /// Puts a value, or a name, into the innermost open list or map.
+    fn value(&mut self, value: Value, range: std::ops::Range<usize>) {
+        let span = self.span(range.clone());
+        let Some(open) = self.open.last_mut() else {
+            self.top = Some(Item { value, span });
+            return;
+        };
+        open.end = open.end.max(range.end);
+        match &mut open.collection {
+            Collection::List(items) => items.push(Item { value, span }),
+            Collection::Map(map) => match map.key.take() {
+                None => self.key(value, range),
+                Some(Key::Refused) => {}
+                Some(Key::Named(key, key_span)) => {
+                    let item = Item { value, span };
+                    map.map.entries.push(Entry { key, key_span, item });
+                }
+            },
+        }
+    }
+
+    /// A name of the innermost open map.
+    fn key(&mut self, value: Value, range: std::ops::Range<usize>) {
+        let span = self.span(range.clone());
+        let name = match value {
+            Value::Text(name) => name,
+            value => {
+                if value != Value::Refused {
+                    self.key_not_text(value.kind(), range);
+                }
+                return self.set_key(Key::Refused);
+            }
+        };
+        let Some(Open { collection: Collection::Map(open), .. }) = self.open.last_mut() else {
+            return;
+        };
+        if let Some(first) = open.names.get(&name) {
+            let first = Place::at(self.file, *first);
+            open.key = Some(Key::Refused);
+            let fault = DuplicateKey { key: excerpt(&name) };
+            self.push(fault.at(self.file, span).with_related(first));
+        } else {
+            open.names.insert(name.clone(), span);
+            open.key = Some(Key::Named(name, span));
+        }
+    }
+
+    fn key_not_text(&mut self, found: &'static str, range: std::ops::Range<usize>) {
+        let key = excerpt(&self.text[range.clone()]);
+        self.report(KeyNotText { key, found }, range);
+    }
+
+    fn set_key(&mut self, key: Key) {
+        if let Some(Open { collection: Collection::Map(open), .. }) = self.open.last_mut() {
+            open.key = Some(key);
+        }
+    }
+
+    /// Reports an anchor or a tag; tells whether there was one.
+    fn refuse_extras(
+        &mut self,
+        anchor: usize,
+        tag: Option<&Tag>,
+        range: std::ops::Range<usize>,
+    ) -> bool {
+        if anchor > 0 {
+            self.shorthand("&", range.clone());
+        }
+        if let Some(tag) = tag {
+            self.report(YamlTag { tag: excerpt(&tag.suffix) }, range);
+        }
+        anchor > 0 || tag.is_some()
+    }
+
+    /// Said once a file: nothing is gained by naming every use.
+    fn shorthand(&mut self, mark: &'static str, range: std::ops::Range<usize>) {
+        if !self.shorthand_reported {
+            self.shorthand_reported = true;
+            self.report(YamlAlias { mark }, range);
+        }
+    }
+
+    fn broken(&mut self, error: &ScanError) {
+        let at = self.offsets.byte(error.marker().index());
+        let end = self.text[at..].chars().next().map_or(at, |letter| at + letter.len_utf8());
+        if error.info().contains("unknown anchor") {
+            return self.shorthand("*", at..end);
+        }
+        if error.info().contains("recursion limit") {
+            return self.report(DataTooDeep { limit: NESTING_LIMIT }, at..end);
+        }
+        let problem = problem(error.info(), &self.text[..at], &self.text[at..]);
+        self.report(YamlSyntax { problem, detail: error.info().to_owned() }, at..end);
+    }
+
+    fn finish(&mut self) -> Option<Map> {
+        match self.top.take() {
+            None => Some(Map::default()),
+            Some(Item { value: Value::Map(map), .. }) => Some(map),
+            Some(Item { value: Value::Null, .. }) => Some(Map::default()),
+            Some(Item { value, span }) => {
+                if !matches!(value, Value::Refused) {
+                    let fault = NotATable { found: value.kind() };
+                    self.diagnostics.push(fault.at(self.file, span));
+                }
+                None
+            }
+        }
+    }
+
+    fn report(&mut self, fault: impl Fault, range: std::ops::Range<usize>) {
+        self.push(fault.at(self.file, self.span(range)));
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic) {
+        if self.diagnostics.iter().len() < MOST_FAULTS {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(range).shifted(self.offset)
+    }
+
+    /// The range without the white space at its end: a block of text ends below itself.
+    fn trimmed(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        range.start..range.start + self.text[range.clone()].trim_end().len()
+    }
+}
+
+/// The kind of a syntax fault, from the library's words and the text around its place.
+fn problem(info: &str, before: &str, after: &str) -> &'static str {
+    if after.starts_with('\t') || before.ends_with('\t') || info.contains("tab") {
+        return "tab";
+    }
+    let kinds = [
+        ("mapping values are not allowed", "colon"),
+        ("in quoted scalar", "quote"),
+        ("scanning a quoted scalar", "quote"),
+        ("trailing content after double-quoted", "quote"),
+        ("parsing a quoted scalar", "escape"),
+        ("flow", "bracket"),
+        ("bracket", "bracket"),
+        ("illegal placement of ':'", "bracket"),
+        ("unexpected character", "character"),
+        ("indentation", "indentation"),
+        ("indented", "indentation"),
+        ("expected <document start>", "indentation"),
+        ("simple key expect", "key"),
+        ("did not find expected key", "key"),
+    ];
+    kinds.iter().find(|(words, _)| info.contains(words)).map_or("other", |(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests;
