@@ -126,7 +126,10 @@ impl Config {
 
     /// The language with this tag, in any case.
     pub fn language_tagged(&self, tag: &str) -> Option<LanguageId> {
-        self.languages.iter().position(|language| language.tag.eq_ignore_ascii_case(tag)).map(LanguageId::from_index)
+        self.languages
+            .iter()
+            .position(|language| language.tag.eq_ignore_ascii_case(tag))
+            .map(LanguageId::from_index)
     }
 
     /// The variant with this name.
@@ -136,7 +139,10 @@ impl Config {
 
     /// The audience with this folder.
     pub fn audience_named(&self, folder: &str) -> Option<AudienceId> {
-        self.audiences.iter().position(|audience| audience.id.value == folder).map(AudienceId::from_index)
+        self.audiences
+            .iter()
+            .position(|audience| audience.id.value == folder)
+            .map(AudienceId::from_index)
     }
 
     /// All language ids, in order.

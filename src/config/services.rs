@@ -57,7 +57,8 @@ impl HelpService {
     /// Whether a release may show the number to a young reader: it is the emergency
     /// number, or somebody rang it not too long before `today`.
     pub fn number_is_trusted(&self, today: Date) -> bool {
-        self.emergency || self.days_since_verified(today).is_some_and(|days| days <= VERIFIED_FOR_DAYS)
+        self.emergency
+            || self.days_since_verified(today).is_some_and(|days| days <= VERIFIED_FOR_DAYS)
     }
 
     /// Days since somebody rang; `None` where nobody has.
