@@ -21,4 +21,23 @@ faults! {
     Error "theme-not-text" ThemeNotText {}
     /// A template, style sheet or script of the theme that is too large.
     Error "theme-file-too-large" ThemeFileTooLarge { limit: usize }
+
+    /// A style sheet that cannot be read at some place.
+    Error "style-syntax" StyleSyntax { detail: String }
+    /// A property that no browser knows.
+    Warning "style-property-unknown" StylePropertyUnknown { property: String, nearest: Option<String> }
+    /// A value that its property does not take.
+    Warning "style-value-unknown" StyleValueUnknown { property: String }
+    /// An `@` rule that no browser knows.
+    Warning "style-rule-unknown" StyleRuleUnknown { rule: String }
+    /// A style sheet that asks another host for something.
+    Error "style-remote" StyleRemote { address: String }
+    /// A style sheet that names a file which the theme does not have.
+    Error "style-file-missing" StyleFileMissing { path: String, nearest: Option<String> }
+    /// A style sheet that names a kind of file which styles do not show.
+    Error "style-file-kind" StyleFileKind { path: String, kinds: Vec<String> }
+    /// Brackets or imports that stand too deep in each other.
+    Error "style-too-deep" StyleTooDeep { limit: usize }
+    /// A style sheet that cannot be made readable for the browsers served.
+    Error "style-not-printed" StyleNotPrinted { detail: String }
 }

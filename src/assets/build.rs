@@ -1,0 +1,94 @@
+//! The files that a theme publishes: style sheet, scripts, icon.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::faults::ThemeFileMissing;
+use super::fingerprint;
+use super::style;
+use super::theme::{Setting, Theme, ThemeFile};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::output::OutputPath;
+use crate::source::SourcePath;
+
+/// Where all fingerprinted files stand in the site.
+pub const FOLDER: &str = "assets";
+
+/// The published files of a theme.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// Every file, sorted by its place.
+    pub files: Vec<(OutputPath, Arc<[u8]>)>,
+    /// The style sheet.
+    pub style: OutputPath,
+    /// Scripts that run after the page is read, in order.
+    pub scripts: Vec<OutputPath>,
+    /// A tiny script that runs before the page is painted.
+    pub head_script: Option<OutputPath>,
+    /// The icon of the tab.
+    pub icon: Option<OutputPath>,
+}
+
+/// Makes the theme's published files; the value is `None` where the styles have errors.
+pub fn build(theme: &Theme) -> Judged<Option<Assets>> {
+    let mut faults = Diagnostics::new();
+    let mut files = BTreeMap::new();
+    let style = build_style(theme, &mut files).collect(&mut faults);
+    let mut publish = |setting: &Setting| match theme.file(&setting.path.value) {
+        Some(file) => publish_file(file, &mut files),
+        None => {
+            faults.push(setting.missing(theme));
+            None
+        }
+    };
+    let scripts = theme.scripts.iter().filter_map(&mut publish).collect();
+    let head_script = theme.head_script.as_ref().and_then(&mut publish);
+    let icon = theme.icon.as_ref().and_then(&mut publish);
+    let assets = style.map(|style| Assets {
+        files: files.into_iter().collect(),
+        style,
+        scripts,
+        head_script,
+        icon,
+    });
+    Judged::new(assets, faults)
+}
+
+fn build_style(
+    theme: &Theme,
+    files: &mut BTreeMap<OutputPath, Arc<[u8]>>,
+) -> Judged<Option<OutputPath>> {
+    let mut faults = Diagnostics::new();
+    let Some(entry) = &theme.style else {
+        let own = theme.chain.first().map_or("default", String::as_str);
+        let place = SourcePath::new(&format!("themes/{own}/theme.toml"));
+        let fault = ThemeFileMissing { path: "style = \"css/style.css\"".into(), nearest: None };
+        faults.extend(place.map(|place| fault.in_file(&place)));
+        return Judged::new(None, faults);
+    };
+    let Some(style) = style::bundle(theme, entry).collect(&mut faults) else {
+        return Judged::new(None, faults);
+    };
+    for (name, bytes) in style.files {
+        files.extend(place(&name).map(|place| (place, bytes)));
+    }
+    let path = SourcePath::new("style.css");
+    let name = path.map(|path| fingerprint::file_name(&path, style.css.as_bytes()));
+    let output = name.as_deref().and_then(place);
+    files.extend(output.clone().map(|output| (output, style.css.into_bytes().into())));
+    Judged::new(output, faults)
+}
+
+fn publish_file(
+    file: &ThemeFile,
+    files: &mut BTreeMap<OutputPath, Arc<[u8]>>,
+) -> Option<OutputPath> {
+    let output = place(&fingerprint::file_name(&file.source, &file.bytes))?;
+    files.insert(output.clone(), Arc::clone(&file.bytes));
+    Some(output)
+}
+
+/// The place of a fingerprinted name in the site.
+pub(super) fn place(name: &str) -> Option<OutputPath> {
+    OutputPath::new(&format!("{FOLDER}/{name}"))
+}
