@@ -1,3 +1,32 @@
-//! TBD
+//! The only room that touches the disk. In order of a build:
+//!
+//! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
+//! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
+//! for tests. [`edit`] changes an author's files, by explicit commands only.
+//!
+//! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
+//! what a build wrote, `commit` swaps the new site in.
 
+// The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
+// the lists that rendering threads append to, nothing else.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod commit;
+pub mod edit;
+pub mod emit;
 pub(crate) mod faults;
+pub mod load;
+mod manifest;
+pub mod memory;
+mod names;
+mod place;
+pub mod sink;
+mod walk;
+
+#[cfg(test)]
+mod testing;
+
+pub use emit::{CommitReport, StagedSink};
+pub use load::{SourceFile, Sources, Stamp, load};
+pub use memory::{Collector, MemorySink, Output, Outputs};
+pub use sink::Sink;

@@ -1,0 +1,207 @@
+//! The sink that writes the site to the disk.
+//!
+//! [`StagedSink::open`] locks the output and finishes what an interrupted build began.
+//! [`Sink::put`] writes what has changed into the staging folder. [`StagedSink::commit`]
+//! swaps it in; a sink that is dropped without one leaves the old site as it was.
+
+use std::fs;
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use blake3::Hash;
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::commit::{BeforeStep, Taken, occupied, plan, run, staged_file};
+use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
+use super::manifest::{Entry, Journal, Manifest};
+use super::place::{Place, output_failed};
+use super::sink::Sink;
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::model::output::OutputPath;
+
+/// What a commit did, in files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CommitReport {
+    /// New or changed.
+    pub written: usize,
+    /// Left as they stood.
+    pub unchanged: usize,
+    /// Of an earlier build, and no longer part of the site.
+    pub deleted: usize,
+}
+
+/// Writes a site into an output folder, all of it or nothing.
+#[derive(Debug)]
+pub struct StagedSink {
+    place: Place,
+    staging: Utf8PathBuf,
+    last: Manifest,
+    next: AtomicU32,
+    /// Only appended to while pages are rendered; sorted at the end.
+    taken: Mutex<Vec<Taken>>,
+    failures: Mutex<Vec<(OutputPath, String)>>,
+    /// After one failure, nothing more is written: the build is lost anyway.
+    has_failed: AtomicBool,
+    /// From here on the staging folder belongs to the journal.
+    is_committing: bool,
+}
+
+impl StagedSink {
+    /// Opens the output folder `out` of the campaign at `root`; makes what is missing.
+    pub fn open(root: &Utf8Path, out: &Utf8Path) -> Result<Self, Diagnostic> {
+        let place = Place::open(root, out)?;
+        let staging = place.staging();
+        finish_interrupted(&place)?;
+        let last = match Manifest::read(&place.manifest()) {
+            Some(manifest) => manifest,
+            None => {
+                place.expect_empty()?;
+                Manifest::default()
+            }
+        };
+        discard(&staging)
+            .and_then(|()| fs::create_dir(&staging))
+            .map_err(|error| output_failed(out.as_str(), &error))?;
+        Ok(Self {
+            place,
+            staging,
+            last,
+            next: AtomicU32::new(0),
+            taken: Mutex::default(),
+            failures: Mutex::default(),
+            has_failed: AtomicBool::new(false),
+            is_committing: false,
+        })
+    }
+
+    /// Swaps the new site in.
+    pub fn commit(self) -> Result<CommitReport, Diagnostic> {
+        self.commit_with(&|| Ok(()))
+    }
+
+    /// Commits; `before_step` lets a test stop it anywhere.
+    fn commit_with(mut self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
+        let taken = self.judge_taken()?;
+        let count = taken.len();
+        let journal = plan(&self.last, taken);
+        let written = journal.all_moves().count();
+        let deleted = journal.clear.len() + journal.delete.len();
+        let report = CommitReport { written, unchanged: count - written, deleted };
+        if journal.moves_nothing() {
+            if journal.manifest != self.last {
+                let file = self.place.manifest();
+                let written = journal.manifest.write(&file);
+                written.map_err(|error| output_failed(file.as_str(), &error))?;
+            }
+            return Ok(report);
+        }
+        let blocked = occupied(&self.place.out, &self.last, &journal);
+        if let Some((path, others)) = blocked.split_first() {
+            let path = path.to_string();
+            return Err(OutputOccupied { path, others: others.len() }.anywhere());
+        }
+        let file = self.place.journal();
+        journal.write(&file).map_err(|error| output_failed(file.as_str(), &error))?;
+        self.is_committing = true;
+        run(&self.place, &journal, before_step)?;
+        Ok(report)
+    }
+
+    /// All outputs, sorted, each path once; or what went wrong with them.
+    fn judge_taken(&mut self) -> Result<Vec<Taken>, Diagnostic> {
+        let failures = self.failures.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if let Some((path, reason)) = failures.iter().min() {
+            let (path, reason) = (path.to_string(), reason.clone());
+            return Err(OutputFailed { path, reason, others: failures.len() - 1 }.anywhere());
+        }
+        let taken = self.taken.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = std::mem::take(taken);
+        taken.sort_by(|left, right| left.path.cmp(&right.path));
+        for pair in taken.windows(2) {
+            if let [left, right] = pair
+                && left.path == right.path
+                && left.entry.hash != right.entry.hash
+            {
+                return Err(OutputTwice { path: left.path.to_string() }.anywhere());
+            }
+        }
+        taken.dedup_by(|right, left| right.path == left.path);
+        Ok(taken)
+    }
+
+    /// Whether the last build left these bytes at the path, and they still stand there.
+    fn stands(&self, path: &OutputPath, hash: &Hash) -> Option<u64> {
+        let entry = self.last.files.get(path).filter(|entry| entry.hash == *hash)?;
+        let found = fs::symlink_metadata(self.place.out.join(path.as_str())).ok()?;
+        (found.is_file() && found.len() == entry.size).then_some(entry.size)
+    }
+
+    fn stage(&self, bytes: &[u8]) -> io::Result<u32> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        fs::write(staged_file(&self.staging, number), bytes)?;
+        Ok(number)
+    }
+
+    fn take(&self, path: &OutputPath, hash: &Hash, size: u64, staged: Option<u32>) {
+        let entry = Entry { hash: *hash, size, superseded: false };
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.push(Taken { path: path.clone(), entry, staged });
+    }
+}
+
+impl Sink for StagedSink {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
+        let hash = blake3::hash(bytes);
+        if self.has_failed.load(Ordering::Relaxed) || self.keep(path, &hash) {
+            return hash;
+        }
+        match self.stage(bytes) {
+            Ok(number) => self.take(path, &hash, bytes.len() as u64, Some(number)),
+            Err(error) => {
+                self.has_failed.store(true, Ordering::Relaxed);
+                let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+                failures.push((path.clone(), error.to_string()));
+            }
+        }
+        hash
+    }
+
+    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
+        let size = self.stands(path, hash);
+        if let Some(size) = size {
+            self.take(path, hash, size, None);
+        }
+        size.is_some()
+    }
+}
+
+impl Drop for StagedSink {
+    fn drop(&mut self) {
+        if !self.is_committing {
+            // What stays behind is discarded by the next build.
+            let _ = discard(&self.staging);
+        }
+    }
+}
+
+/// Completes a commit that a kill or a full disk has stopped.
+fn finish_interrupted(place: &Place) -> Result<(), Diagnostic> {
+    let Some(journal) = Journal::read(&place.journal()) else { return Ok(()) };
+    let mut ours = Manifest::read(&place.manifest()).unwrap_or_default();
+    ours.files.extend(journal.manifest.files.clone());
+    if let Some(path) = occupied(&place.out, &ours, &journal).first() {
+        return Err(OutputOccupied { path: path.to_string(), others: 0 }.anywhere());
+    }
+    run(place, &journal, &|| Ok(()))
+}
+
+fn discard(staging: &Utf8Path) -> io::Result<()> {
+    match fs::remove_dir_all(staging) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,181 @@
+//! Lists what a campaign consists of, and reads it.
+//!
+//! 1. The root is made canonical; without `farul.toml` there is no campaign.
+//! 2. `content/`, `themes/` and `i18n/` are walked, folder by folder; nothing else is.
+//! 3. Each entry is judged by its name, its kind and its size, and, where it is a link,
+//!    by where it leads. What is refused is never opened: a pipe would wait for ever.
+//! 4. [`Sources::read`] reads one file, never more than its limit.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::time::UNIX_EPOCH;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::faults::{FileTooBig, FileUnreadable, NoCampaign, NoFolder, SpecialFile, WrongKind};
+use super::names::{FOLDERS, SETTINGS, limit, megabytes};
+use super::walk::Walk;
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
+use crate::source::SourcePath;
+
+/// A file of the campaign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Where it is, below the root.
+    pub path: SourcePath,
+    /// Its size in bytes.
+    pub size: u64,
+    /// What changes whenever the file does.
+    pub stamp: Stamp,
+}
+
+/// What the system says of a file without opening it: while it stays the same, the file
+/// need not be read again in this run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    size: u64,
+    /// Nanoseconds since 1970; 0 where the system does not tell.
+    modified: u128,
+    /// The file's number and its last change of any kind, where the system has them: they
+    /// tell apart two files of one size and date.
+    identity: (u64, i64, i64),
+}
+
+impl Stamp {
+    pub(super) fn of(metadata: &Metadata) -> Self {
+        let modified = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        Self {
+            size: metadata.len(),
+            modified: modified.map_or(0, |since| since.as_nanos()),
+            identity: identity(metadata),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn identity(metadata: &Metadata) -> (u64, i64, i64) {
+    use std::os::unix::fs::MetadataExt;
+    (metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn identity(_: &Metadata) -> (u64, i64, i64) {
+    (0, 0, 0)
+}
+
+/// The files of a campaign, sorted by path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    root: Utf8PathBuf,
+    files: Vec<SourceFile>,
+}
+
+/// Lists the campaign at `root`, with every file that is refused.
+pub fn load(root: &Utf8Path) -> Judged<Sources> {
+    let mut diagnostics = Diagnostics::new();
+    let root = match canonical_folder(root) {
+        Ok(root) => root,
+        Err(reason) => {
+            let folder = root.to_string();
+            diagnostics.push(NoFolder { folder, reason: reason.to_string() }.anywhere());
+            return Judged::new(Sources::default(), diagnostics);
+        }
+    };
+    let mut walk = Walk::new(&root);
+    if fs::symlink_metadata(root.join(SETTINGS)).is_ok() {
+        walk.start_file(SETTINGS);
+    } else {
+        diagnostics.push(NoCampaign { folder: root.to_string() }.anywhere());
+    }
+    for folder in FOLDERS {
+        walk.start_folder(folder);
+    }
+    let mut files = walk.finish().collect(&mut diagnostics);
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    Judged::new(Sources { root, files }, diagnostics)
+}
+
+fn canonical_folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
+    let root = root.canonicalize_utf8()?;
+    if fs::metadata(&root)?.is_dir() { Ok(root) } else { Err(io::ErrorKind::NotADirectory.into()) }
+}
+
+impl Sources {
+    /// The campaign's folder, canonical.
+    pub fn root(&self) -> &Utf8Path {
+        &self.root
+    }
+
+    /// All files, sorted by path.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// The file at this path, if the campaign has one.
+    pub fn get(&self, path: &SourcePath) -> Option<&SourceFile> {
+        let at = self.files.binary_search_by(|file| file.path.cmp(path)).ok()?;
+        self.files.get(at)
+    }
+
+    /// The files whose path starts with `prefix`, such as `content/`.
+    pub fn below(&self, prefix: &str) -> &[SourceFile] {
+        let start = self.files.partition_point(|file| file.path.as_str() < prefix);
+        let rest = self.files.get(start..).unwrap_or_default();
+        let length = rest.partition_point(|file| file.path.as_str().starts_with(prefix));
+        rest.get(..length).unwrap_or_default()
+    }
+
+    /// The bytes of a file. Its kind and size are judged again: it may have changed since
+    /// it was listed.
+    pub fn read(&self, path: &SourcePath) -> Result<Vec<u8>, Diagnostic> {
+        read_within(&self.root.join(path.as_str()), limit(path.file_name()))
+            .map_err(|refusal| refusal.about(path))
+    }
+}
+
+/// Why a file was not read.
+enum Refusal {
+    Kind(fs::FileType),
+    Size { size: u64, limit: u64 },
+    System(io::Error),
+}
+
+impl Refusal {
+    fn about(self, path: &SourcePath) -> Diagnostic {
+        match self {
+            Self::Kind(kind) if kind.is_dir() => {
+                WrongKind { expected: "file".to_owned() }.in_file(path)
+            }
+            Self::Kind(_) => SpecialFile {}.in_file(path),
+            Self::Size { size, limit } => {
+                FileTooBig { size: megabytes(size), limit: megabytes(limit) }.in_file(path)
+            }
+            Self::System(reason) => FileUnreadable { reason: reason.to_string() }.in_file(path),
+        }
+    }
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// Reads a regular file of at most `limit` bytes; one that grows meanwhile is refused, too.
+fn read_within(path: &Utf8Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(Refusal::Kind(metadata.file_type()));
+    }
+    let size = metadata.len();
+    if size > limit {
+        return Err(Refusal::Size { size, limit });
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
+    File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    let size = bytes.len() as u64;
+    if size > limit { Err(Refusal::Size { size, limit }) } else { Ok(bytes) }
+}
+
+#[cfg(test)]
+mod tests;

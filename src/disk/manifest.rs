@@ -1,0 +1,203 @@
+//! What a build wrote, remembered beside the output.
+//!
+//! The manifest lists the files of the last finished build: only these are ever changed
+//! or deleted. The journal lists what a commit is about to do; while it is there, the
+//! commit is not finished.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+
+use blake3::Hash;
+use camino::Utf8Path;
+use serde::{Deserialize, Serialize};
+
+use crate::model::output::OutputPath;
+
+/// The files of a build.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    pub(super) files: BTreeMap<OutputPath, Entry>,
+}
+
+/// What the manifest knows of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) hash: Hash,
+    pub(super) size: u64,
+    /// An asset of the build before, kept for pages that readers have open.
+    pub(super) superseded: bool,
+}
+
+/// What a commit does, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Journal {
+    /// Files that stand in the way of new ones.
+    pub(super) clear: Vec<OutputPath>,
+    /// Staged files, by number, and where they go: assets, then new pages, then changed
+    /// ones, so that no page ever links to one that is not there yet.
+    pub(super) moves: [Vec<(u32, OutputPath)>; 3],
+    /// Files that no page names any more.
+    pub(super) delete: Vec<OutputPath>,
+    /// The manifest afterwards.
+    pub(super) manifest: Manifest,
+}
+
+impl Journal {
+    /// All staged files with their places.
+    pub(super) fn all_moves(&self) -> impl Iterator<Item = &(u32, OutputPath)> {
+        self.moves.iter().flatten()
+    }
+
+    /// Whether nothing on the disk would change but the manifest.
+    pub(super) fn moves_nothing(&self) -> bool {
+        self.all_moves().next().is_none() && self.clear.is_empty() && self.delete.is_empty()
+    }
+}
+
+/// The form of both files; another one is not read.
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct ManifestForm {
+    version: u32,
+    files: Vec<FileForm>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileForm {
+    path: String,
+    hash: String,
+    size: u64,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    superseded: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct JournalForm {
+    clear: Vec<String>,
+    moves: [Vec<(u32, String)>; 3],
+    delete: Vec<String>,
+    manifest: ManifestForm,
+}
+
+impl Manifest {
+    /// The manifest in the file; `None` where there is none that can be trusted.
+    pub(super) fn read(file: &Utf8Path) -> Option<Self> {
+        Self::checked(serde_json::from_slice(&fs::read(file).ok()?).ok()?)
+    }
+
+    /// Writes the manifest whole, or not at all.
+    pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
+        write_whole(file, &serde_json::to_vec(&self.form())?)
+    }
+
+    fn form(&self) -> ManifestForm {
+        let form = |(path, entry): (&OutputPath, &Entry)| FileForm {
+            path: path.to_string(),
+            hash: entry.hash.to_hex().to_string(),
+            size: entry.size,
+            superseded: entry.superseded,
+        };
+        ManifestForm { version: VERSION, files: self.files.iter().map(form).collect() }
+    }
+
+    fn checked(form: ManifestForm) -> Option<Self> {
+        let entry = |file: FileForm| {
+            let hash = Hash::from_hex(&file.hash).ok()?;
+            let entry = Entry { hash, size: file.size, superseded: file.superseded };
+            Some((OutputPath::new(&file.path)?, entry))
+        };
+        let files = form.files.into_iter().map(entry).collect::<Option<_>>()?;
+        (form.version == VERSION).then_some(Self { files })
+    }
+}
+
+impl Journal {
+    /// The journal in the file; `None` where no commit is under way.
+    pub(super) fn read(file: &Utf8Path) -> Option<Self> {
+        let form: JournalForm = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+        let paths = |paths: Vec<String>| -> Option<Vec<_>> {
+            paths.iter().map(|path| OutputPath::new(path)).collect()
+        };
+        let moves = |moves: Vec<(u32, String)>| -> Option<Vec<_>> {
+            moves.iter().map(|(number, path)| Some((*number, OutputPath::new(path)?))).collect()
+        };
+        let [assets, new, changed] = form.moves;
+        Some(Self {
+            clear: paths(form.clear)?,
+            moves: [moves(assets)?, moves(new)?, moves(changed)?],
+            delete: paths(form.delete)?,
+            manifest: Manifest::checked(form.manifest)?,
+        })
+    }
+
+    /// Writes the journal whole, or not at all.
+    pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
+        let paths = |paths: &[OutputPath]| paths.iter().map(OutputPath::to_string).collect();
+        let form = JournalForm {
+            clear: paths(&self.clear),
+            moves: self.moves.each_ref().map(|moves| {
+                moves.iter().map(|(number, path)| (*number, path.to_string())).collect()
+            }),
+            delete: paths(&self.delete),
+            manifest: self.manifest.form(),
+        };
+        write_whole(file, &serde_json::to_vec(&form)?)
+    }
+}
+
+/// Writes beside the file, then puts it in its place.
+fn write_whole(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+    let new = file.with_extension("new");
+    fs::write(&new, bytes)?;
+    fs::rename(&new, file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::Folder;
+    use super::*;
+
+    fn path(path: &str) -> OutputPath {
+        OutputPath::new(path).unwrap()
+    }
+
+    #[test]
+    fn both_files_are_read_as_they_were_written() {
+        let folder = Folder::new();
+        let entry = |superseded| Entry { hash: blake3::hash(b"x"), size: 1, superseded };
+        let files = [(path("a\nb.html"), entry(false)), (path("assets/a.css"), entry(true))];
+        let manifest = Manifest { files: files.into() };
+        manifest.write(&folder.at("manifest.json")).unwrap();
+        assert_eq!(Manifest::read(&folder.at("manifest.json")), Some(manifest.clone()));
+        let journal = Journal {
+            clear: vec![path("x")],
+            moves: [vec![(0, path("assets/a.css"))], Vec::new(), vec![(7, path("a\nb.html"))]],
+            delete: vec![path("y")],
+            manifest,
+        };
+        journal.write(&folder.at("journal.json")).unwrap();
+        assert_eq!(Journal::read(&folder.at("journal.json")), Some(journal));
+    }
+
+    #[test]
+    fn what_cannot_be_trusted_is_not_read() {
+        let folder = Folder::new();
+        let hash = blake3::hash(b"").to_hex();
+        let entry = |path: &str, hash: &str| {
+            format!(r#"{{"version":1,"files":[{{"path":"{path}","hash":"{hash}","size":0}}]}}"#)
+        };
+        for (text, good) in [
+            (entry("index.html", &hash), true),
+            (entry("../outside", &hash), false),
+            (entry("/etc/passwd", &hash), false),
+            (entry("index.html", "beef"), false),
+            (r#"{"version":2,"files":[]}"#.to_owned(), false),
+            ("{".to_owned(), false),
+        ] {
+            folder.write("manifest.json", text.as_bytes());
+            assert_eq!(Manifest::read(&folder.at("manifest.json")).is_some(), good, "{text}");
+        }
+    }
+}

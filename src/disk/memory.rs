@@ -1,0 +1,157 @@
+//! Sinks that keep the site in memory.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use blake3::Hash;
+
+use super::faults::OutputTwice;
+use super::sink::Sink;
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::model::output::OutputPath;
+
+/// An output in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+    /// Their hash.
+    pub hash: Hash,
+}
+
+/// A whole site in memory; it never changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    files: BTreeMap<OutputPath, Output>,
+}
+
+impl Outputs {
+    /// The output at this path.
+    pub fn get(&self, path: &OutputPath) -> Option<&Output> {
+        self.files.get(path)
+    }
+
+    /// All outputs, sorted by path.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&OutputPath, &Output)> {
+        self.files.iter()
+    }
+}
+
+/// The sink of `serve`: the next site, built upon the last one, which stays as it is.
+#[derive(Debug)]
+pub struct MemorySink {
+    last: Arc<Outputs>,
+    /// Only appended to while pages are rendered; sorted at the end.
+    taken: Mutex<Vec<(OutputPath, Output)>>,
+}
+
+impl MemorySink {
+    /// A sink for the build after `last`; the first one has an empty site before it.
+    pub fn after(last: Arc<Outputs>) -> Self {
+        Self { last, taken: Mutex::default() }
+    }
+
+    fn take(&self, path: &OutputPath, output: Output) {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.push((path.clone(), output));
+    }
+
+    /// The new site.
+    pub fn commit(self) -> Result<Arc<Outputs>, Diagnostic> {
+        let taken = self.taken.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut files = BTreeMap::new();
+        for (path, output) in taken {
+            let hash = output.hash;
+            if let Some(other) = files.insert(path.clone(), output)
+                && other.hash != hash
+            {
+                return Err(OutputTwice { path: path.to_string() }.anywhere());
+            }
+        }
+        Ok(Arc::new(Outputs { files }))
+    }
+}
+
+impl Sink for MemorySink {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
+        let hash = blake3::hash(bytes);
+        if !self.keep(path, &hash) {
+            self.take(path, Output { bytes: bytes.into(), hash });
+        }
+        hash
+    }
+
+    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
+        let Some(output) = self.last.get(path).filter(|output| output.hash == *hash) else {
+            return false;
+        };
+        self.take(path, output.clone());
+        true
+    }
+}
+
+/// The sink of tests: collects everything.
+#[derive(Debug, Default)]
+pub struct Collector(Mutex<BTreeMap<OutputPath, Vec<u8>>>);
+
+impl Collector {
+    /// What was taken, by path.
+    pub fn into_files(self) -> BTreeMap<OutputPath, Vec<u8>> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Collector {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.clone(), bytes.to_vec());
+        blake3::hash(bytes)
+    }
+
+    fn keep(&self, _: &OutputPath, _: &Hash) -> bool {
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(path: &str) -> OutputPath {
+        OutputPath::new(path).unwrap()
+    }
+
+    #[test]
+    fn the_next_site_shares_what_did_not_change() {
+        let sink = MemorySink::after(Arc::default());
+        let kept = sink.put(&path("a.html"), b"a");
+        sink.put(&path("b.html"), b"b");
+        sink.put(&path("c.html"), b"c");
+        let first = sink.commit().unwrap();
+
+        let sink = MemorySink::after(Arc::clone(&first));
+        assert!(sink.keep(&path("a.html"), &kept));
+        assert!(!sink.keep(&path("a.html"), &blake3::hash(b"other")));
+        assert!(!sink.keep(&path("new.html"), &kept));
+        sink.put(&path("b.html"), b"b");
+        let second = sink.commit().unwrap();
+        let names: Vec<_> = second.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(names, ["a.html", "b.html"]);
+        for name in names {
+            let bytes = |site: &Outputs| Arc::clone(&site.get(&path(name)).unwrap().bytes);
+            assert!(Arc::ptr_eq(&bytes(&first), &bytes(&second)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_failed_build_leaves_the_last_site() {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&path("a.html"), b"a");
+        let last = sink.commit().unwrap();
+        let sink = MemorySink::after(Arc::clone(&last));
+        sink.put(&path("a.html"), b"one");
+        sink.put(&path("a.html"), b"two");
+        assert_eq!(sink.commit().unwrap_err().code.name, "output-twice");
+        assert_eq!(&*last.get(&path("a.html")).unwrap().bytes, b"a");
+    }
+}

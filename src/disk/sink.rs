@@ -1,0 +1,19 @@
+//! What a build hands its outputs to.
+
+use blake3::Hash;
+
+use crate::model::output::OutputPath;
+
+/// Takes the outputs of one build, from many threads at once.
+///
+/// What goes wrong inside is kept until the build commits. Each sink has a `commit` of its
+/// own: until then, and where it is dropped without one, the last good site stands.
+pub trait Sink: Sync {
+    /// Takes an output; the hash of its bytes.
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash;
+
+    /// Keeps the output that the last build into this very sink left, if its bytes have
+    /// this hash and still stand. Where the answer is `false`, it must be [`Sink::put`].
+    #[must_use]
+    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool;
+}
