@@ -1,4 +1,4 @@
-# What the disk room finds: files that are refused, and a disk that says no.
+### What the room "disk" says to an author.
 
 no-campaign = There is no campaign in “{ $folder }”: the file farul.toml is missing.
     .fix = Go to the folder of your campaign, name it with “--root”, or make a new campaign with “farul new”.

@@ -1,4 +1,4 @@
-# Ce găsește camera discului: fișiere refuzate și un disc care refuză.
+### Ce spune camera „disk” autorului.
 
 no-campaign = În „{ $folder }” nu există nicio campanie: lipsește fișierul farul.toml.
     .fix = Mergeți în dosarul campaniei, numiți-l cu „--root” sau creați o campanie nouă cu „farul new”.
