@@ -2,4 +2,41 @@
 
 use crate::diagnostic::faults;
 
-faults! {}
+faults! {
+    /// A tag that is not formed as BCP 47 wants.
+    Error "bad-language-tag" BadLanguageTag { tag: String }
+    /// A language that is declared, or named in one text, a second time.
+    Error "language-twice" LanguageTwice { tag: String }
+    /// A language that the campaign does not declare.
+    Error "unknown-language" UnknownLanguage { tag: String, nearest: Option<String>, known: Vec<String> }
+    /// Languages that stand in for each other in a circle.
+    Error "fallback-cycle" FallbackCycle { chain: String }
+    /// A variant with the name of a language: a file's name could be read in two ways.
+    Error "variant-is-language" VariantIsLanguage { variant: String }
+    /// An id of `kind` that is not made of small letters, digits and hyphens.
+    Error "bad-id" BadId { kind: &'static str, id: String, example: String }
+    /// An id that something else has already.
+    Error "id-taken" IdTaken { id: String }
+    /// A country's id that is not two capital letters.
+    Error "bad-country-id" BadCountryId { id: String }
+    /// A country that the campaign does not declare.
+    Error "unknown-country" UnknownCountry { id: String, nearest: Option<String>, known: Vec<String> }
+    /// An age that is no pair of years of childhood; `problem` tells why.
+    Error "bad-age" BadAge { problem: &'static str }
+    /// An audience that the campaign does not declare.
+    Error "unknown-audience" UnknownAudience { id: String, nearest: Option<String>, known: Vec<String> }
+    /// `grown_ups` that names children.
+    Error "grown-ups-young" GrownUpsYoung { id: String }
+    /// An audience that stands behind an older one.
+    Error "audiences-out-of-order" AudiencesOutOfOrder { id: String, before: String }
+    /// An audience with an exit in a campaign without one.
+    Error "exit-without-target" ExitWithoutTarget { audience: String }
+    /// An address that is not one of the web; `wanted` is `https` or `http`.
+    Error "bad-web-address" BadWebAddress { key: String, address: String, wanted: &'static str }
+    /// More entries of one kind than the program can count.
+    Error "too-many-entries" TooManyEntries { kind: &'static str, limit: usize }
+    /// A number that nobody can dial.
+    Error "bad-phone-number" BadPhoneNumber { number: String }
+    /// A source's date that is no year, month or day.
+    Error "bad-source-date" BadSourceDate { date: String }
+}

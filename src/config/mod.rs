@@ -2,9 +2,15 @@
 //!
 //! [`read`] turns the raw tree of `farul.toml` into a [`Config`], [`services`] the tree of
 //! `content/_data/help-services.toml` into its help services; both collect every fault.
+//! [`tag`] judges language tags, `shape` ids and addresses.
 
 pub(crate) mod faults;
+mod read;
 pub mod services;
+pub(crate) mod shape;
+pub mod tag;
+
+pub use read::read;
 
 use crate::model::ids::{AudienceId, LanguageId, VariantId};
 use crate::source::Located;
@@ -57,6 +63,9 @@ pub struct Config {
     pub sections: Vec<Section>,
     /// The audiences, from the youngest.
     pub audiences: Vec<Audience>,
+    /// The words that titles and addresses of discreet pages keep quiet about, a language
+    /// at a time.
+    pub discreet_avoid: Vec<(LanguageId, Vec<String>)>,
 }
 
 /// A language of the campaign.
@@ -126,10 +135,7 @@ impl Config {
 
     /// The language with this tag, in any case.
     pub fn language_tagged(&self, tag: &str) -> Option<LanguageId> {
-        self.languages
-            .iter()
-            .position(|language| language.tag.eq_ignore_ascii_case(tag))
-            .map(LanguageId::from_index)
+        language_tagged(&self.languages, tag)
     }
 
     /// The variant with this name.
@@ -149,4 +155,12 @@ impl Config {
     pub fn language_ids(&self) -> impl Iterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(LanguageId::from_index)
     }
+}
+
+/// The place of the language with this tag, in any case.
+fn language_tagged(languages: &[Language], tag: &str) -> Option<LanguageId> {
+    languages
+        .iter()
+        .position(|language| language.tag.eq_ignore_ascii_case(tag))
+        .map(LanguageId::from_index)
 }

@@ -1,4 +1,8 @@
-//! Help services, as data with dates.
+//! Help services, as data with dates; [`read`] takes them from their data file.
+
+mod read;
+
+pub use read::read;
 
 use jiff::civil::Date;
 

@@ -27,7 +27,7 @@ pub struct Fields<'a> {
     map: &'a Map,
     whole: Span,
     form: Form,
-    asked: Vec<&'static str>,
+    asked: Vec<&'a str>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -56,17 +56,37 @@ impl<'a> Fields<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Reports a fault of the reader's own at some bytes of the file.
+    pub fn fault(&mut self, fault: impl Fault, span: Span) {
+        self.report(fault.at(self.file, span));
+    }
+
+    /// The file.
+    pub fn file(&self) -> &'a SourcePath {
+        self.file
+    }
+
     /// Where the map stands.
     pub fn whole(&self) -> Span {
         self.whole
     }
 
     /// The value as it is; `None` where the key is not there.
-    pub fn item(&mut self, key: &'static str) -> Option<&'a Item> {
+    pub fn item(&mut self, key: &'a str) -> Option<&'a Item> {
         self.entry(key).map(|entry| &entry.item)
     }
 
-    fn entry(&mut self, key: &'static str) -> Option<&'a Entry> {
+    /// Whether the key is there, whatever it holds.
+    pub fn has(&self, key: &str) -> bool {
+        self.map.get(key).is_some()
+    }
+
+    /// The value of a key, without asking for it.
+    pub fn peek(&self, key: &str) -> Option<&'a Value> {
+        self.map.get(key).map(|entry| &entry.item.value)
+    }
+
+    fn entry(&mut self, key: &'a str) -> Option<&'a Entry> {
         self.asked.push(key);
         self.map.get(key)
     }
@@ -74,7 +94,7 @@ impl<'a> Fields<'a> {
     /// The value that `pick` finds in the item, or a fault that says what is wanted.
     fn typed<T>(
         &mut self,
-        key: &'static str,
+        key: &'a str,
         wanted: Wanted,
         pick: impl FnOnce(&'a Value) -> Option<T>,
     ) -> Option<Located<T>> {
@@ -102,39 +122,44 @@ impl<'a> Fields<'a> {
         if !text.value.trim().is_empty() {
             return Some(text);
         }
-        let example = Wanted::Text.example(self.form, key, &Value::Null);
-        self.report(EmptyField { key: key.to_owned(), example }.at(self.file, text.span));
+        self.empty(key, text.span);
         None
     }
 
+    /// Reports that a field holds nothing.
+    pub fn empty(&mut self, key: &str, span: Span) {
+        let example = Wanted::Text.example(self.form, key, &Value::Null);
+        self.fault(EmptyField { key: key.to_owned(), example }, span);
+    }
+
     /// A text with something in it.
-    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
+    pub fn text(&mut self, key: &'a str) -> Option<Located<String>> {
         let text = self.any_text(key)?;
         self.not_empty(key, text)
     }
 
     /// A text that may be empty.
-    pub fn any_text(&mut self, key: &'static str) -> Option<Located<String>> {
+    pub fn any_text(&mut self, key: &'a str) -> Option<Located<String>> {
         self.typed(key, Wanted::Text, as_text)
     }
 
     /// A text that must be there.
-    pub fn required_text(&mut self, key: &'static str) -> Option<Located<String>> {
-        if self.map.get(key).is_none() {
+    pub fn required_text(&mut self, key: &'a str) -> Option<Located<String>> {
+        if !self.has(key) {
             self.missing(key, Wanted::Text);
         }
         self.text(key)
     }
 
     /// Reports that a field is not there.
-    pub fn missing(&mut self, key: &'static str, wanted: Wanted) {
+    pub fn missing(&mut self, key: &'a str, wanted: Wanted) {
         self.asked.push(key);
         let example = wanted.example(self.form, key, &Value::Null);
         self.report(MissingField { key: key.to_owned(), example }.at(self.file, self.whole));
     }
 
     /// `true` or `false`.
-    pub fn flag(&mut self, key: &'static str) -> Option<Located<bool>> {
+    pub fn flag(&mut self, key: &'a str) -> Option<Located<bool>> {
         self.typed(key, Wanted::Flag, |value| match value {
             Value::Boolean(flag) => Some(*flag),
             _ => None,
@@ -142,7 +167,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A whole number.
-    pub fn whole_number(&mut self, key: &'static str) -> Option<Located<i64>> {
+    pub fn whole_number(&mut self, key: &'a str) -> Option<Located<i64>> {
         self.typed(key, Wanted::Number, |value| match value {
             Value::Integer(number) => Some(*number),
             _ => None,
@@ -150,7 +175,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A day.
-    pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
+    pub fn date(&mut self, key: &'a str) -> Option<Located<Date>> {
         self.typed(key, Wanted::Date, |value| match value {
             Value::Date(date) => Some(*date),
             _ => None,
@@ -159,7 +184,7 @@ impl<'a> Fields<'a> {
 
     /// A list of texts; a single text is a list of one. The texts that are sound are
     /// given, whatever is wrong with the others.
-    pub fn texts(&mut self, key: &'static str) -> Option<Vec<Located<String>>> {
+    pub fn texts(&mut self, key: &'a str) -> Option<Vec<Located<String>>> {
         let item = self.item(key)?;
         let items = match &item.value {
             Value::List(items) => items.as_slice(),
@@ -180,11 +205,7 @@ impl<'a> Fields<'a> {
     }
 
     /// One of several words.
-    pub fn one_of<T: Copy>(
-        &mut self,
-        key: &'static str,
-        choices: &[(&str, T)],
-    ) -> Option<Located<T>> {
+    pub fn one_of<T: Copy>(&mut self, key: &'a str, choices: &[(&str, T)]) -> Option<Located<T>> {
         let text = self.text(key)?;
         if let Some((_, choice)) = choices.iter().find(|(word, _)| *word == text.value) {
             return Some(Located::new(*choice, text.span));
@@ -206,12 +227,12 @@ impl<'a> Fields<'a> {
     }
 
     /// A table of its own keys.
-    pub fn table(&mut self, key: &'static str) -> Option<Located<&'a Map>> {
+    pub fn table(&mut self, key: &'a str) -> Option<Located<&'a Map>> {
         self.typed(key, Wanted::Table, as_map)
     }
 
     /// Several tables under one name; a single one is a list of one.
-    pub fn tables(&mut self, key: &'static str) -> Vec<Located<&'a Map>> {
+    pub fn tables(&mut self, key: &'a str) -> Vec<Located<&'a Map>> {
         let Some(item) = self.item(key) else { return Vec::new() };
         let items = match &item.value {
             Value::List(items) => items.as_slice(),
@@ -229,6 +250,11 @@ impl<'a> Fields<'a> {
             }
         }
         tables
+    }
+
+    /// The names in the map, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        self.map.entries.iter()
     }
 
     /// Reads the fields of a table within.

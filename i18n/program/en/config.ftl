@@ -1,1 +1,157 @@
-### What the room "config" says to an author.
+### What the room "config" says to an author: farul.toml and the help services.
+
+bad-language-tag = “{ $tag }” is not a language tag.
+    .fix = Write the language's short code, such as ro, ru or en, if need be with script or country: sr-Latn, pt-BR.
+    .why = Browsers and screen readers choose the right voice, fonts and hyphens by this tag, and file names end with it. Its form is the one of BCP 47.
+    .example =
+        {"["}[languages]]
+        tag = "uk"
+        name = "Українська"
+
+language-twice = The language “{ $tag }” stands here for the second time.
+    .fix = Keep one entry for each language.
+    .why = With two entries for one language nobody can tell which one is meant. Capital and small letters make no difference.
+    .example =
+        name = {"{"} ro = "Farul", ru = "Маяк" {"}"}
+
+unknown-language = The campaign has no language “{ $tag }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = Use one of these: { $known }. Or declare the language in farul.toml under [[languages]].
+    .why = Every text belongs to a language of the campaign; a text in another would be shown to nobody.
+    .example =
+        fallback = ["ro"]
+
+fallback-cycle = These languages stand in for each other in a circle: { $chain }.
+    .fix = Take one of them out of “fallback”, so that the chain has an end.
+    .why = Where a page is missing, its stand-in is looked for along this chain. A circle leads nowhere.
+    .example =
+        {"["}[languages]]
+        tag = "en"
+        name = "English"
+        fallback = ["ro"]
+
+variant-is-language = A variant cannot be called “{ $variant }”: that is a language of the campaign.
+    .fix = Choose another word for the variant, such as “easy”.
+    .why = In a file name such as help.easy.ro.md the program must be able to tell the variant from the language.
+    .example =
+        variants = ["easy"]
+
+bad-id = “{ $id }” cannot be the name of { $kind ->
+        [audience] an audience
+        [section] a section
+        [variant] a variant
+        [role] a role
+        [theme] a theme
+        [look] a look
+        [service] a help service
+       *[vital] a vital page
+    }: only small letters a–z, digits and hyphens can stand in it.
+    .fix = Write, for example: { $example }
+    .why = Such names become folders and addresses, which must look the same on every computer and in every language.
+    .example =
+        {"["}[audiences]]
+        id = "children-7-9"
+
+id-taken = The name “{ $id }” is already taken.
+    .fix = Choose another name here, or at the other place.
+    .why = Audiences, sections, variants and vital pages share the same addresses; each needs a name of its own, and so does each help service.
+    .example =
+        {"["}[sections]]
+        id = "news"
+
+bad-country-id = “{ $id }” is not a country's code.
+    .fix = Write the two capital letters of ISO 3166, such as MD or RO.
+    .why = The code ties help services to the countries in which they answer.
+    .example =
+        {"["}[countries]]
+        id = "MD"
+        names = {"{"} ro = "Moldova", ru = "Молдова" {"}"}
+
+unknown-country = The campaign has no country “{ $id }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = Use one of these: { $known }. Or declare the country in farul.toml under [[countries]].
+    .why = A reader in danger must see the services of the own country first; one without a known country would be shown in the wrong place.
+    .example =
+        country = "MD"
+
+bad-age = { $problem ->
+        [range] An age goes from 0 to 17 years.
+        [reversed] The first age is greater than the last.
+       *[shape] The age should be two whole numbers: the first year and the last.
+    }
+    .fix = { $problem ->
+        [range] Write years from 0 to 17, or leave “age” out where the readers are adults.
+        [reversed] Write the smaller number first.
+       *[shape] Write: age = [7, 9]
+    }
+    .why = Whoever is under 18 is a child, and pages for children are protected more: approval, discreet titles, the quick exit. An audience without an age is one of adults.
+    .example =
+        {"["}[audiences]]
+        id = "children-7-9"
+        age = [7, 9]
+
+unknown-audience = The campaign has no audience “{ $id }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = Use one of these: { $known }. Or declare the audience in farul.toml under [[audiences]].
+    .why = Links between audiences are checked by these names; a misspelt one would forbid, or allow, the wrong links.
+    .example =
+        may_link_to = ["children-7-9"]
+
+grown-ups-young = “{ $id }” cannot be the grown-ups: it is an audience of children.
+    .fix = Name an audience that has no “age”.
+    .why = Children's pages offer a page for the adults near them; it must be written for adults.
+    .example =
+        grown_ups = "parents"
+
+audiences-out-of-order = The audience “{ $id }” is younger than “{ $before }”, which stands before it.
+    .fix = Put the audiences in order: the youngest first, adults last.
+    .why = The program itself makes links from older readers to younger ones only; it sees from this order which way is down.
+    .example =
+        {"["}[audiences]]
+        id = "children-7-9"
+        age = [7, 9]
+
+        {"["}[audiences]]
+        id = "parents"
+
+exit-without-target = The audience “{ $audience }” has the quick exit, but the campaign does not say where it leads.
+    .fix = Add to farul.toml: [exit] and below it target = "https://www.wikipedia.org/". Or write exit = false for this audience.
+    .why = A reader who is being watched must be able to leave at once, to a page that tells nothing about them.
+    .example =
+        {"["}exit]
+        target = "https://www.wikipedia.org/"
+
+bad-web-address = In “{ $key }” there should be a whole web address, but there is: { $address }
+    .fix = { $wanted ->
+        [https] Write an address that starts with https:// and goes on with the site's name.
+       *[http] Write an address that starts with https:// (or http://) and goes on with the site's name, without ? and #.
+    }
+    .why = Addresses here are shown to readers and to search engines as they stand; only a secure and complete one leads to the right place.
+    .example =
+        target = "https://www.wikipedia.org/"
+
+too-many-entries = There are more than { $limit } entries under { $kind }.
+    .fix = Declare fewer.
+    .why = The program counts these entries with small numbers, to stay fast. No campaign comes near the limit.
+    .example =
+        {"["}[languages]]
+        tag = "ro"
+        name = "Română"
+
+bad-phone-number = “{ $number }” cannot be dialled.
+    .fix = Write digits in groups, with + before a country's code: "116 111" or "+373 22 24 06 24". Other words belong into “hours” or “names”.
+    .why = On a phone the number becomes a button that dials it; every other character would break it for somebody who needs help.
+    .example =
+        number = "116 111"
+
+bad-source-date = “{ $date }” is not a date of a source.
+    .fix = Write a year, a month or a day: "2024", "2024-05" or "2024-05-17".
+    .why = The date tells how old the evidence is; services with old evidence are asked again.
+    .example =
+        source_date = "2024"

@@ -1,0 +1,247 @@
+//! `farul.toml` into a [`Config`].
+//!
+//! In order: the tree; the languages, which all texts refer to; the campaign and its
+//! content; countries and sections; the audiences, which refer to each other; at last the
+//! rules between them. Nothing stops at the first fault.
+
+pub(super) mod audiences;
+mod languages;
+pub(super) mod shared;
+
+use self::shared::{Ids, id, localised};
+use super::faults::{BadCountryId, BadWebAddress, IdTaken, VariantIsLanguage};
+use super::shape::{is_path, is_web_address};
+use super::{Config, Country, Language, Localised, Section, language_tagged};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::ids::LanguageId;
+use crate::source::{Located, Place, SourcePath, Span};
+use crate::tree::fields::{Fields, Wanted};
+use crate::tree::nearest::excerpt;
+
+/// Reads `farul.toml`. `None` where the file cannot be understood at all, or declares no
+/// language: then nothing else can be said of the campaign.
+pub fn read(file: &SourcePath, text: &str) -> Judged<Option<Config>> {
+    let mut diagnostics = Diagnostics::new();
+    let map = shared::data(file, text).collect(&mut diagnostics);
+    let config = map.and_then(|map| {
+        // What is missing from the file as a whole is said of its first line.
+        let mut top = Fields::new(file, &map, Span::default(), &mut diagnostics);
+        let config = whole(&mut top);
+        top.finish();
+        config
+    });
+    Judged::new(config, diagnostics)
+}
+
+fn whole(top: &mut Fields<'_>) -> Option<Config> {
+    let languages = languages::read(top);
+    let mut ids = Ids::default();
+    let campaign = campaign(top, &languages);
+    let content = content(top, &languages, &mut ids);
+    let countries = countries(top, &languages);
+    let exit_target = exit(top);
+    let sections = sections(top, &mut ids);
+    let audiences = audiences::read(top, &mut ids, exit_target.is_some());
+    let discreet_avoid = discreet_avoid(top, &languages);
+    if languages.is_empty() {
+        return None;
+    }
+    if content.roles.is_empty() && audiences.iter().any(|audience| audience.needs_approval) {
+        top.missing("roles", Wanted::Texts);
+    }
+    Some(Config {
+        name: campaign.name,
+        discreet_name: campaign.discreet_name,
+        description: campaign.description,
+        base_url: campaign.base_url,
+        theme: campaign.theme,
+        languages,
+        variants: content.variants,
+        vital: content.vital,
+        roles: content.roles,
+        countries,
+        exit_target: exit_target.flatten(),
+        sections,
+        audiences,
+        discreet_avoid,
+    })
+}
+
+struct Campaign {
+    name: Localised,
+    discreet_name: String,
+    description: Localised,
+    base_url: Option<String>,
+    theme: Located<String>,
+}
+
+/// `[campaign]`
+fn campaign(top: &mut Fields<'_>, languages: &[Language]) -> Campaign {
+    let mut campaign = Campaign {
+        name: Localised::default(),
+        discreet_name: String::new(),
+        description: Localised::default(),
+        base_url: None,
+        theme: Located::new("default".to_owned(), top.whole()),
+    };
+    let Some(table) = top.table("campaign") else {
+        if !top.has("campaign") {
+            top.missing("campaign", Wanted::Table);
+        }
+        return campaign;
+    };
+    let mut fields = top.within(&table);
+    if !fields.has("name") {
+        fields.missing("name", Wanted::Text);
+    }
+    campaign.name = localised(&mut fields, "name", languages).unwrap_or_default();
+    campaign.discreet_name =
+        fields.required_text("discreet_name").map(|text| text.value).unwrap_or_default();
+    campaign.description = localised(&mut fields, "description", languages).unwrap_or_default();
+    campaign.base_url = fields.text("base_url").and_then(|url| base_url(&mut fields, url));
+    if let Some(theme) = fields.text("theme") {
+        campaign.theme = id(&mut fields, theme, "theme");
+    }
+    fields.finish();
+    campaign
+}
+
+/// The site's address, with a `/` at its end.
+fn base_url(fields: &mut Fields<'_>, url: Located<String>) -> Option<String> {
+    let mut address = url.value;
+    if !is_web_address(&address, true) || address.contains(['?', '#']) {
+        let address = excerpt(&address);
+        let key = "base_url".to_owned();
+        fields.fault(BadWebAddress { key, address, wanted: "http" }, url.span);
+        return None;
+    }
+    if !address.ends_with('/') {
+        address.push('/');
+    }
+    Some(address)
+}
+
+#[derive(Default)]
+struct Content {
+    variants: Vec<String>,
+    vital: Vec<Located<String>>,
+    roles: Vec<String>,
+}
+
+/// `[content]`
+fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Content {
+    let mut content = Content::default();
+    let Some(table) = top.table("content") else { return content };
+    let mut fields = top.within(&table);
+    for variant in fields.texts("variants").unwrap_or_default() {
+        if language_tagged(languages, &variant.value).is_some() {
+            fields.fault(VariantIsLanguage { variant: excerpt(&variant.value) }, variant.span);
+            continue;
+        }
+        let variant = id(&mut fields, variant, "variant");
+        if ids.take(&mut fields, &variant) && content.variants.len() < shared::MOST {
+            content.variants.push(variant.value);
+        }
+    }
+    for path in fields.texts("vital").unwrap_or_default() {
+        if is_path(&path.value) {
+            if ids.take(&mut fields, &path) {
+                content.vital.push(path);
+            }
+        } else {
+            id(&mut fields, path, "vital");
+        }
+    }
+    for role in fields.texts("roles").unwrap_or_default() {
+        let role = id(&mut fields, role, "role").value;
+        if !content.roles.contains(&role) {
+            content.roles.push(role);
+        }
+    }
+    fields.finish();
+    content
+}
+
+/// `[[countries]]`
+fn countries(top: &mut Fields<'_>, languages: &[Language]) -> Vec<Country> {
+    let mut countries: Vec<Country> = Vec::new();
+    let mut places: Vec<Span> = Vec::new();
+    for table in shared::tables(top, "countries") {
+        let mut fields = top.within(&table);
+        let id = fields.required_text("id");
+        if !fields.has("names") {
+            fields.missing("names", Wanted::Table);
+        }
+        let names = localised(&mut fields, "names", languages).unwrap_or_default();
+        if let Some(id) = id {
+            let first = countries.iter().position(|country| country.id == id.value);
+            if let Some(first) = first.and_then(|first| places.get(first)) {
+                let first = Place::at(fields.file(), *first);
+                let fault = IdTaken { id: excerpt(&id.value) };
+                fields.report(fault.at(fields.file(), id.span).with_related(first));
+            } else {
+                if id.value.len() != 2 || !id.value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                    fields.fault(BadCountryId { id: excerpt(&id.value) }, id.span);
+                }
+                places.push(id.span);
+                countries.push(Country { id: id.value, names });
+            }
+        }
+        fields.finish();
+    }
+    countries
+}
+
+/// `[exit]`: the inner `None` is an address that has been refused.
+fn exit(top: &mut Fields<'_>) -> Option<Option<String>> {
+    let table = top.table("exit")?;
+    let mut fields = top.within(&table);
+    let target = fields.required_text("target").and_then(|target| {
+        if is_web_address(&target.value, false) {
+            return Some(target.value);
+        }
+        let (key, address) = ("target".to_owned(), excerpt(&target.value));
+        fields.fault(BadWebAddress { key, address, wanted: "https" }, target.span);
+        None
+    });
+    fields.finish();
+    Some(target)
+}
+
+/// `[[sections]]`
+fn sections(top: &mut Fields<'_>, ids: &mut Ids) -> Vec<Section> {
+    let mut sections = Vec::new();
+    for table in shared::tables(top, "sections") {
+        let mut fields = top.within(&table);
+        let feed = fields.flag("feed").is_some_and(|feed| feed.value);
+        if let Some(section) = fields.required_text("id") {
+            let section = id(&mut fields, section, "section");
+            if ids.take(&mut fields, &section) {
+                sections.push(Section { id: section.value, feed });
+            }
+        }
+        fields.finish();
+    }
+    sections
+}
+
+/// `[discreet]`
+fn discreet_avoid(top: &mut Fields<'_>, languages: &[Language]) -> Vec<(LanguageId, Vec<String>)> {
+    let mut avoid = Vec::new();
+    let Some(table) = top.table("discreet") else { return avoid };
+    let mut fields = top.within(&table);
+    if let Some(table) = fields.table("avoid") {
+        let mut within = fields.within(&table);
+        for (language, key) in shared::by_language(&mut within, languages) {
+            let words = within.texts(key).unwrap_or_default();
+            avoid.push((language, words.into_iter().map(|word| word.value).collect()));
+        }
+        within.finish();
+    }
+    fields.finish();
+    avoid.sort_by_key(|(language, _)| *language);
+    avoid
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+//! What the readers of all tables share: ids, texts by language, references.
+
+use std::collections::HashMap;
+
+use crate::config::faults::{BadId, IdTaken, LanguageTwice, TooManyEntries, UnknownLanguage};
+use crate::config::shape::{id_from, is_id};
+use crate::config::{Language, Localised, language_tagged};
+use crate::diagnostic::{Fault, Judged};
+use crate::model::ids::LanguageId;
+use crate::source::{Located, Place, SourcePath, Span};
+use crate::tree::fields::Fields;
+use crate::tree::nearest::{excerpt, nearest};
+use crate::tree::{Map, Value, toml};
+
+/// How many languages, variants, audiences or countries a campaign can have: their ids
+/// are one byte.
+pub(in crate::config) const MOST: usize = 250;
+
+/// The tree of a TOML file, with or without a byte order mark.
+pub(in crate::config) fn data(file: &SourcePath, text: &str) -> Judged<Option<Map>> {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => toml::read(file, rest, text.len() - rest.len()),
+        None => toml::read(file, text, 0),
+    }
+}
+
+/// The tables of one kind, cut off where there are more than can be counted.
+pub(in crate::config) fn tables<'a>(
+    top: &mut Fields<'a>,
+    kind: &'static str,
+) -> Vec<Located<&'a Map>> {
+    let mut tables = top.tables(kind);
+    if let Some(extra) = tables.get(MOST) {
+        top.fault(TooManyEntries { kind, limit: MOST }, extra.span);
+        tables.truncate(MOST);
+    }
+    tables
+}
+
+/// Takes an id of `kind`, and says where it is not one. A wrong id stays as it is where
+/// it can do no harm as a folder's name, so that those who refer to it are not wrong, too.
+pub(in crate::config) fn id(
+    fields: &mut Fields<'_>,
+    text: Located<String>,
+    kind: &'static str,
+) -> Located<String> {
+    if is_id(&text.value) {
+        return text;
+    }
+    let example = id_from(&text.value);
+    let harmless =
+        text.value.chars().all(|letter| letter.is_alphanumeric() || "-_ ".contains(letter));
+    let value = if harmless { text.value.clone() } else { example.clone() };
+    fields.fault(BadId { kind, id: excerpt(&text.value), example }, text.span);
+    Located::new(value, text.span)
+}
+
+/// The ids that share the folder `content/`, with the places where they are declared.
+#[derive(Default)]
+pub(in crate::config) struct Ids(HashMap<String, Span>);
+
+impl Ids {
+    /// Declares an id; false, with a fault, where something else has it.
+    pub(in crate::config) fn take(
+        &mut self,
+        fields: &mut Fields<'_>,
+        id: &Located<String>,
+    ) -> bool {
+        if let Some(first) = self.0.get(&id.value) {
+            let first = Place::at(fields.file(), *first);
+            let fault = IdTaken { id: excerpt(&id.value) };
+            fields.report(fault.at(fields.file(), id.span).with_related(first));
+            return false;
+        }
+        self.0.insert(id.value.clone(), id.span);
+        true
+    }
+}
+
+/// A text in several languages; a single text is one in the campaign's own language.
+pub(in crate::config) fn localised<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    languages: &[Language],
+) -> Option<Localised> {
+    if let Some(Value::Text(_)) = fields.peek(key) {
+        return fields.text(key).map(|text| Localised(vec![(LanguageId(0), text.value)]));
+    }
+    let table = fields.table(key)?;
+    let mut within = fields.within(&table);
+    let mut texts = Vec::new();
+    for (language, tag) in by_language(&mut within, languages) {
+        texts.extend(within.text(tag).map(|text| (language, text.value)));
+    }
+    if within.keys().next().is_none() {
+        fields.empty(key, table.span);
+    }
+    texts.sort_by_key(|(language, _)| *language);
+    Some(Localised(texts))
+}
+
+/// The keys of a table that are languages of the campaign; the others are reported.
+pub(in crate::config) fn by_language<'a>(
+    fields: &mut Fields<'a>,
+    languages: &[Language],
+) -> Vec<(LanguageId, &'a str)> {
+    let mut known: Vec<(LanguageId, &'a str)> = Vec::new();
+    for entry in fields.keys() {
+        let tag = Located::new(entry.key.clone(), entry.key_span);
+        // Asked for here, so that nobody calls it an unknown key besides.
+        fields.item(&entry.key);
+        let Some(language) = language(fields, &tag, languages) else { continue };
+        if known.iter().any(|(earlier, _)| *earlier == language) {
+            fields.fault(LanguageTwice { tag: tag.value }, tag.span);
+        } else {
+            known.push((language, &entry.key));
+        }
+    }
+    known
+}
+
+/// The language with this tag, or a fault that names the nearest.
+pub(in crate::config) fn language(
+    fields: &mut Fields<'_>,
+    tag: &Located<String>,
+    languages: &[Language],
+) -> Option<LanguageId> {
+    let language = language_tagged(languages, &tag.value);
+    // Without any language, that is the one fault to tell.
+    if language.is_none() && !languages.is_empty() {
+        let known = languages.iter().map(|language| language.tag.as_str());
+        let fault = UnknownLanguage {
+            tag: excerpt(&tag.value),
+            nearest: nearest(&tag.value, known.clone()),
+            known: known.map(str::to_owned).collect(),
+        };
+        fields.fault(fault, tag.span);
+    }
+    language
+}

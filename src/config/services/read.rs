@@ -1,0 +1,197 @@
+//! `content/_data/help-services.toml` into help services.
+//!
+//! Every wrong entry is told with its faults; what is sound of it is kept, so that pages
+//! that name it are not wrong, too.
+
+use std::collections::HashMap;
+
+use super::HelpService;
+use crate::config::Config;
+use crate::config::faults::{
+    BadLanguageTag, BadPhoneNumber, BadSourceDate, BadWebAddress, IdTaken, TooManyEntries,
+    UnknownCountry,
+};
+use crate::config::read::audiences::named;
+use crate::config::read::shared::{self, localised};
+use crate::config::shape::is_web_address;
+use crate::config::tag;
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::ids::CountryId;
+use crate::source::{Located, Place, SourcePath, Span};
+use crate::tree::Value;
+use crate::tree::fields::{Fields, Wanted};
+use crate::tree::nearest::{excerpt, nearest};
+
+/// The ways in which a service can be reached.
+const CHANNELS: &[&str] =
+    &["phone", "chat", "sms", "form", "web", "email", "app", "viber", "whatsapp"];
+
+/// How many services there can be: their ids are two bytes.
+const MOST: usize = 65_000;
+
+/// Reads the help services of a campaign; none where the file cannot be understood.
+pub fn read(file: &SourcePath, text: &str, config: &Config) -> Judged<Vec<HelpService>> {
+    let mut diagnostics = Diagnostics::new();
+    let mut services = Vec::new();
+    if let Some(map) = shared::data(file, text).collect(&mut diagnostics) {
+        let mut top = Fields::new(file, &map, Span::default(), &mut diagnostics);
+        let mut places = HashMap::new();
+        for (number, table) in top.tables("services").into_iter().enumerate() {
+            if number == MOST {
+                top.fault(TooManyEntries { kind: "services", limit: MOST }, table.span);
+                break;
+            }
+            let mut fields = top.within(&table);
+            let service = service(&mut fields, config);
+            fields.finish();
+            let Some(service) = service else { continue };
+            let id = &service.id;
+            if let Some(first) = places.insert(id.value.clone(), id.span) {
+                let first = Place::at(file, first);
+                let fault = IdTaken { id: excerpt(&id.value) };
+                top.report(fault.at(file, id.span).with_related(first));
+            } else {
+                services.push(service);
+            }
+        }
+        top.finish();
+    }
+    Judged::new(services, diagnostics)
+}
+
+/// One service; `None` where it has no id.
+fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
+    let id = fields.required_text("id").map(|id| shared::id(fields, id, "service"));
+    let country = fields.any_text("country").filter(|country| !country.value.is_empty());
+    let reachable_from = fields.texts("reachable_from").unwrap_or_default();
+    if !fields.has("names") {
+        fields.missing("names", Wanted::Table);
+    }
+    let names = localised(fields, "names", &config.languages).unwrap_or_default();
+    let audiences = fields.texts("audiences").unwrap_or_default();
+    let without_speech = fields.flag("without_speech").is_some_and(|flag| flag.value);
+    let emergency = fields.flag("emergency").is_some_and(|flag| flag.value);
+    let service = HelpService {
+        id: id.clone().unwrap_or_else(|| Located::new(String::new(), fields.whole())),
+        country: country.and_then(|id| known_country(fields, &id, config)),
+        reachable_from: reachable_from
+            .iter()
+            .filter_map(|id| known_country(fields, id, config))
+            .collect(),
+        number: number(fields),
+        names,
+        audiences: audiences
+            .iter()
+            .filter_map(|name| named(fields, name, &config.audiences))
+            .collect(),
+        hours: localised(fields, "hours", &config.languages).unwrap_or_default(),
+        channels: channels(fields),
+        without_speech,
+        languages: languages(fields),
+        confidentiality: localised(fields, "confidentiality", &config.languages)
+            .unwrap_or_default(),
+        cost: fields.text("cost").map(|cost| cost.value),
+        url: url(fields),
+        source: fields.required_text("source").map(|text| text.value).unwrap_or_default(),
+        source_date: source_date(fields),
+        last_verified: fields.date("last_verified").map(|date| date.value),
+        emergency,
+        span: fields.whole(),
+    };
+    id.map(|_| service)
+}
+
+fn known_country(
+    fields: &mut Fields<'_>,
+    id: &Located<String>,
+    config: &Config,
+) -> Option<CountryId> {
+    let place = config.countries.iter().position(|country| country.id == id.value);
+    if place.is_none() {
+        let known = config.countries.iter().map(|country| country.id.as_str());
+        let fault = UnknownCountry {
+            id: excerpt(&id.value),
+            nearest: nearest(&id.value, known.clone()),
+            known: known.map(str::to_owned).collect(),
+        };
+        fields.fault(fault, id.span);
+    }
+    place.map(CountryId::from_index)
+}
+
+/// Digits in groups, with a `+` before them where the country's code is given.
+fn number(fields: &mut Fields<'_>) -> Option<String> {
+    let number = fields.text("number")?;
+    let groups = number.value.strip_prefix('+').unwrap_or(&number.value);
+    let dialled = groups.starts_with(|first: char| first.is_ascii_digit())
+        && groups.ends_with(|last: char| last.is_ascii_digit())
+        && groups.chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
+    if !dialled {
+        fields.fault(BadPhoneNumber { number: excerpt(&number.value) }, number.span);
+        return None;
+    }
+    Some(number.value)
+}
+
+fn channels(fields: &mut Fields<'_>) -> Vec<String> {
+    let mut known = Vec::new();
+    for channel in fields.texts("channels").unwrap_or_default() {
+        if CHANNELS.contains(&channel.value.as_str()) {
+            known.push(channel.value);
+        } else {
+            fields.unknown_choice("channels", &channel, CHANNELS);
+        }
+    }
+    known
+}
+
+/// The languages in which a service answers need not be languages of the campaign.
+fn languages(fields: &mut Fields<'_>) -> Vec<String> {
+    let mut known = Vec::new();
+    for language in fields.texts("languages").unwrap_or_default() {
+        match tag::canonical(&language.value) {
+            Some(tag) => known.push(tag),
+            None => {
+                fields.fault(BadLanguageTag { tag: excerpt(&language.value) }, language.span);
+            }
+        }
+    }
+    known
+}
+
+fn url(fields: &mut Fields<'_>) -> Option<String> {
+    let url = fields.text("url")?;
+    if is_web_address(&url.value, false) {
+        return Some(url.value);
+    }
+    let (key, address) = ("url".to_owned(), excerpt(&url.value));
+    fields.fault(BadWebAddress { key, address, wanted: "https" }, url.span);
+    None
+}
+
+/// `"2024"`, `"2024-05"` or a day.
+fn source_date(fields: &mut Fields<'_>) -> Option<String> {
+    if let Some(Value::Date(date)) = fields.peek("source_date") {
+        let date = date.to_string();
+        fields.item("source_date");
+        return Some(date);
+    }
+    let date = fields.text("source_date")?;
+    let parts: Vec<&str> = date.value.split('-').collect();
+    let digits =
+        |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let month = |part: &str| digits(part, 2) && ("01"..="12").contains(&part);
+    let sound = match parts.as_slice() {
+        [year] => digits(year, 4),
+        [year, part] => digits(year, 4) && month(part),
+        _ => date.value.len() == 10 && date.value.parse::<jiff::civil::Date>().is_ok(),
+    };
+    if !sound {
+        fields.fault(BadSourceDate { date: excerpt(&date.value) }, date.span);
+        return None;
+    }
+    Some(date.value)
+}
+
+#[cfg(test)]
+mod tests;

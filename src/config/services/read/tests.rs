@@ -1,0 +1,110 @@
+use super::*;
+use crate::diagnostic::Diagnostic;
+use crate::model::ids::{AudienceId, LanguageId};
+
+fn config() -> Config {
+    let file = SourcePath::new("farul.toml").unwrap();
+    crate::config::read(&file, include_str!("../../../../farul.toml")).value.unwrap()
+}
+
+fn judged(text: &str) -> (Vec<HelpService>, Vec<Diagnostic>) {
+    let file = SourcePath::new("content/_data/help-services.toml").unwrap();
+    let judged = read(&file, text, &config());
+    (judged.value, judged.diagnostics.sorted().into_iter().collect())
+}
+
+const ONE: &str = r#"
+[[services]]
+id = "child-helpline"
+country = "MD"
+reachable_from = ["MD", "RO"]
+number = "+373 22 24 06 24"
+names = { ru = "Детский телефон", ro = "Telefonul Copilului" }
+audiences = ["teens"]
+hours = { ro = "24 de ore" }
+channels = ["phone", "chat"]
+without_speech = true
+languages = ["ro", "UK"]
+confidentiality = { ro = "text" }
+cost = "free"
+url = "https://example.org"
+source = "published source"
+source_date = "2018"
+last_verified = 2026-11-22
+emergency = true
+"#;
+
+#[test]
+fn a_whole_service_is_read() {
+    let (services, diagnostics) = judged(ONE);
+    assert_eq!(diagnostics, vec![]);
+    let [service] = services.as_slice() else { panic!() };
+    assert_eq!(service.id.value, "child-helpline");
+    assert_eq!(service.country, Some(CountryId(0)));
+    assert_eq!(service.reachable_from, [CountryId(0), CountryId(1)]);
+    assert_eq!(service.audiences, [AudienceId(3)]);
+    assert_eq!(service.names.0[0].0, LanguageId(0));
+    assert_eq!(service.languages, ["ro", "uk"]);
+    assert_eq!(service.last_verified, Some(jiff::civil::date(2026, 11, 22)));
+    assert!(service.without_speech && service.emergency);
+}
+
+#[test]
+fn the_least_is_an_id_a_name_and_a_source() {
+    let least = "[[services]]\nid = 'a'\nnames = { ro = 'A' }\nsource = 's'\ncountry = ''\n";
+    let (services, diagnostics) = judged(least);
+    assert_eq!(diagnostics, vec![]);
+    assert_eq!(services[0].country, None);
+    assert!(!services[0].emergency);
+    assert_eq!(judged("").0, vec![]);
+}
+
+#[test]
+fn every_fault_has_its_place() {
+    let rows: &[(&str, &str, &[&str])] = &[
+        ("id = \"child-helpline\"", "", &["missing-field [[services]]"]),
+        ("id = \"child-helpline\"", "id = 'A b'", &["bad-id 'A b'"]),
+        ("country = \"MD\"", "country = 'MDA'", &["unknown-country 'MDA'"]),
+        ("[\"MD\", \"RO\"]", "['UA']", &["unknown-country 'UA'"]),
+        ("+373 22 24 06 24", "112 (urgent)", &["bad-phone-number \"112 (urgent)\""]),
+        ("number = \"+373 22 24 06 24\"", "number = 112", &["wrong-type 112"]),
+        ("names = {", "names = {} #", &["empty-field {}"]),
+        ("names = { ru", "names = { rru", &["unknown-language rru"]),
+        ("[\"teens\"]", "['teen']", &["unknown-audience 'teen'"]),
+        ("\"chat\"", "'fax'", &["unknown-choice 'fax'"]),
+        ("\"UK\"", "'u'", &["bad-language-tag 'u'"]),
+        ("https://example.org", "http://example.org", &["bad-web-address \"http://example.org\""]),
+        ("source = \"published source\"", "", &["missing-field [[services]]"]),
+        ("\"2018\"", "'last year'", &["bad-source-date 'last year'"]),
+        ("\"2018\"", "'2018-13'", &["bad-source-date '2018-13'"]),
+        ("\"2018\"", "'2018-02-30'", &["bad-source-date '2018-02-30'"]),
+        ("\"2018\"", "2018-02-03", &[]),
+        ("\"2018\"", "'2018-02'", &[]),
+        (
+            "last_verified = 2026-11-22",
+            "last_verified = 2026-02-30",
+            &["impossible-date 2026-02-30"],
+        ),
+        ("emergency = true", "emergancy = true", &["unknown-key emergancy"]),
+        ("[[services]]", "[[service]]", &["unknown-key service"]),
+    ];
+    for (line, other, expected) in rows {
+        assert!(ONE.contains(line), "{line}");
+        let text = ONE.replacen(line, other, 1);
+        let told = |diagnostic: &Diagnostic| {
+            let range = diagnostic.place.as_ref().unwrap().span.unwrap().range();
+            format!("{} {}", diagnostic.code.name, &text[range])
+        };
+        let found: Vec<_> = judged(&text).1.iter().map(told).collect();
+        assert_eq!(&found, expected, "{other:?}");
+    }
+}
+
+#[test]
+fn two_services_cannot_share_an_id() {
+    let (services, diagnostics) = judged(&ONE.repeat(2));
+    assert_eq!(services.len(), 1);
+    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(diagnostics[0].code.name, "id-taken");
+    assert_eq!(diagnostics[0].related.len(), 1);
+}
