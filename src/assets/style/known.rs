@@ -7,6 +7,8 @@ const BEYOND_THE_COMPILER: &[&str] = &[
     "all",
     "appearance",
     "background-blend-mode",
+    "border-collapse",
+    "border-spacing",
     "break-after",
     "break-before",
     "break-inside",
