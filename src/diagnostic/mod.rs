@@ -3,14 +3,26 @@
 //! A [`Diagnostic`] is a [`Code`], typed [`Argument`]s, a [`Place`] and a [`Severity`]; it
 //! holds no sentence. Each room declares its own codes with [`faults!`] in a file
 //! `faults.rs`; [`all_codes`] lists them. The words, in the author's language, stand in
-//! `i18n/program/<language>/<room>.ftl`. One file here prints one format.
+//! `i18n/program/<language>/<room>.ftl`: [`words`] fills them. One file here prints one
+//! format: [`human`], [`short`], [`json`].
 
 mod codes;
 mod fault;
+pub mod human;
+pub mod json;
+mod lines;
+mod places;
+pub mod short;
+pub mod words;
+
+#[cfg(test)]
+mod print_tests;
 
 pub use codes::{all_codes, code_named};
 pub(crate) use fault::faults;
 pub use fault::{Argument, Code, Fault};
+pub use lines::{Lines, Position};
+pub use places::ReadAgain;
 
 use crate::source::Place;
 

@@ -1,1 +1,35 @@
-### What the room "cli" says to an author.
+### What the commands say.
+
+## farul explain
+
+explain-why = Why
+explain-fix = What to do
+explain-example = Example
+explain-more = More about one of them: farul explain CODE
+
+unknown-code = There is no code “{ $code }”.
+    .fix = { $nearest ->
+        [none] See all codes with: farul explain
+       *[other] Did you mean “{ $nearest }”? See all codes with: farul explain
+    }
+    .why = Each finding has a code, which stands in brackets behind it. The code leads to its explanation.
+    .example = farul explain broken-link
+
+## farul approve
+
+not-a-page = “{ $file }” is no page of this campaign.
+    .fix = Name a file below content/, such as content/parents/secrets.ro.md.
+    .why = Only a page can be approved, and only one that is there.
+    .example = farul approve content/parents/secrets.ro.md --role editor
+
+approve-role = The campaign has no role “{ $role }”.
+    .fix = Use one of its roles ({ $known }), or add the role to farul.toml.
+    .why = An approval names the role of the person who gave it, so that everyone knows who answers for the text. The campaign says which roles may.
+    .example = farul approve content/parents/secrets.ro.md --role editor
+
+approve-unreadable = The approval can not be written into this file.
+    .fix = Mend the front matter between the two lines “---” first, then approve again.
+    .why = An approval stands in the front matter of its page. Farul only adds to a front matter that it can read.
+    .example = ---
+        title: Secrets
+        ---

@@ -1,1 +1,35 @@
-### Что комната «cli» говорит автору.
+### Что говорят команды.
+
+## farul explain
+
+explain-why = Почему
+explain-fix = Что делать
+explain-example = Пример
+explain-more = Подробнее об одном из них: farul explain КОД
+
+unknown-code = Кода «{ $code }» нет.
+    .fix = { $nearest ->
+        [none] Все коды показывает команда: farul explain
+       *[other] Возможно, вы имели в виду «{ $nearest }»? Все коды показывает команда: farul explain
+    }
+    .why = У каждого замечания есть код, он стоит за ним в скобках. По коду находится объяснение.
+    .example = farul explain broken-link
+
+## farul approve
+
+not-a-page = «{ $file }» не является страницей этой кампании.
+    .fix = Назовите файл из папки content/, например content/parents/secrets.ro.md.
+    .why = Одобрить можно только страницу, и только ту, которая есть.
+    .example = farul approve content/parents/secrets.ro.md --role editor
+
+approve-role = У кампании нет роли «{ $role }».
+    .fix = Возьмите одну из её ролей ({ $known }) или добавьте роль в farul.toml.
+    .why = Одобрение называет роль того, кто его дал, чтобы все знали, кто отвечает за текст. Какие роли могут одобрять, решает кампания.
+    .example = farul approve content/parents/secrets.ro.md --role editor
+
+approve-unreadable = Одобрение нельзя записать в этот файл.
+    .fix = Сначала исправьте заголовок файла между двумя строками «---», затем одобрите снова.
+    .why = Одобрение стоит в заголовке файла страницы. Farul дополняет только такой заголовок, который может прочитать.
+    .example = ---
+        title: Секреты
+        ---

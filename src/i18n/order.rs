@@ -1,0 +1,63 @@
+//! The order of titles in a list, as a language's dictionaries have it.
+
+use std::cmp::Ordering;
+
+use icu::collator::options::CollatorOptions;
+use icu::collator::preferences::CollationNumericOrdering;
+use icu::collator::{CollatorBorrowed, CollatorPreferences};
+use icu::locale::Locale;
+
+/// A language's order: ă after a, ё beside е, "Day 2" before "Day 10".
+pub struct Order(Option<CollatorBorrowed<'static>>);
+
+impl Order {
+    /// The order of a language; of a language that is not known, the common order of
+    /// Unicode.
+    pub fn new(language_tag: &str) -> Self {
+        let locale = Locale::try_from_str(language_tag).unwrap_or(Locale::UNKNOWN);
+        let mut preferences = CollatorPreferences::from(&locale);
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        Self(CollatorBorrowed::try_new(preferences, CollatorOptions::default()).ok())
+    }
+
+    /// Which of two texts stands first. Texts that the language calls equal stand in the
+    /// order of their bytes, so that a list is always the same.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        let order = self.0.as_ref().map_or(Ordering::Equal, |order| order.compare(left, right));
+        order.then_with(|| left.cmp(right))
+    }
+}
+
+/// Which of two texts stands first in a language; for a whole list, make an [`Order`].
+pub fn compare(language_tag: &str, left: &str, right: &str) -> Ordering {
+    Order::new(language_tag).compare(left, right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_stand_as_in_a_dictionary() {
+        let rows: [(&str, &[&str]); 4] = [
+            ("ro", &["apă", "ață", "aur", "ăsta", "casă", "înger", "mere", "secrete", "șoapte"]),
+            ("ru", &["апельсин", "ежевика", "ёлка", "жизнь", "яблоко"]),
+            ("en", &["Apple", "apple pie", "Day 2", "Day 10", "zebra"]),
+            ("xx-unknown", &["a", "b"]),
+        ];
+        for (tag, expected) in rows {
+            let order = Order::new(tag);
+            let mut list = expected.to_vec();
+            list.reverse();
+            list.sort_by(|left, right| order.compare(left, right));
+            assert_eq!(list, expected, "{tag}");
+        }
+        assert_eq!(compare("ru", "ёлка", "ель"), Ordering::Less);
+    }
+
+    #[test]
+    fn an_order_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Order>();
+    }
+}
