@@ -1,7 +1,158 @@
-//! TBD
+//! Components: the interactive and special blocks of a text, written as directives.
+//!
+//! One file a component: its schema (name, attributes), how it is built from the blocks
+//! inside the directive, and what the theme sees of it. A new component is such a file and
+//! a line in [`components!`]'s list below; its template is `components/<name>.html`.
+//!
+//! 1. `parse/` reads a directive and renders the blocks inside it ([`blocks`]).
+//! 2. [`attributes`] checks what is written against the component's schema.
+//! 3. The component's `build` makes a [`Component`], or says what is missing.
+//! 4. [`Component::view`] shows it to the theme when its page is printed.
 
+pub(crate) mod attributes;
+pub(crate) mod blocks;
 pub(crate) mod faults;
 
-/// A component of a page.
-#[derive(Clone, Debug)]
-pub enum Component {}
+use serde::Serialize;
+use tera::Value;
+
+use self::attributes::{AttributeRule, Attributes};
+use self::blocks::Block;
+use crate::diagnostic::{Diagnostics, Fault};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+use crate::source::{SourcePath, Span};
+
+/// Lists the components: module and type, in the order of their names.
+macro_rules! components {
+    ($($module:ident $type:ident)*) => {
+        $(mod $module;)*
+        $(pub use $module::$type;)*
+
+        /// A component of a page.
+        #[derive(Clone, Debug)]
+        pub enum Component {
+            $(
+                #[allow(missing_docs, reason = "the type says it")]
+                $type($type),
+            )*
+        }
+
+        /// All schemas.
+        static SCHEMAS: &[&Schema] = &[$(&$module::SCHEMA),*];
+
+        impl Component {
+            /// The name of its directive.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$type(_) => $module::SCHEMA.name),*
+                }
+            }
+
+            /// What the theme sees; `fill` fills the holes of a fragment.
+            pub fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> Value {
+                match self {
+                    $(Self::$type(component) => value(component.view(fill))),*
+                }
+            }
+        }
+
+        $(
+            impl From<$type> for Component {
+                fn from(component: $type) -> Self {
+                    Self::$type(component)
+                }
+            }
+        )*
+    };
+}
+
+components! {
+    callout Callout
+    choices Choices
+    note Note
+}
+
+/// What a component is called, what it takes, and how it is made.
+pub(crate) struct Schema {
+    /// The name of the directive.
+    pub(crate) name: &'static str,
+    /// Its attributes.
+    pub(crate) attributes: &'static [AttributeRule],
+    /// The attribute that words in `[…]` behind the name stand for.
+    pub(crate) label: Option<&'static str>,
+    /// Makes the component, or says what is missing.
+    pub(crate) build: fn(Parts, &mut Findings<'_>) -> Option<Component>,
+}
+
+/// What a component is made of.
+pub(crate) struct Parts {
+    /// The opening line.
+    pub(crate) span: Span,
+    /// Which of the page's components of its name it is, from 1.
+    pub(crate) number: usize,
+    /// The id that its author gave it.
+    pub(crate) id: Option<String>,
+    /// Its attributes, checked.
+    pub(crate) attributes: Attributes,
+    /// The blocks inside it.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// Where a component says what is wrong with it.
+pub(crate) struct Findings<'a> {
+    /// The file.
+    pub(crate) file: &'a SourcePath,
+    /// What was found.
+    pub(crate) diagnostics: &'a mut Diagnostics,
+}
+
+impl Findings<'_> {
+    /// Adds a fault at some bytes of the file.
+    pub(crate) fn report(&mut self, fault: impl Fault, span: Span) {
+        self.diagnostics.push(fault.at(self.file, span));
+    }
+}
+
+/// The names of all components.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    SCHEMAS.iter().map(|schema| schema.name)
+}
+
+/// The schema of the component with this name.
+pub(crate) fn schema(name: &str) -> Option<&'static Schema> {
+    SCHEMAS.iter().find(|schema| schema.name == name).copied()
+}
+
+impl Component {
+    /// The theme's template for it.
+    pub fn template(&self) -> String {
+        format!("components/{}.html", self.name())
+    }
+}
+
+/// A fragment as the theme may print it without escaping.
+fn markup(fragment: &Fragment, fill: &mut dyn FnMut(&Fragment) -> Html) -> Value {
+    Value::safe_string(fill(fragment).as_str())
+}
+
+/// A view as a template's value.
+fn value(view: impl Serialize) -> Value {
+    Value::try_from_serializable(&view).unwrap_or_else(|_| Value::from(()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted_and_can_be_written() {
+        let all: Vec<_> = names().collect();
+        assert!(all.is_sorted(), "{all:?}");
+        for name in all {
+            assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
+            assert!(schema(name).is_some());
+        }
+        assert!(schema("no-such").is_none());
+    }
+}

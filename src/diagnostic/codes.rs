@@ -14,6 +14,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         crate::i18n::faults::CODES,
         crate::outputs::faults::CODES,
         crate::parse::faults::CODES,
+        crate::parse::markdown::faults::CODES,
         crate::render::faults::CODES,
         crate::resolve::faults::CODES,
         crate::serve::faults::CODES,

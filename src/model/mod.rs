@@ -10,3 +10,4 @@ pub mod ids;
 pub mod name;
 pub mod outline;
 pub mod output;
+pub mod scheme;

@@ -1,3 +1,4 @@
 //! TBD
 
 pub(crate) mod faults;
+pub mod markdown;

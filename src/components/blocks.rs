@@ -1,0 +1,101 @@
+//! The blocks inside a directive, rendered, with as much of their form as components use.
+
+use crate::model::body::{Fragment, FragmentWriter};
+use crate::source::Span;
+
+/// A block.
+#[derive(Debug)]
+pub(crate) struct Block {
+    /// What it is.
+    pub(crate) kind: BlockKind,
+    /// Its place.
+    pub(crate) span: Span,
+}
+
+/// What a block is.
+#[derive(Debug)]
+pub(crate) enum BlockKind {
+    /// A paragraph's words, without `<p>`.
+    Paragraph(Fragment),
+    /// The words of a list item whose list has no blank lines: no paragraph around them.
+    Text(Fragment),
+    /// A list.
+    List(List),
+    /// Anything else, whole.
+    Other(Fragment),
+}
+
+/// A list.
+#[derive(Debug)]
+pub(crate) struct List {
+    /// The first number, where it is numbered.
+    pub(crate) start: Option<u64>,
+    /// Its items.
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item of a list.
+#[derive(Debug)]
+pub(crate) struct Item {
+    /// Whether it is a task.
+    pub(crate) task: bool,
+    /// Its blocks.
+    pub(crate) blocks: Vec<Block>,
+    /// Its place.
+    pub(crate) span: Span,
+}
+
+/// Blocks one after the other, as a page shows them.
+pub(crate) fn flow(blocks: Vec<Block>) -> Fragment {
+    let mut writer = FragmentWriter::default();
+    write_flow(&mut writer, blocks);
+    writer.finish()
+}
+
+/// Writes blocks one after the other.
+pub(crate) fn write_flow(writer: &mut FragmentWriter, blocks: Vec<Block>) {
+    for block in blocks {
+        match block.kind {
+            BlockKind::Paragraph(words) => {
+                writer.tag("<p>");
+                writer.fragment(words);
+                writer.tag("</p>");
+            }
+            BlockKind::Text(fragment) | BlockKind::Other(fragment) => writer.fragment(fragment),
+            BlockKind::List(list) => write_list(writer, list),
+        }
+    }
+}
+
+fn write_list(writer: &mut FragmentWriter, list: List) {
+    open_list(writer, list.start);
+    for item in list.items {
+        open_item(writer, item.task);
+        write_flow(writer, item.blocks);
+        writer.tag("</li>");
+    }
+    close_list(writer, list.start);
+}
+
+/// Starts a list.
+pub(crate) fn open_list(writer: &mut FragmentWriter, start: Option<u64>) {
+    match start {
+        None => writer.tag("<ul>"),
+        Some(1) => writer.tag("<ol>"),
+        Some(start) => {
+            writer.tag("<ol start=\"");
+            writer.text(&start.to_string());
+            writer.tag("\">");
+        }
+    }
+}
+
+/// Ends a list.
+pub(crate) fn close_list(writer: &mut FragmentWriter, start: Option<u64>) {
+    writer.tag(if start.is_none() { "</ul>" } else { "</ol>" });
+}
+
+/// Starts an item.
+pub(crate) fn open_item(writer: &mut FragmentWriter, task: bool) {
+    writer.tag(if task { "<li class=\"task\">" } else { "<li>" });
+}

@@ -1,0 +1,54 @@
+//! `:::note`: a content note: what the part that follows speaks about, and a link past it.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::faults::ComponentEmpty;
+use super::{Component, Findings, Parts, Schema, blocks, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+
+pub(super) const SCHEMA: Schema =
+    Schema { name: "note", attributes: &[], label: None, build };
+
+/// A content note.
+#[derive(Clone, Debug)]
+pub struct Note {
+    id: Option<String>,
+    number: usize,
+    content: Fragment,
+}
+
+impl Note {
+    /// The id of the place behind the part that the note speaks about. The text itself has
+    /// it: before the next heading that is as high as the one above the note, or at its end.
+    pub fn after_id(&self) -> String {
+        format!("f-note-after-{}", self.number)
+    }
+}
+
+fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
+    if parts.blocks.is_empty() {
+        findings.report(ComponentEmpty { component: SCHEMA.name.into() }, parts.span);
+        return None;
+    }
+    let content = blocks::flow(parts.blocks);
+    Some(Note { id: parts.id, number: parts.number, content }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    after_id: String,
+    content: Value,
+}
+
+impl Note {
+    pub(super) fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> impl Serialize {
+        View {
+            id: self.id.as_deref(),
+            after_id: self.after_id(),
+            content: markup(&self.content, fill),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Finds the lines that could fence a directive, and the colons that define nothing.
+
+use std::ops::Range;
+
+use super::super::{attributes, prefix};
+use crate::components;
+use crate::tree::nearest::nearest;
+
+/// What a text has at the starts of its lines.
+#[derive(Debug, Default)]
+pub(in super::super) struct Scan {
+    /// Lines that could fence a directive, in order.
+    pub(in super::super) fences: Vec<Fence>,
+    /// Lines that looked like fences and are text.
+    pub(in super::super) text: Vec<Fence>,
+    /// Colons at the start of a line without a space behind them.
+    pub(in super::super) colons: Vec<usize>,
+}
+
+/// A line that could fence a directive; places are bytes of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) struct Fence {
+    /// The first colon.
+    pub(in super::super) start: usize,
+    /// The end of the line.
+    pub(in super::super) end: usize,
+    /// How many colons it has.
+    pub(in super::super) colons: usize,
+    /// What it does.
+    pub(in super::super) kind: FenceKind,
+}
+
+/// What a fence does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) enum FenceKind {
+    /// It opens a directive.
+    Open(Opening),
+    /// It closes one.
+    Close,
+}
+
+/// What stands behind an opener's colons.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Opening {
+    /// The name, as written or as it was probably meant.
+    pub(in super::super) name: String,
+    /// The words in `[…]` behind the name.
+    pub(in super::super) label: Option<Range<usize>>,
+    /// Where the attributes start.
+    pub(in super::super) attributes: Option<usize>,
+    /// What is wrong with the line's form.
+    pub(in super::super) fault: Option<OpeningFault>,
+}
+
+/// What is wrong with the form of an opener.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) enum OpeningFault {
+    /// The line as a whole; the line as it should be.
+    Form(String),
+    /// The attributes, at this place.
+    Attributes(usize),
+}
+
+/// Reads all lines of a text.
+pub(in super::super) fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    for (at, line) in prefix::lines(text) {
+        if memchr::memchr(b':', line.as_bytes()).is_none() {
+            continue;
+        }
+        let words = prefix::read(line, |_, _, _| true);
+        let rest = line.get(words..).unwrap_or("");
+        let colons = rest.bytes().take_while(|byte| *byte == b':').count();
+        if colons == 0 {
+            continue;
+        }
+        let start = at + words;
+        match fence(rest, colons) {
+            Some(mut kind) => {
+                if let FenceKind::Open(opening) = &mut kind {
+                    opening.shift(start);
+                }
+                scan.fences.push(Fence { start, end: at + line.len(), colons, kind });
+            }
+            None if !matches!(rest.as_bytes().get(1), None | Some(b' ' | b'\t')) => {
+                scan.colons.push(start);
+            }
+            None => {}
+        }
+    }
+    scan
+}
+
+impl Opening {
+    fn shift(&mut self, by: usize) {
+        if let Some(label) = &mut self.label {
+            *label = label.start + by..label.end + by;
+        }
+        if let Some(at) = &mut self.attributes {
+            *at += by;
+        }
+        if let Some(OpeningFault::Attributes(at)) = &mut self.fault {
+            *at += by;
+        }
+    }
+}
+
+/// What a line of colons and words does; `None` where it is text.
+fn fence(line: &str, colons: usize) -> Option<FenceKind> {
+    let behind = line.get(colons..)?;
+    let trimmed = behind.trim();
+    if colons < 3 {
+        let name = leading_name(behind);
+        let meant = colons == 2 && components::names().any(|known| known == name);
+        return meant.then(|| FenceKind::Open(misformed(trimmed)));
+    }
+    if trimmed.is_empty() {
+        return Some(FenceKind::Close);
+    }
+    let first = trimmed.chars().next()?;
+    if !first.is_alphanumeric() && !"{[".contains(first) {
+        return None;
+    }
+    Some(FenceKind::Open(well_formed(line, colons).unwrap_or_else(|| misformed(trimmed))))
+}
+
+/// `name`, `name[label]`, `name{attributes}` or `name[label]{attributes}`, and nothing else.
+fn well_formed(line: &str, colons: usize) -> Option<Opening> {
+    let name = leading_name(line.get(colons..)?);
+    if name.is_empty() {
+        return None;
+    }
+    let mut opening = Opening { name: name.to_owned(), ..Opening::default() };
+    let mut at = colons + name.len();
+    if line.as_bytes().get(at) == Some(&b'[') {
+        let end = at + memchr::memchr(b']', line.get(at..)?.as_bytes())?;
+        opening.label = Some(at + 1..end);
+        at = end + 1;
+    }
+    let rest = line.get(at..)?;
+    let brace = at + (rest.len() - rest.trim_start().len());
+    if line.as_bytes().get(brace) == Some(&b'{') {
+        opening.attributes = Some(brace);
+        match attributes::parse(line, brace) {
+            Ok(parsed) => at = parsed.end,
+            Err(place) => {
+                opening.fault = Some(OpeningFault::Attributes(place));
+                return Some(opening);
+            }
+        }
+    }
+    line.get(at..)?.trim().is_empty().then_some(opening)
+}
+
+/// A line whose form is wrong, with the form that was probably meant.
+fn misformed(words: &str) -> Opening {
+    let word: String = words
+        .trim_start_matches(['{', '.', '[', ' '])
+        .chars()
+        .take_while(|character| character.is_alphanumeric() || "-_".contains(*character))
+        .collect();
+    let lower = word.to_lowercase();
+    let known: Vec<&str> = components::names().collect();
+    let name = nearest(&lower, known.iter().copied()).unwrap_or(lower);
+    let attributes = words.rfind('{').filter(|at| {
+        *at > 0 && attributes::parse(words, *at).is_ok_and(|parsed| parsed.end == words.len())
+    });
+    let attributes = attributes.and_then(|at| words.get(at..)).unwrap_or("");
+    let right = format!(":::{name}{attributes}");
+    Opening { name, fault: Some(OpeningFault::Form(right)), ..Opening::default() }
+}
+
+fn leading_name(text: &str) -> &str {
+    let length = text
+        .bytes()
+        .enumerate()
+        .take_while(|(place, byte)| {
+            byte.is_ascii_lowercase() || (*place > 0 && (byte.is_ascii_digit() || *byte == b'-'))
+        })
+        .count();
+    text.get(..length).unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(text: &str) -> Fence {
+        let mut scan = scan(text);
+        assert_eq!(scan.fences.len(), 1, "{text}");
+        scan.fences.remove(0)
+    }
+
+    fn opening(text: &str) -> Opening {
+        match only(text).kind {
+            FenceKind::Open(opening) => opening,
+            FenceKind::Close => panic!("{text} closes"),
+        }
+    }
+
+    #[test]
+    fn openers_have_a_name_a_label_and_attributes() {
+        let text = "> - ::::callout[O vorbă]{type=tip}  ";
+        let opened = opening(text);
+        assert_eq!(opened.name, "callout");
+        assert_eq!(&text[opened.label.unwrap()], "O vorbă");
+        assert_eq!(&text[opened.attributes.unwrap()..][..5], "{type");
+        assert_eq!(opened.fault, None);
+        assert_eq!((only(text).start, only(text).colons), (4, 4));
+    }
+
+    #[test]
+    fn closers_are_colons_alone() {
+        for text in [":::", "  :::::  ", "- :::", "> :::\r\nx"] {
+            assert_eq!(only(text).kind, FenceKind::Close, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn near_misses_are_told_the_right_form() {
+        let cases = [
+            ("::: note", ":::note"),
+            (":::Note", ":::note"),
+            (":::{note}", ":::note"),
+            ("::: {.note}", ":::note"),
+            (":::nota", ":::nota"),
+            ("::note", ":::note"),
+            (":::callout Atenție {type=tip}", ":::callout{type=tip}"),
+            (":::calout x", ":::callout"),
+        ];
+        for (text, right) in cases {
+            let opened = opening(text);
+            match opened.fault {
+                Some(OpeningFault::Form(form)) => assert_eq!(form, right, "{text}"),
+                None => assert_eq!(format!(":::{}", opened.name), right),
+                fault => panic!("{text}: {fault:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn other_colons_are_text() {
+        for text in [":contact[x]", "::x", ":::)", ": definition", "a :::note", ":"] {
+            assert_eq!(scan(text).fences, [], "{text}");
+        }
+        assert_eq!(scan("- :contact[x]\n: definition\n:::-)").colons, [2, 27]);
+    }
+
+    #[test]
+    fn broken_attributes_are_pointed_at() {
+        let opened = opening("> :::callout{type=}");
+        assert_eq!(opened.fault, Some(OpeningFault::Attributes(18)));
+    }
+}

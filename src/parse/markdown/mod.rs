@@ -1,0 +1,137 @@
+//! Reads a page's Markdown: CommonMark with tables, footnotes, task lists, definition
+//! lists and strikethrough, with directives and inline forms of our own.
+//!
+//! 1. [`limits`] refuses what nests too deeply, before the parser sees it.
+//! 2. [`directives`] finds fences line by line and shows them to the parser as thematic
+//!    breaks of equal length ([`source`]), so that every offset stays true.
+//! 3. [`events`] are the parser's; a fence that it did not see as a break is text, and the
+//!    text is parsed again without it.
+//! 4. [`render`] writes the events as compact HTML with holes, and notes headings, links
+//!    ([`targets`]), files, services and components for the outline.
+//! 5. [`ids`] names the headings ([`slug`]), once all of them are known.
+//!
+//! Nothing here reads a file, and nothing looks at another page.
+
+mod attributes;
+mod directives;
+mod events;
+pub(crate) mod faults;
+mod ids;
+mod limits;
+mod prefix;
+mod render;
+mod slug;
+mod source;
+mod targets;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use self::faults::{ControlCharacter, NestedTooDeep};
+use self::source::Source;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::body::Body;
+use crate::model::name::PageName;
+use crate::model::outline::{ComponentFact, FileReference, Heading, Link};
+use crate::source::{Located, SourcePath};
+
+/// A page's text and what must be known to read it.
+#[derive(Debug)]
+pub struct MarkdownInput<'a> {
+    /// The file.
+    pub file: &'a SourcePath,
+    /// What its path says.
+    pub name: &'a PageName,
+    /// The whole decoded file, without a byte order mark.
+    pub text: &'a str,
+    /// The bytes of the Markdown, below the front matter.
+    pub body: Range<usize>,
+    /// How many bytes stand before `text` in the file.
+    pub base: usize,
+    /// The campaign's settings.
+    pub config: &'a Config,
+}
+
+/// What a page's text gives.
+#[derive(Debug, Default)]
+pub struct Markdown {
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+    /// Its links, in order.
+    pub links: Vec<Link>,
+    /// The files it shows or offers, in order.
+    pub files: Vec<FileReference>,
+    /// The help services it names, in order.
+    pub services: Vec<Located<String>>,
+    /// The components it uses, in order.
+    pub components: Vec<ComponentFact>,
+    /// The text itself.
+    pub body: Body,
+    /// How many words it has.
+    pub word_count: u32,
+}
+
+/// How often a text is parsed again because fences in it turned out to be text. Once is
+/// enough for all that authors write.
+const ROUNDS: usize = 4;
+
+/// Reads a page's Markdown.
+pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
+    let source = Source {
+        file: input.file,
+        written: input.text.get(input.body.clone()).unwrap_or(""),
+        offset: input.base + input.body.start,
+    };
+    let mut diagnostics = Diagnostics::new();
+    if let Some(at) = limits::lines_too_deep(source.written) {
+        return too_deep(&source, at, diagnostics);
+    }
+    judge_controls(&source, &mut diagnostics);
+    let mut scan = directives::scan(source.written);
+    for round in 0..=ROUNDS {
+        let masked = source::masked(source.written, &scan.fences, &scan.colons);
+        let events = events::parse(&masked);
+        let lost = scan.lost(&events);
+        if !lost.is_empty() && round < ROUNDS {
+            scan.give_up(&lost);
+            continue;
+        }
+        if let Some(at) = limits::events_too_deep(&events) {
+            return too_deep(&source, at, diagnostics);
+        }
+        let plan = directives::pair(&source, &scan.fences, &events, &mut diagnostics);
+        let page = render::Page {
+            source,
+            masked: &masked,
+            events: &events,
+            plan,
+            text_fences: &scan.text,
+            targets: targets::Targets { file: input.file, config: input.config },
+            language: language(input),
+        };
+        return render::render(&page, diagnostics);
+    }
+    Judged::new(Markdown::default(), diagnostics)
+}
+
+fn too_deep(source: &Source<'_>, at: usize, mut diagnostics: Diagnostics) -> Judged<Markdown> {
+    let span = source.span(at..at + 1);
+    diagnostics.push(NestedTooDeep { limit: limits::DEPTH }.at(source.file, span));
+    Judged::new(Markdown::default(), diagnostics)
+}
+
+fn judge_controls(source: &Source<'_>, diagnostics: &mut Diagnostics) {
+    if let Some(at) = source::first_control(source.written) {
+        let code = source.written.as_bytes().get(at).copied().unwrap_or_default();
+        let fault = ControlCharacter { code: format!("U+{code:04X}") };
+        diagnostics.push(fault.at(source.file, source.span(at..at + 1)));
+    }
+}
+
+/// The tag of the language that the text is in.
+fn language<'a>(input: &MarkdownInput<'a>) -> &'a str {
+    let language = input.config.languages.get(input.name.language.index());
+    language.map_or("", |language| language.tag.as_str())
+}

@@ -1,0 +1,152 @@
+//! Makes components of directives.
+
+use super::super::attributes::{self, Kind};
+use super::super::directives::{Directive, OpeningFault};
+use super::super::faults::{AttributesForm, DirectiveForm, DirectiveUnknown};
+use super::Renderer;
+use super::frames::Frame;
+use crate::components::attributes::WrittenAttribute;
+use crate::components::blocks::{Block, BlockKind, write_flow};
+use crate::components::faults::ComponentLabel;
+use crate::components::{self, Component, Findings, Parts, Schema};
+use crate::model::body::Hole;
+use crate::model::outline::ComponentFact;
+use crate::tree::nearest::{excerpt, nearest};
+
+impl<'a> Renderer<'a> {
+    pub(super) fn open_directive(&mut self) {
+        self.frames.push(Frame::Gather(Vec::new()));
+    }
+
+    pub(super) fn close_directive(&mut self, number: usize) {
+        let blocks = match self.leave() {
+            Some(Frame::Gather(blocks)) => blocks,
+            _ => return,
+        };
+        let page = self.page;
+        let Some(directive) = page.plan.directives.get(number) else { return };
+        match self.known(directive) {
+            Some(schema) => self.component(schema, directive, blocks),
+            None => {
+                // Its name is a fault already; what stands in it is shown as it is.
+                self.begin_block();
+                write_flow(self.out(), blocks);
+                self.end_block(BlockKind::Other, directive.line.clone());
+            }
+        }
+    }
+
+    /// The schema of a directive whose line is sound as far as its name.
+    fn known(&mut self, directive: &Directive<'_>) -> Option<&'static Schema> {
+        let opening = directive.opening;
+        let schema = components::schema(&opening.name);
+        if let Some(OpeningFault::Form(right)) = &opening.fault {
+            let written = excerpt(self.page.source.slice(directive.line.clone()).trim_end());
+            self.report(DirectiveForm { written, right: right.clone() }, directive.line.clone());
+            return None;
+        }
+        if schema.is_none() {
+            let fault = DirectiveUnknown {
+                name: excerpt(&opening.name),
+                nearest: nearest(&opening.name, components::names()),
+                known: components::names().map(str::to_owned).collect(),
+            };
+            self.report(fault, directive.line.clone());
+        }
+        schema
+    }
+
+    fn component(
+        &mut self,
+        schema: &'static Schema,
+        directive: &Directive<'_>,
+        blocks: Vec<Block>,
+    ) {
+        let range = directive.line.clone();
+        let span = self.span(range.clone());
+        let number = self.numbers.entry(schema.name).or_default();
+        *number += 1;
+        let number = *number;
+        self.made.components.push(ComponentFact { name: schema.name, span });
+        let Some((id, written)) = self.written(schema, directive) else { return };
+        let file = self.page.source.file;
+        let mut findings = Findings { file, diagnostics: &mut self.diagnostics };
+        let attributes = components::attributes::check(
+            schema.name,
+            schema.attributes,
+            written,
+            span,
+            &mut findings,
+        );
+        let Some(attributes) = attributes else { return };
+        let parts = Parts { span, number, id, attributes, blocks };
+        let Some(component) = (schema.build)(parts, &mut findings) else { return };
+        if let Component::Note(note) = &component {
+            let level = self.made.headings.last().map_or(1, |heading| heading.level);
+            self.open_notes.push((level, note.after_id()));
+        }
+        self.begin_block();
+        self.out().hole(Hole::Component(Box::new(component)));
+        self.end_block(BlockKind::Other, range);
+    }
+
+    /// The id and the attributes as written; `None` where they cannot be read.
+    fn written(
+        &mut self,
+        schema: &'static Schema,
+        directive: &Directive<'_>,
+    ) -> Option<(Option<String>, Vec<WrittenAttribute>)> {
+        let page = self.page;
+        let opening = directive.opening;
+        if let Some(OpeningFault::Attributes(at)) = opening.fault {
+            self.report(AttributesForm {}, at..directive.line.end);
+            return None;
+        }
+        let mut id = None;
+        let mut written = Vec::new();
+        if let Some(label) = &opening.label {
+            match schema.label {
+                Some(name) => written.push(WrittenAttribute {
+                    name: name.into(),
+                    value: Some(page.source.slice(label.clone()).to_owned()),
+                    span: self.span(label.clone()),
+                }),
+                None => {
+                    let fault = ComponentLabel { component: schema.name.into() };
+                    self.report(fault, label.clone());
+                }
+            }
+        }
+        let parsed = opening.attributes.map(|at| attributes::parse(page.source.written, at));
+        let Some(Ok(parsed)) = parsed else { return Some((id, written)) };
+        for attribute in parsed.attributes {
+            let range = attribute.range.clone();
+            if let Kind::Id(name) = attribute.kind {
+                id = self.ids.take(name, range, &page.source, &mut self.diagnostics);
+                continue;
+            }
+            let value = match attribute.kind {
+                Kind::Pair(_, value) => value.map(str::to_owned),
+                _ => None,
+            };
+            let span = self.span(range);
+            written.push(WrittenAttribute { name: attribute.name(), value, span });
+        }
+        Some((id, written))
+    }
+
+    /// Ends the parts that content notes speak about, as far as a heading of `level` ends
+    /// them: writes the places that the links past them lead to.
+    pub(super) fn end_notes(&mut self, level: u8) {
+        let (ended, open) = std::mem::take(&mut self.open_notes)
+            .into_iter()
+            .partition(|(above, _)| level <= *above);
+        self.open_notes = open;
+        let ended: Vec<(u8, String)> = ended;
+        for (_, id) in ended {
+            self.out().tag("<div class=\"after-note\" id=\"");
+            self.out().text(&id);
+            self.out().tag("\" tabindex=\"-1\"></div>");
+        }
+    }
+}

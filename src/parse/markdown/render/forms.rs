@@ -1,0 +1,365 @@
+//! Inline forms, found in a run of words before it is written: `[text]{lang=en}`,
+//! `:contact[id]`, `![…](…){.decorative}`, and a heading's `{#id}`.
+//!
+//! They count only where the parser left their signs as plain text: not in code, not where
+//! a backslash or an entity stands for the sign, not across the ends of emphasis or links.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use rustc_hash::FxHashSet;
+
+use super::super::attributes::{self, Kind, Parsed};
+use super::super::faults::{
+    AttributesForm, ContactForm, ContactInLink, FootnoteUndefined, HeadingAttribute,
+    InlineAttribute, InlineUnknown, LanguageUnsound,
+};
+use super::Renderer;
+use super::language::{self, Language};
+use crate::tree::nearest::{excerpt, nearest};
+
+/// The inline forms that are written as `:name[…]`.
+const NAMES: [&str; 1] = ["contact"];
+
+/// The forms of a run.
+#[derive(Debug, Default)]
+pub(super) struct Forms {
+    /// Parts of the text that are not words, in order.
+    pub(super) marks: Vec<Mark>,
+    /// The pictures, by the place where they start, that say nothing.
+    pub(super) decorative: FxHashSet<usize>,
+    /// The id at the end of a heading.
+    pub(super) heading_id: Option<String>,
+}
+
+/// A part of the text that is not words.
+#[derive(Debug)]
+pub(super) struct Mark {
+    pub(super) range: Range<usize>,
+    pub(super) kind: MarkKind,
+}
+
+/// What a mark does.
+#[derive(Debug)]
+pub(super) enum MarkKind {
+    /// A passage in another language starts; `None` where its tag is unsound.
+    LanguageStart(Option<Language>),
+    /// It ends.
+    LanguageEnd,
+    /// A help service.
+    Service(String),
+    /// Attributes that have been read.
+    Silent,
+}
+
+/// What is open while a run is searched.
+enum Open {
+    Tag,
+    Link,
+    Bracket(usize),
+}
+
+/// The state of the search.
+struct Search {
+    run: Range<usize>,
+    heading: bool,
+    open: Vec<Open>,
+    /// Bytes before this one belong to a form that has been read.
+    read_to: usize,
+    forms: Forms,
+}
+
+impl Renderer<'_> {
+    /// Finds the forms of the run of events `run`.
+    pub(super) fn find_forms(&mut self, run: Range<usize>, heading: bool) -> Forms {
+        let mut search = Search {
+            run: run.clone(),
+            heading,
+            open: Vec::new(),
+            read_to: 0,
+            forms: Forms::default(),
+        };
+        if !self.may_have_forms(&run) {
+            return search.forms;
+        }
+        let page = self.page;
+        let mut place = run.start;
+        let mut before = 0;
+        while place < run.end {
+            let Some((event, range)) = page.events.list.get(place) else { break };
+            match event {
+                Event::Start(Tag::Image { .. }) => {
+                    let start = place;
+                    place = page.events.end_of(place);
+                    self.picture_attributes(start, place, &mut search);
+                }
+                Event::Start(Tag::Link { .. }) => search.open.push(Open::Link),
+                Event::Start(_) => search.open.push(Open::Tag),
+                Event::End(end) => search.leave(*end),
+                Event::Text(text) if self.is_literal(text, range) => {
+                    let escaped = before < range.start
+                        && page.source.written.as_bytes().get(range.start.wrapping_sub(1))
+                            == Some(&b'\\');
+                    self.search_text(place, range.clone(), escaped, &mut search);
+                }
+                _ => {}
+            }
+            before = page.events.range(place).end.max(range.end);
+            place += 1;
+        }
+        search.forms.marks.sort_by_key(|mark| mark.range.start);
+        search.forms
+    }
+
+    /// Whether a run has any sign of a form; most have none.
+    fn may_have_forms(&self, run: &Range<usize>) -> bool {
+        let (Some(first), Some(last)) =
+            (self.page.events.list.get(run.start), self.page.events.list.get(run.end - 1))
+        else {
+            return false;
+        };
+        let text = self.page.source.slice(first.1.start..last.1.end);
+        memchr::memchr2(b'{', b':', text.as_bytes()).is_some() || text.contains("[^")
+    }
+
+    /// Whether an event's text is written just so, without entities.
+    pub(super) fn is_literal(&self, text: &CowStr<'_>, range: &Range<usize>) -> bool {
+        self.page.masked.get(range.clone()) == Some(&**text)
+    }
+
+    fn search_text(
+        &mut self,
+        place: usize,
+        range: Range<usize>,
+        escaped: bool,
+        search: &mut Search,
+    ) {
+        let page = self.page;
+        let written = page.source.written.as_bytes();
+        let start = range.start + usize::from(escaped);
+        let signs = written.get(start..range.end).unwrap_or_default();
+        for (offset, sign) in signs.iter().enumerate() {
+            let at = start + offset;
+            if at < search.read_to {
+                continue;
+            }
+            match sign {
+                b'[' => {
+                    search.open.push(Open::Bracket(at));
+                    if written.get(at + 1) == Some(&b'^') {
+                        self.undefined_note(place, at);
+                    }
+                }
+                b']' => {
+                    if let Some(open) = search.close_bracket()
+                        && written.get(at + 1) == Some(&b'{')
+                    {
+                        self.language(place, open, at, search);
+                    }
+                }
+                b':' => self.contact(place, at, search),
+                b'{' if search.heading => self.heading_attributes(place, at, search),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads attributes at `at` that are all plain text of the run.
+    fn attributes_at(&self, place: usize, at: usize, search: &Search) -> Option<Parsed<'_>> {
+        let parsed = attributes::parse(self.page.source.written, at).ok()?;
+        self.covers(place, at..parsed.end, search).then_some(parsed)
+    }
+
+    /// Whether all bytes of a range are plain text of the run, from the event at `place` on.
+    fn covers(&self, place: usize, range: Range<usize>, search: &Search) -> bool {
+        let mut here = range.start;
+        for at in place..search.run.end {
+            if here >= range.end {
+                return true;
+            }
+            match self.page.events.list.get(at) {
+                Some((Event::Text(text), bytes))
+                    if self.is_literal(text, bytes) && bytes.start <= here =>
+                {
+                    here = here.max(bytes.end);
+                }
+                _ => return false,
+            }
+        }
+        here >= range.end
+    }
+
+    /// `[text]{lang=en}`: the bracket at `open` was closed at `close`.
+    fn language(&mut self, place: usize, open: usize, close: usize, search: &mut Search) {
+        let page = self.page;
+        let brace = close + 1;
+        let next = place + usize::from(page.events.range(place).end <= brace);
+        let Ok(parsed) = attributes::parse(page.source.written, brace) else {
+            if self.page.source.slice(brace..brace + 6).starts_with("{lang") {
+                self.report(AttributesForm {}, brace..brace + 1);
+            }
+            return;
+        };
+        if parsed.attributes.is_empty() || !self.covers(next, brace..parsed.end, search) {
+            return;
+        }
+        let mut language = None;
+        for attribute in parsed.attributes {
+            let range = attribute.range.clone();
+            match attribute.kind {
+                Kind::Pair("lang", tag) => match language::read(tag.unwrap_or("")) {
+                    Some(read) => language = Some(read),
+                    None => self.report(LanguageUnsound { tag: excerpt(tag.unwrap_or("")) }, range),
+                },
+                _ => {
+                    self.report(InlineAttribute { attribute: excerpt(&attribute.name()) }, range);
+                }
+            }
+        }
+        search.read_to = parsed.end;
+        search.mark(open..open + 1, MarkKind::LanguageStart(language));
+        search.mark(close..parsed.end, MarkKind::LanguageEnd);
+    }
+
+    /// `:contact[id]`, or something that may have been meant so.
+    fn contact(&mut self, place: usize, at: usize, search: &mut Search) {
+        let page = self.page;
+        let before = page.source.slice(0..at).chars().next_back();
+        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == ':') {
+            return;
+        }
+        let line = page.source.slice(at + 1..page.source.written.len());
+        let name = line
+            .get(
+                ..line
+                    .bytes()
+                    .take(30)
+                    .take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
+                    .count(),
+            )
+            .unwrap_or("");
+        let behind = line.get(name.len()..).unwrap_or("");
+        if !NAMES.contains(&name) {
+            if behind.starts_with('[')
+                && let Some(nearest) = nearest(name, NAMES)
+            {
+                let fault = InlineUnknown { name: excerpt(name), nearest };
+                self.report(fault, at..at + 1 + name.len());
+            }
+            return;
+        }
+        let id = behind.strip_prefix('[').and_then(|rest| rest.split(']').next());
+        let sound = |id: &&str| {
+            !id.is_empty()
+                && id
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        let id = id.filter(sound);
+        let end = at + 1 + name.len() + id.map_or(0, |id| id.len() + 2);
+        match id.filter(|_| self.covers(place, at..end, search)) {
+            None => self.report(ContactForm {}, at..at + 1 + name.len()),
+            Some(_) if search.in_link() => self.report(ContactInLink {}, at..end),
+            Some(id) => {
+                search.read_to = end;
+                search.mark(at..end, MarkKind::Service(id.to_owned()));
+            }
+        }
+    }
+
+    /// `{.decorative}` behind the picture from `start` to `end`.
+    fn picture_attributes(&mut self, start: usize, end: usize, search: &mut Search) {
+        let at = self.page.events.range(end).end;
+        if self.page.source.written.as_bytes().get(at) != Some(&b'{') {
+            return;
+        }
+        let page = self.page;
+        let Some(parsed) = attributes::parse(page.source.written, at)
+            .ok()
+            .filter(|parsed| self.covers(end + 1, at..parsed.end, search))
+        else {
+            return;
+        };
+        for attribute in &parsed.attributes {
+            if attribute.kind == Kind::Class("decorative") {
+                search.forms.decorative.insert(start);
+            } else {
+                let fault = InlineAttribute { attribute: excerpt(&attribute.name()) };
+                self.report(fault, attribute.range.clone());
+            }
+        }
+        search.read_to = parsed.end;
+        search.mark(at..parsed.end, MarkKind::Silent);
+    }
+
+    /// `{#id}` at the end of a heading.
+    fn heading_attributes(&mut self, place: usize, at: usize, search: &mut Search) {
+        let page = self.page;
+        let end = page.events.range(search.run.end - 1).end;
+        let Ok(parsed) = attributes::parse(page.source.written, at) else {
+            if page.source.slice(at..at + 2) == "{#" {
+                self.report(AttributesForm {}, at..end);
+            }
+            return;
+        };
+        let last = self.attributes_at(place, at, search).is_some()
+            && page.source.slice(parsed.end..end.max(parsed.end)).trim().is_empty();
+        if !last || parsed.attributes.is_empty() {
+            return;
+        }
+        for attribute in parsed.attributes {
+            let range = attribute.range.clone();
+            match attribute.kind {
+                Kind::Id(id) => {
+                    let taken = self.ids.take(id, range, &page.source, &mut self.diagnostics);
+                    search.forms.heading_id = taken;
+                }
+                _ => self.report(HeadingAttribute { attribute: excerpt(&attribute.name()) }, range),
+            }
+        }
+        search.read_to = end;
+        let text = page.events.range(place);
+        let words = page.source.slice(text.start..at);
+        let start = text.start + words.trim_end().len();
+        search.mark(start..end, MarkKind::Silent);
+    }
+
+    /// `[^label]` that the parser left as text: no such note is defined.
+    fn undefined_note(&mut self, place: usize, at: usize) {
+        let behind = self.page.source.slice(at + 2..self.page.events.range(place).end.max(at + 2));
+        let rest = self.page.source.slice(at + 2..self.page.source.written.len());
+        let rest = rest.get(..behind.len().max(rest.len().min(200))).unwrap_or(behind);
+        let Some((label, _)) = rest.split_once(']') else { return };
+        if label.is_empty() || label.contains(['[', '\n', '\r']) {
+            return;
+        }
+        let nearest = self.nearest_note(label);
+        let end = at + 3 + label.len();
+        self.report(FootnoteUndefined { label: excerpt(label), nearest }, at..end);
+    }
+}
+
+impl Search {
+    fn mark(&mut self, range: Range<usize>, kind: MarkKind) {
+        self.forms.marks.push(Mark { range, kind });
+    }
+
+    fn leave(&mut self, _: TagEnd) {
+        while let Some(open) = self.open.pop() {
+            if !matches!(open, Open::Bracket(_)) {
+                break;
+            }
+        }
+    }
+
+    fn close_bracket(&mut self) -> Option<usize> {
+        match self.open.pop_if(|open| matches!(open, Open::Bracket(_))) {
+            Some(Open::Bracket(at)) => Some(at),
+            _ => None,
+        }
+    }
+
+    fn in_link(&self) -> bool {
+        self.open.iter().any(|open| matches!(open, Open::Link))
+    }
+}

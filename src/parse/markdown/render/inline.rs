@@ -1,0 +1,297 @@
+//! Writes runs of words: emphasis, code, breaks, and what stands among them.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+
+use super::super::faults::{DirectiveIndented, HtmlUnclosed};
+use super::super::source::restored;
+use super::Renderer;
+use super::forms::{Forms, Mark, MarkKind};
+use crate::model::body::{Hole, Word};
+use crate::source::Located;
+
+/// Something open in a run.
+#[derive(Debug)]
+pub(super) enum Open {
+    /// Emphasis and the like; the markup that closes it.
+    Mark(&'static str),
+    /// A passage in another language; whether it has a tag.
+    Language(bool),
+    /// A link; `None` inside another one.
+    Link(Option<u32>),
+    /// An element of raw HTML: its name, the markup that closes it, its tag's bytes.
+    Raw(&'static str, &'static str, Range<usize>),
+}
+
+/// A run being written.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    forms: Forms,
+    next_mark: usize,
+    /// Bytes before this one are written.
+    written_to: usize,
+    pub(super) open: Vec<Open>,
+    /// The element whose content is left out, such as `script`.
+    pub(super) left_out: Option<String>,
+    /// Elements whose start tag was refused.
+    pub(super) refused: Vec<String>,
+}
+
+/// Whether an event belongs to a run of words.
+pub(super) fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => is_inline_end(tag.to_end()),
+        Event::End(end) => is_inline_end(*end),
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::FootnoteReference(_)
+        | Event::SoftBreak
+        | Event::HardBreak
+        | Event::TaskListMarker(_)
+        | Event::InlineMath(_)
+        | Event::DisplayMath(_) => true,
+        Event::Html(_) | Event::Rule => false,
+    }
+}
+
+fn is_inline_end(end: TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Subscript
+            | TagEnd::Superscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
+}
+
+impl Renderer<'_> {
+    /// The place of the first event from `place` on that is not one of a run.
+    pub(super) fn run_end(&self, place: usize) -> usize {
+        let rest = self.page.events.list.get(place..).unwrap_or_default();
+        place + rest.iter().position(|(event, _)| !is_inline(event)).unwrap_or(rest.len())
+    }
+
+    /// Writes a run of words.
+    pub(super) fn inline(&mut self, run: Range<usize>) {
+        if !run.is_empty() {
+            let forms = self.find_forms(run.clone(), false);
+            self.inline_with(run, forms);
+        }
+    }
+
+    /// Writes a run of words whose forms are known.
+    pub(super) fn inline_with(&mut self, places: Range<usize>, forms: Forms) {
+        let page = self.page;
+        let mut run = Run { forms, ..Run::default() };
+        let mut place = places.start;
+        while place < places.end {
+            let Some((event, range)) = page.events.list.get(place) else { break };
+            place = self.word_event(place, event, range.clone(), &mut run);
+        }
+        while let Some(open) = run.open.pop() {
+            self.close_open(open);
+        }
+    }
+
+    fn word_event(
+        &mut self,
+        place: usize,
+        event: &Event<'_>,
+        range: Range<usize>,
+        run: &mut Run,
+    ) -> usize {
+        if run.left_out.is_some() && !matches!(event, Event::InlineHtml(_) | Event::End(_)) {
+            // The content of a script: not shown, but what closes around it still does.
+            if let Event::Start(_) = event {
+                return self.page.events.end_of(place) + 1;
+            }
+            return place + 1;
+        }
+        match event {
+            Event::Text(text) => self.text(text, range, run),
+            Event::Code(code) => {
+                self.out().tag("<code>");
+                self.say(&restored(code));
+                self.out().tag("</code>");
+            }
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                return self.picture(place, &restored(dest_url), title, &run.forms);
+            }
+            Event::Start(Tag::Link { dest_url, link_type, title, .. }) => {
+                let nested = run.in_link();
+                let link = (!nested)
+                    .then(|| self.link(place, &restored(dest_url), *link_type, title, range));
+                run.open.push(Open::Link(link));
+            }
+            Event::Start(tag) => self.open_mark(tag, run),
+            Event::End(_) => self.close_mark(run),
+            Event::InlineHtml(html) => self.raw_inline(html, range, run),
+            Event::FootnoteReference(label) => {
+                self.footnote_reference(label, run.in_link(), range);
+            }
+            Event::SoftBreak => {
+                self.words.pause();
+                self.out().tag("\n");
+            }
+            Event::HardBreak => {
+                self.words.pause();
+                self.out().tag("<br>");
+            }
+            Event::TaskListMarker(done) => self.task(*done),
+            _ => {}
+        }
+        place + 1
+    }
+
+    /// A task's state, as words for those who do not see the box that the theme draws.
+    fn task(&mut self, done: bool) {
+        let (tag, word) = if done {
+            ("<span class=\"task-state done\"><span class=\"visually-hidden\">", Word::TaskDone)
+        } else {
+            ("<span class=\"task-state open\"><span class=\"visually-hidden\">", Word::TaskOpen)
+        };
+        self.out().tag(tag);
+        self.out().hole(Hole::Word(word));
+        self.out().tag(" </span></span>");
+    }
+
+    fn open_mark(&mut self, tag: &Tag<'_>, run: &mut Run) {
+        let (open, close) = match tag {
+            Tag::Emphasis => ("<em>", "</em>"),
+            Tag::Strong => ("<strong>", "</strong>"),
+            Tag::Strikethrough => ("<s>", "</s>"),
+            _ => ("", ""),
+        };
+        self.out().tag(open);
+        run.open.push(Open::Mark(close));
+    }
+
+    /// Closes the innermost emphasis, language or link, and raw HTML left open in it.
+    fn close_mark(&mut self, run: &mut Run) {
+        while let Some(open) = run.open.pop() {
+            let raw = matches!(open, Open::Raw(..));
+            self.close_open(open);
+            if !raw {
+                break;
+            }
+        }
+    }
+
+    fn close_open(&mut self, open: Open) {
+        match open {
+            Open::Mark(close) => self.out().tag(close),
+            Open::Language(true) => self.out().tag("</span>"),
+            Open::Link(Some(link)) => self.out().hole(Hole::LinkEnd(link)),
+            Open::Language(false) | Open::Link(None) => {}
+            Open::Raw(name, close, range) => {
+                if !matches!(name, "rt" | "rp") {
+                    self.report(HtmlUnclosed { tag: name.into() }, range);
+                }
+                self.out().tag(close);
+            }
+        }
+    }
+
+    fn text(&mut self, text: &CowStr<'_>, range: Range<usize>, run: &mut Run) {
+        self.judge_indented(range.start);
+        let from = range.start.max(run.written_to);
+        if run.next_mark >= run.forms.marks.len() && from == range.start {
+            self.say(&restored(text));
+            return;
+        }
+        let page = self.page;
+        let mut from = from.min(range.end);
+        if !self.is_literal(text, &range) {
+            self.say(&restored(text));
+            return;
+        }
+        while let Some(mark) = run.take_mark_before(range.end) {
+            self.say(page.source.slice(from..mark.range.start));
+            from = mark.range.end.min(range.end);
+            run.written_to = mark.range.end;
+            self.mark(mark, run);
+        }
+        self.say(page.source.slice(from..range.end));
+    }
+
+    fn mark(&mut self, mark: Mark, run: &mut Run) {
+        match mark.kind {
+            MarkKind::LanguageStart(language) => {
+                run.open.push(Open::Language(language.is_some()));
+                let Some(language) = language else { return };
+                self.out().tag("<span lang=\"");
+                self.out().text(&language.tag);
+                self.out().tag(if language.right_to_left { "\" dir=\"rtl\">" } else { "\">" });
+            }
+            MarkKind::LanguageEnd => self.close_mark(run),
+            MarkKind::Service(id) => {
+                let place = Self::place_in(&self.made.services);
+                let span = self.span(mark.range);
+                self.made.services.push(Located::new(id, span));
+                self.out().hole(Hole::Service(place));
+            }
+            MarkKind::Silent => {}
+        }
+    }
+
+    /// Tells the author of a fence that the parser read as words.
+    fn judge_indented(&mut self, start: usize) {
+        let page = self.page;
+        let fence = page.text_fences.binary_search_by_key(&start, |fence| fence.start);
+        if let Some(fence) = fence.ok().and_then(|fence| page.text_fences.get(fence)) {
+            let line = page.source.slice(fence.start..fence.end).trim_end().to_owned();
+            self.report(DirectiveIndented { line }, fence.start..fence.end);
+        }
+    }
+
+    /// The words of a run, without markup: for names and alternative texts.
+    pub(super) fn plain(&self, places: Range<usize>, forms: &Forms) -> String {
+        let page = self.page;
+        let mut plain = String::new();
+        for (event, range) in page.events.list.get(places).unwrap_or_default() {
+            match event {
+                Event::Text(text) if forms.marks.is_empty() || !self.is_literal(text, range) => {
+                    plain.push_str(&restored(text));
+                }
+                Event::Text(_) => {
+                    let letters = page.source.slice(range.clone()).char_indices();
+                    let marked = |at: usize| {
+                        let next = forms.marks.partition_point(|mark| mark.range.end <= at);
+                        forms.marks.get(next).is_some_and(|mark| mark.range.contains(&at))
+                    };
+                    plain.extend(
+                        letters
+                            .filter(|(at, _)| !marked(range.start + at))
+                            .map(|(_, letter)| letter),
+                    );
+                }
+                Event::Code(code) => plain.push_str(&restored(code)),
+                Event::SoftBreak | Event::HardBreak => plain.push(' '),
+                _ => {}
+            }
+        }
+        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Run {
+    pub(super) fn in_link(&self) -> bool {
+        self.open.iter().any(|open| matches!(open, Open::Link(_)))
+    }
+
+    /// The next mark that starts before `end`, taken out.
+    fn take_mark_before(&mut self, end: usize) -> Option<Mark> {
+        let mark = self.forms.marks.get_mut(self.next_mark)?;
+        if mark.range.start >= end {
+            return None;
+        }
+        self.next_mark += 1;
+        let kind = std::mem::replace(&mut mark.kind, MarkKind::Silent);
+        Some(Mark { range: mark.range.clone(), kind })
+    }
+}

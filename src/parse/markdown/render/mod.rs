@@ -1,0 +1,142 @@
+//! Our own renderer of the parser's events.
+//!
+//! 1. [`blocks`] walks the blocks; quotes, lists and directives become frames on a stack
+//!    ([`frames`]), so that nothing here recurses.
+//! 2. Runs of words go through [`forms`] (`[text]{lang=en}`, `:contact[id]`) and
+//!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`].
+//! 3. [`headings`], [`tables`], [`footnotes`] and [`directives`] render theirs.
+//!
+//! What depends on other pages, or on words of the interface, stays a hole.
+
+mod blocks;
+mod directives;
+mod footnotes;
+mod forms;
+mod frames;
+mod headings;
+mod inline;
+mod language;
+mod links;
+mod pictures;
+mod raw_blocks;
+mod raw_html;
+mod tables;
+mod words;
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use self::footnotes::Notes;
+use self::frames::Frame;
+use self::words::WordCount;
+use super::Markdown;
+use super::directives::{Fence, Plan};
+use super::events::Events;
+use super::ids::Ids;
+use super::source::Source;
+use super::targets::Targets;
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::body::{Body, FragmentWriter};
+use crate::source::Span;
+
+/// What is rendered.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    pub(super) source: Source<'a>,
+    /// The text as the parser saw it.
+    pub(super) masked: &'a str,
+    pub(super) events: &'a Events<'a>,
+    pub(super) plan: Plan<'a>,
+    /// Lines that look like fences and are text.
+    pub(super) text_fences: &'a [Fence],
+    pub(super) targets: Targets<'a>,
+    /// The language of the text, as a tag.
+    pub(super) language: &'a str,
+}
+
+/// Renders a page.
+pub(super) fn render(page: &Page<'_>, diagnostics: Diagnostics) -> Judged<Markdown> {
+    let mut renderer = Renderer::new(page, diagnostics);
+    renderer.blocks(0..page.events.list.len());
+    renderer.footnotes();
+    renderer.finish()
+}
+
+/// What rendering has made so far.
+struct Renderer<'a> {
+    page: &'a Page<'a>,
+    made: Markdown,
+    diagnostics: Diagnostics,
+    ids: Ids,
+    notes: Notes,
+    words: WordCount,
+    /// How many tables there were.
+    tables: u32,
+    /// How many components of each name there were.
+    numbers: FxHashMap<&'static str, usize>,
+    /// Content notes whose part has not ended: the level of the heading above, and the id
+    /// of the place behind the part.
+    open_notes: Vec<(u8, String)>,
+    /// The open containers.
+    frames: Vec<Frame>,
+    /// Where markup goes: the last one first.
+    writers: Vec<FragmentWriter>,
+    /// Written to where no writer is left, which never is.
+    spare: FragmentWriter,
+}
+
+impl<'a> Renderer<'a> {
+    fn new(page: &'a Page<'a>, diagnostics: Diagnostics) -> Self {
+        let mut renderer = Self {
+            page,
+            made: Markdown::default(),
+            diagnostics,
+            ids: Ids::default(),
+            notes: Notes::default(),
+            words: WordCount::default(),
+            tables: 0,
+            numbers: FxHashMap::default(),
+            open_notes: Vec::new(),
+            frames: Vec::new(),
+            writers: vec![FragmentWriter::default()],
+            spare: FragmentWriter::default(),
+        };
+        renderer.define_notes();
+        renderer
+    }
+
+    fn finish(mut self) -> Judged<Markdown> {
+        self.ids.name_headings(&mut self.made.headings, self.page.language);
+        self.made.word_count = self.words.total();
+        let writer = self.writers.into_iter().next().unwrap_or_default();
+        self.made.body = Body { content: writer.finish() };
+        Judged::new(self.made, self.diagnostics)
+    }
+
+    /// Where markup goes now.
+    fn out(&mut self) -> &mut FragmentWriter {
+        self.writers.last_mut().unwrap_or(&mut self.spare)
+    }
+
+    /// Writes words of the text.
+    fn say(&mut self, text: &str) {
+        self.words.read(text);
+        self.out().text(text);
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        self.page.source.span(range)
+    }
+
+    /// Adds a fault at some bytes of the text.
+    fn report(&mut self, fault: impl Fault, range: Range<usize>) {
+        let span = self.span(range);
+        self.diagnostics.push(fault.at(self.page.source.file, span));
+    }
+
+    /// The place of the next thing in one of the page's lists.
+    fn place_in<T>(list: &[T]) -> u32 {
+        u32::try_from(list.len()).unwrap_or(u32::MAX)
+    }
+}
