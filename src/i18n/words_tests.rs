@@ -10,6 +10,87 @@ use crate::diagnostic::all_codes;
 use crate::diagnostic::words::pattern;
 use crate::source::SourcePath;
 
+/// Keys that no template and no stage asks for yet, each with what it waits for.
+const WAITING: &[(&str, &[&str])] = &[
+    (
+        "the renderer and the feeds",
+        &[
+            "ages",
+            "chooser-title",
+            "fallback-notice",
+            "feed-title",
+            "footnote-back",
+            "footnote-back-to-place",
+            "footnote-reference",
+            "footnotes-title",
+            "heading-link",
+            "help-call",
+            "help-chat",
+            "help-form",
+            "help-in-country",
+            "help-languages",
+            "help-not-verified",
+            "help-reachable-from",
+            "help-text",
+            "help-verified-on",
+            "link-elsewhere",
+            "link-file",
+            "link-in-language",
+            "pages-count",
+            "preview-draft",
+            "preview-lapsed",
+            "table-region",
+            "task-done",
+            "task-open",
+            "code-region",
+        ],
+    ),
+    (
+        "the theme",
+        &[
+            "exit-hidden-prefix",
+            "fallback-title",
+            "feed-link",
+            "more-link",
+            "navigation-main",
+            "navigation-on-this-page",
+            "variant-easy-link",
+            "variant-easy-name",
+        ],
+    ),
+    (
+        "the quick exit's script",
+        &[
+            "exit-close-tab",
+            "exit-keyboard",
+            "exit-leaving",
+            "exit-neutral-title",
+            "exit-presses-left",
+        ],
+    ),
+    (
+        "the reader's controls, printing, the glossary",
+        &[
+            "controls-colours",
+            "controls-colours-contrast",
+            "controls-colours-dark",
+            "controls-colours-device",
+            "controls-colours-light",
+            "controls-last-for-page",
+            "controls-last-for-tab",
+            "controls-spacing",
+            "controls-text-size",
+            "controls-text-size-100",
+            "controls-text-size-150",
+            "controls-text-size-200",
+            "controls-title",
+            "glossary-title",
+            "print-link",
+            "print-warning",
+        ],
+    ),
+];
+
 /// What every code says, besides the cause.
 const PARTS: [&str; 3] = ["fix", "why", "example"];
 
@@ -150,4 +231,38 @@ fn romanian_is_written_with_commas_below_and_in_whole_letters() {
         let wrong = text.lines().position(|line| line.contains(old));
         assert_eq!(wrong.map(|line| line + 1), None, "{path}");
     }
+}
+
+#[test]
+fn every_word_for_readers_is_used_or_waits_for_its_use() {
+    let texts = sources();
+    let waiting: BTreeSet<&str> = WAITING.iter().flat_map(|(_, keys)| *keys).copied().collect();
+    let english = file::read_embedded(embedded::reader_file(embedded::COMPLETE).unwrap());
+    let keys: BTreeSet<&str> = english.entries.iter().map(|entry| entry.key.as_str()).collect();
+    let is_used = |key: &str| {
+        let name = format!("words.{}", key.replace('-', "_"));
+        let ends = |rest: &str| {
+            !rest.starts_with(|letter: char| letter == '_' || letter.is_alphanumeric())
+        };
+        let quoted = format!("\"{key}\"");
+        texts.iter().any(|text| text.split(&name).skip(1).any(ends) || text.contains(&quoted))
+    };
+    let unused: Vec<&&str> =
+        keys.iter().filter(|key| !waiting.contains(**key) && !is_used(key)).collect();
+    assert!(unused.is_empty(), "nobody asks for {unused:?}");
+    let gone: Vec<&&str> = waiting.difference(&keys).collect();
+    assert!(gone.is_empty(), "not in i18n/en.ftl: {gone:?}");
+}
+
+/// The templates, and the program's source but for this room.
+#[allow(clippy::disallowed_methods)]
+fn sources() -> Vec<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files =
+        ["themes", "src"].into_iter().flat_map(|folder| walkdir::WalkDir::new(root.join(folder)));
+    files
+        .filter_map(|entry| entry.ok().map(walkdir::DirEntry::into_path))
+        .filter(|path| !path.starts_with(root.join("src/i18n")))
+        .filter_map(|path| std::fs::read_to_string(path).ok())
+        .collect()
 }
