@@ -16,7 +16,7 @@ pub(super) fn blank_deep_entries(text: &str) -> (String, Vec<Range<usize>>) {
     for entry in entries(text) {
         let words = &text[entry.clone()];
         let openings = words.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
-        if openings > OPENINGS {
+        if openings > OPENINGS && !words.starts_with('#') {
             kept.extend(words.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
             deep.push(entry);
         } else {
@@ -26,8 +26,8 @@ pub(super) fn blank_deep_entries(text: &str) -> (String, Vec<Range<usize>>) {
     (kept, deep)
 }
 
-/// The text cut before every line that can only be the start of an entry: a name and `=`.
-/// Nothing that the parser is still nested in goes on over such a line.
+/// The text cut before every line that can only be the start of an entry, a name and `=`,
+/// and before every comment. Nothing that the parser is nested in goes on over such a line.
 fn entries(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     let mut offset = 0;
@@ -41,8 +41,11 @@ fn entries(text: &str) -> Vec<Range<usize>> {
     starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }
 
-/// Whether a line begins `name =` or `-name =`.
+/// Whether a line begins `name =` or `-name =`, or is a comment.
 fn starts_entry(line: &str) -> bool {
+    if line.starts_with('#') {
+        return true;
+    }
     let name = line.strip_prefix('-').unwrap_or(line);
     if !name.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
         return false;
@@ -75,5 +78,11 @@ mod tests {
             let text = format!("a = {{\n{}", line.repeat(20_000));
             assert_eq!(blank_deep_entries(&text).1.len(), 1, "{line:?}");
         }
+    }
+
+    #[test]
+    fn comments_may_have_as_many_braces_as_they_like() {
+        let text = format!("a = b\n{}# {}\n", "# (so)\n".repeat(200), "{".repeat(200));
+        assert_eq!(blank_deep_entries(&text), (text.clone(), Vec::new()));
     }
 }

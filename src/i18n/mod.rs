@@ -16,7 +16,7 @@ mod guard;
 mod judge;
 mod numbers;
 mod order;
-pub mod program;
+mod program;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
