@@ -40,4 +40,18 @@ faults! {
     Error "style-too-deep" StyleTooDeep { limit: usize }
     /// A style sheet that cannot be made readable for the browsers served.
     Error "style-not-printed" StyleNotPrinted { detail: String }
+    /// A file of a kind that the site does not publish.
+    Error "file-kind-unknown" FileKindUnknown { ending: String, known: Vec<String> }
+    /// A file whose content is not what its name promises.
+    Error "file-mismatch" FileMismatch { ending: String, found: Option<String> }
+    /// A picture that cannot be read to its end.
+    Error "picture-broken" PictureBroken {}
+    /// A picture whose metadata cannot be taken out.
+    Error "picture-metadata" PictureMetadata { ending: String }
+    /// A picture of more pixels than a phone can hold.
+    Error "picture-too-large" PictureTooLarge { megapixels: i64, limit: i64 }
+    /// A drawing that holds more than shapes.
+    Error "svg-not-plain" SvgNotPlain { found: String }
+    /// A document or recording that may carry its author's name.
+    Hint "document-metadata" DocumentMetadata { ending: String }
 }

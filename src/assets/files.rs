@@ -1,0 +1,196 @@
+//! Pictures and documents that pages show or offer, made fit to publish.
+//!
+//! 1. The ending must be one that the site knows, and the bytes must be what it says.
+//! 2. Pictures lose what they say about who took them, where and when ([`super::pictures`]);
+//!    where that cannot be taken out, the file is refused.
+//! 3. The published name carries the content's fingerprint.
+
+use std::sync::Arc;
+
+use super::faults::{
+    DocumentMetadata, FileKindUnknown, FileMismatch, PictureBroken, PictureMetadata,
+    PictureTooLarge, SvgNotPlain,
+};
+use super::pictures::{self, Stripped};
+use super::{build, fingerprint, svg};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
+use crate::model::output::OutputPath;
+use crate::source::SourcePath;
+
+/// The largest picture, in pixels: more than any screen shows, and less than a phone's
+/// memory holds.
+const PIXEL_LIMIT: u64 = 50_000_000;
+
+/// A file as the site publishes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// Its place in the site: `assets/<stem>.<hash>.<ending>`.
+    pub output: OutputPath,
+    /// Its content, without metadata.
+    pub bytes: Arc<[u8]>,
+    /// Width and height in pixels as browsers show it; `None` for what is no picture.
+    pub size: Option<(u32, u32)>,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// What a file is, by its ending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Jpeg,
+    Png,
+    Webp,
+    Avif,
+    Gif,
+    Svg,
+    Pdf,
+    Word,
+    OpenDocument,
+    Text,
+    Captions,
+    Calendar,
+    Audio,
+    Video,
+}
+
+/// Endings, with what they promise and the media type.
+const ENDINGS: [(&str, Kind, &str); 16] = [
+    ("avif", Kind::Avif, "image/avif"),
+    ("csv", Kind::Text, "text/csv"),
+    ("docx", Kind::Word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("gif", Kind::Gif, "image/gif"),
+    ("ics", Kind::Calendar, "text/calendar"),
+    ("jpeg", Kind::Jpeg, "image/jpeg"),
+    ("jpg", Kind::Jpeg, "image/jpeg"),
+    ("mp3", Kind::Audio, "audio/mpeg"),
+    ("mp4", Kind::Video, "video/mp4"),
+    ("odt", Kind::OpenDocument, "application/vnd.oasis.opendocument.text"),
+    ("pdf", Kind::Pdf, "application/pdf"),
+    ("png", Kind::Png, "image/png"),
+    ("svg", Kind::Svg, "image/svg+xml"),
+    ("txt", Kind::Text, "text/plain"),
+    ("vtt", Kind::Captions, "text/vtt"),
+    ("webp", Kind::Webp, "image/webp"),
+];
+
+/// Makes a file fit to publish; the value is `None` where it must not be published.
+pub fn publish(path: &SourcePath, bytes: &[u8]) -> Judged<Option<Published>> {
+    let mut faults = Diagnostics::new();
+    let published = judge(path, bytes, &mut faults).unwrap_or_else(|fault| {
+        faults.push(*fault);
+        None
+    });
+    Judged::new(published, faults)
+}
+
+fn judge(
+    path: &SourcePath,
+    bytes: &[u8],
+    faults: &mut Diagnostics,
+) -> Result<Option<Published>, Box<Diagnostic>> {
+    let ending = path.file_name().rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ending = ending.to_ascii_lowercase();
+    let Some((_, kind, media_type)) = ENDINGS.iter().find(|(known, ..)| *known == ending) else {
+        let known = ENDINGS.iter().map(|(known, ..)| (*known).to_owned()).collect();
+        return Err(Box::new(FileKindUnknown { ending, known }.in_file(path)));
+    };
+    if !matches(*kind, bytes) {
+        let found =
+            ENDINGS.iter().find(|(_, kind, _)| *kind != Kind::Text && matches(*kind, bytes));
+        let found = found.map(|(known, ..)| (*known).to_owned());
+        return Err(Box::new(FileMismatch { ending, found }.in_file(path)));
+    }
+    let stripped = strip(*kind, &ending, path, bytes)?;
+    let size = if matches!(kind, Kind::Jpeg | Kind::Png | Kind::Webp | Kind::Avif | Kind::Gif) {
+        Some(measure(path, &stripped)?)
+    } else {
+        None
+    };
+    if matches!(kind, Kind::Pdf | Kind::Word | Kind::OpenDocument | Kind::Audio | Kind::Video) {
+        faults.push(DocumentMetadata { ending }.in_file(path));
+    }
+    let name = fingerprint::file_name(path, &stripped.bytes);
+    Ok(build::place(&name).map(|output| Published {
+        output,
+        bytes: stripped.bytes.into(),
+        size,
+        media_type,
+    }))
+}
+
+/// Takes the metadata out, or says why the file cannot be published.
+fn strip(
+    kind: Kind,
+    ending: &str,
+    path: &SourcePath,
+    bytes: &[u8],
+) -> Result<Stripped, Box<Diagnostic>> {
+    let as_it_is = || Stripped { bytes: bytes.to_vec(), turned: false };
+    let clean = |metadata: bool| {
+        let ending = ending.to_owned();
+        if metadata { Err(PictureMetadata { ending }.in_file(path)) } else { Ok(as_it_is()) }
+    };
+    let stripped = match kind {
+        Kind::Jpeg => pictures::strip_jpeg(bytes).map(Ok),
+        Kind::Png => pictures::strip_png(bytes).map(Ok),
+        Kind::Webp => pictures::strip_webp(bytes).map(Ok),
+        Kind::Gif => pictures::gif_has_metadata(bytes).map(clean),
+        Kind::Avif => pictures::avif_has_metadata(bytes).map(clean),
+        Kind::Svg => std::str::from_utf8(bytes).ok().map(|text| match svg::not_plain(text) {
+            Some(found) => Err(SvgNotPlain { found }.in_file(path)),
+            None => Ok(as_it_is()),
+        }),
+        _ => Some(Ok(as_it_is())),
+    };
+    stripped.unwrap_or_else(|| Err(PictureBroken {}.in_file(path))).map_err(Box::new)
+}
+
+fn measure(path: &SourcePath, picture: &Stripped) -> Result<(u32, u32), Box<Diagnostic>> {
+    let broken = || Box::new(PictureBroken {}.in_file(path));
+    let size = imagesize::blob_size(&picture.bytes).map_err(|_| broken())?;
+    let side = |length: usize| u32::try_from(length).ok().filter(|length| *length > 0);
+    let (width, height) = side(size.width).zip(side(size.height)).ok_or_else(broken)?;
+    if u64::from(width) * u64::from(height) > PIXEL_LIMIT {
+        let million = |pixels: u64| i64::try_from(pixels / 1_000_000).unwrap_or(i64::MAX);
+        let fault = PictureTooLarge {
+            megapixels: million(u64::from(width) * u64::from(height)),
+            limit: million(PIXEL_LIMIT),
+        };
+        return Err(Box::new(fault.in_file(path)));
+    }
+    Ok(if picture.turned { (height, width) } else { (width, height) })
+}
+
+/// Whether the bytes are what the ending promises.
+fn matches(kind: Kind, bytes: &[u8]) -> bool {
+    let starts = |prefix: &[u8]| bytes.starts_with(prefix);
+    let at =
+        |from: usize, part: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(part));
+    let text = || std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+    let text_starts = |prefix: &str| {
+        text().is_some_and(|text| {
+            text.trim_start_matches('\u{feff}').trim_start().starts_with(prefix)
+        })
+    };
+    let holds = |part: &[u8]| memchr::memmem::find(bytes, part).is_some();
+    match kind {
+        Kind::Jpeg => starts(&[0xff, 0xd8, 0xff]),
+        Kind::Png => starts(b"\x89PNG\r\n\x1a\n"),
+        Kind::Webp => starts(b"RIFF") && at(8, b"WEBP"),
+        Kind::Avif => at(4, b"ftyp") && (at(8, b"avif") || at(8, b"avis")),
+        Kind::Gif => starts(b"GIF87a") || starts(b"GIF89a"),
+        Kind::Svg => text_starts("<svg") || (text_starts("<?xml") && holds(b"<svg")),
+        Kind::Pdf => starts(b"%PDF-"),
+        Kind::Word => starts(b"PK\x03\x04") && holds(b"word/document.xml"),
+        Kind::OpenDocument => at(30, b"mimetypeapplication/vnd.oasis.opendocument.text"),
+        Kind::Text => text().is_some(),
+        Kind::Captions => text_starts("WEBVTT"),
+        Kind::Calendar => text_starts("BEGIN:VCALENDAR"),
+        Kind::Audio => starts(b"ID3") || matches!(bytes, [0xff, 0xe2..=0xff, ..]),
+        Kind::Video => at(4, b"ftyp") && !at(8, b"avi") && !at(8, b"hei") && !at(8, b"mif1"),
+    }
+}
+
+#[cfg(test)]
+#[path = "files_tests.rs"]
+mod tests;
