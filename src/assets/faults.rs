@@ -14,7 +14,7 @@ faults! {
     /// A value of `theme.toml` of the wrong kind; `wanted` is `text` or `list`.
     Error "theme-key-type" ThemeKeyType { key: String, wanted: String }
     /// A theme written for another version of what templates see.
-    Error "theme-contract" ThemeContract { written: String, contract: i64 }
+    Error "theme-contract" ThemeContract { written: Option<String>, contract: i64 }
     /// A file that the theme names, or that every theme needs, is not there.
     Error "theme-file-missing" ThemeFileMissing { path: String, nearest: Option<String> }
     /// A template, style sheet or script that is not UTF-8 text.
@@ -41,7 +41,7 @@ faults! {
     /// A style sheet that cannot be made readable for the browsers served.
     Error "style-not-printed" StyleNotPrinted { detail: String }
     /// A file of a kind that the site does not publish.
-    Error "file-kind-unknown" FileKindUnknown { ending: String, known: Vec<String> }
+    Error "file-kind-unknown" FileKindUnknown { ending: Option<String>, known: Vec<String> }
     /// A file whose content is not what its name promises.
     Error "file-mismatch" FileMismatch { ending: String, found: Option<String> }
     /// A picture that cannot be read to its end.

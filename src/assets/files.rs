@@ -92,6 +92,7 @@ fn judge(
     let ending = ending.to_ascii_lowercase();
     let Some((_, kind, media_type)) = ENDINGS.iter().find(|(known, ..)| *known == ending) else {
         let known = ENDINGS.iter().map(|(known, ..)| (*known).to_owned()).collect();
+        let ending = Some(ending).filter(|ending| !ending.is_empty());
         return Err(Box::new(FileKindUnknown { ending, known }.in_file(path)));
     };
     if !matches(*kind, bytes) {

@@ -47,7 +47,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             "contract" => {
                 contract = Some(version(value.get_ref()));
                 if contract != Some(CONTRACT) {
-                    let written = text.get(value.span()).unwrap_or_default().to_owned();
+                    let written = text.get(value.span()).map(str::to_owned);
                     faults.push(ThemeContract { written, contract: CONTRACT }.at(file, at));
                 }
                 continue;
@@ -69,7 +69,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
         }
     }
     if contract.is_none() {
-        faults.push(ThemeContract { written: String::new(), contract: CONTRACT }.in_file(file));
+        faults.push(ThemeContract { written: None, contract: CONTRACT }.in_file(file));
     }
     Judged::new(manifest, faults)
 }

@@ -1,1 +1,144 @@
 ### What the room "assets" says to an author.
+
+## Themes
+
+theme-missing = There is no theme called “{ $theme }”.
+    .fix = Use one of these: { $known }. A theme of your own is a folder: themes/{ $theme }/.
+    .why = The theme gives every page its frame, its colours and its shapes. Without it no page can be made.
+    .example =
+        {"["}campaign]
+        theme = "default"
+theme-circle = The theme “{ $theme }” extends itself, directly or through other themes.
+    .fix = Take the line “extends” out of one of these themes. At the end there must be a theme that extends nothing.
+    .why = A theme takes what it lacks from the theme it extends. In a circle there is no end to look for.
+    .example = extends = "default"
+theme-settings = The file theme.toml cannot be read here. (Detail: { $detail })
+    .fix = Write one setting a line: a name, an equals sign, a value. Texts stand in double quotes.
+    .why = theme.toml says what a theme is made for and which files start it. If one line cannot be read, the others cannot be trusted.
+    .example =
+        contract = 1
+        extends = "default"
+theme-key-unknown = No theme has a setting called “{ $key }”; it changes nothing.
+    .fix = Delete the line, or use one of these: { $known }.
+    .why = A setting with a spelling mistake is silently without effect; so it is named.
+    .example = style = "css/style.css"
+theme-key-type = The value of “{ $key }” is of the wrong kind: { $wanted ->
+        [list] a list of texts is wanted
+       *[text] a text in double quotes is wanted
+    }.
+    .fix = { $wanted ->
+        [list] Write { $key } = {"["}"scripts/first.js", "scripts/second.js"].
+       *[text] Write { $key } = "the value", with double quotes.
+    }
+    .why = The program has to know which files a theme means.
+    .example = scripts = ["scripts/site.js"]
+theme-contract = { $written ->
+        [none] This theme does not say for which version of Farul's templates it is written.
+       *[other] This theme is written for version { $written } of Farul's templates; this program speaks version { $contract }.
+    }
+    .fix = Write contract = { $contract } into theme.toml, after you have compared the templates with those of the default theme.
+    .why = Templates use values that the program gives them. The number of the contract changes when these values change, so that an old theme does not make broken pages without a word.
+    .example = contract = 1
+theme-file-missing = The theme has no file “{ $path }”. { $nearest ->
+        [none] {""}
+       *[other] Did you mean “{ $nearest }”?
+    }
+    .fix = Add the file to the theme's folder, mend its name in theme.toml, or let the theme extend “default”, which has all files.
+    .why = Some templates are needed for every site, such as page.html, and a file that theme.toml names must be there.
+    .example = extends = "default"
+theme-not-text = This file of the theme is not text in UTF-8.
+    .fix = Open it in a text editor and save it with the encoding UTF-8.
+    .why = Templates, style sheets, scripts and drawings are text. Other encodings break Romanian and Russian letters.
+    .example = Save as… → Encoding: UTF-8
+theme-file-too-large = This file of the theme is larger than { $limit } KB.
+    .fix = Split it into several files, or take out what is not used.
+    .why = Readers on old phones wait for every kilobyte, and a file of this size is nearly always there by mistake.
+    .example = css/style.css of the default theme has 2 KB and imports the others.
+
+## Style sheets
+
+style-syntax = The style sheet cannot be read here. (Detail: { $detail })
+    .fix = Look for a missing semicolon, colon or bracket at this place or on the line above.
+    .why = Browsers skip what they cannot read, and each does it in another way: the page looks different on every phone.
+    .example = p {"{"} color: red; {"}"}
+style-property-unknown = No browser knows the property “{ $property }”. { $nearest ->
+        [none] {""}
+       *[other] Did you mean “{ $nearest }”?
+    }
+    .fix = { $nearest ->
+        [none] Mend the name, or delete the line.
+       *[other] Write { $nearest }, or delete the line.
+    }
+    .why = Browsers pass over what they do not know, so a spelling mistake is easy to miss.
+    .example = p {"{"} color: red; {"}"}
+style-value-unknown = The property “{ $property }” does not take this value.
+    .fix = Mend the value. If it is new and you know that browsers take it, write the older form as well.
+    .why = Browsers pass over a value that they do not know, and the page looks as if the line were not there.
+    .example = margin-inline: 1rem;
+style-rule-unknown = No browser knows the rule “@{ $rule }”.
+    .fix = Mend the name: @media, @supports, @layer, @import, @font-face, @page, @keyframes.
+    .why = Everything inside an unknown rule is passed over.
+    .example = @media print {"{"} … {"}"}
+style-remote = The style sheet asks another site for something: { $address }
+    .fix = Put the file into the theme's folder and name it from there, or do without it.
+    .why = Every request to another site tells that site who reads these pages. A child who looks for help must leave no trace with third parties, and a campaign must work without the internet.
+    .example = background-image: url(../drawings/wave.svg);
+style-file-missing = The style sheet names a file that the theme does not have: { $path }. { $nearest ->
+        [none] {""}
+       *[other] Did you mean “{ $nearest }”?
+    }
+    .fix = Write the path from the style sheet's own folder, or add the file to the theme.
+    .why = A style sheet may use files of its theme, and of the themes it extends, and nothing else.
+    .example = @import "components/help.css";
+style-file-kind = Style sheets cannot show this file: { $path }
+    .fix = Use a file of one of these kinds: { $kinds }.
+    .why = Only pictures and fonts belong into a style sheet; anything else would be published without being meant.
+    .example = background-image: url(../drawings/wave.svg);
+style-too-deep = Brackets, or imports, stand more than { $limit } deep in each other.
+    .fix = Look for a bracket that is never closed, and take levels out.
+    .why = No style sheet written by hand is that deep, and reading it could exhaust the computer's memory.
+    .example = .card {"{"} & .title {"{"} color: red; {"}"} {"}"}
+style-not-printed = The style sheet cannot be made ready for the browsers that readers have. (Detail: { $detail })
+    .fix = Look at what the detail names and write it more simply.
+    .why = New forms are translated for old phones. What cannot be translated would be lost there.
+    .example = .card .title {"{"} color: red; {"}"}
+
+## Pictures and documents
+
+file-kind-unknown = { $ending ->
+        [none] The site does not publish files without an ending.
+       *[other] The site does not publish files of the kind “.{ $ending }”.
+    }
+    .fix = Save it as one of these: { $known }.
+    .why = Only kinds that every phone opens, and that can do no harm there, are published.
+    .example = {"["}The letter](letter.pdf)
+file-mismatch = The file is not what its name says: “.{ $ending }”. { $found ->
+        [none] {""}
+       *[other] It looks like “.{ $found }”.
+    }
+    .fix = { $found ->
+        [none] Save it again in the kind that its name says.
+       *[other] Rename it to “.{ $found }”, or save it again as “.{ $ending }”.
+    }
+    .why = A phone that is told the wrong kind does not open the file, and a hidden kind could do harm.
+    .example = A photo from a phone is .jpg, a screenshot .png.
+picture-broken = The picture cannot be read to its end.
+    .fix = Open it in a picture program and save it again, or copy it again from where it came.
+    .why = A picture that ends too early shows as a grey field, or not at all.
+    .example = File → Save as… → JPEG
+picture-metadata = The picture carries hidden notes that the program cannot take out of “.{ $ending }” files.
+    .fix = Save it as JPEG, PNG or WebP: there the notes are taken out by themselves.
+    .why = Hidden notes can tell where and when a picture was taken, and with whose phone. On a site about children's safety they must never be published.
+    .example = File → Save as… → PNG
+picture-too-large = The picture has { $megapixels } million pixels; at most { $limit } million are allowed.
+    .fix = Make it smaller in a picture program: 2,000 pixels wide is enough for every screen.
+    .why = To show a picture, a phone unpacks it into memory. A picture of this size makes old phones stop.
+    .example = Image → Scale… → 2000 px
+svg-not-plain = The drawing holds more than shapes: { $found }
+    .fix = Save it as “plain SVG” with shapes only, without text, styles, links or scripts; or save it as PNG.
+    .why = An SVG file can carry scripts and requests to other sites. Until the program can clean such files, it takes only plain ones.
+    .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
+document-metadata = Files of the kind “.{ $ending }” may carry their author's name and other notes; they are published as they are.
+    .fix = Look at the document's properties and delete names before you add it.
+    .why = The program cannot clean this kind of file. A name in its properties can be read by everybody.
+    .example = File → Properties → Remove personal information
