@@ -11,6 +11,7 @@ pub(crate) mod shape;
 pub mod tag;
 
 pub use read::read;
+pub(crate) use read::shared::language as known_language;
 
 use crate::model::ids::{AudienceId, LanguageId, VariantId};
 use crate::source::Located;

@@ -12,6 +12,7 @@ mod scalar;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
@@ -106,7 +107,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether reading can go on.
-    fn event(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> bool {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) -> bool {
         match event {
             Event::DocumentStart(_) => {
                 self.documents += 1;
@@ -140,21 +141,23 @@ impl<'a> Builder<'a> {
         collection: Collection,
         anchor: usize,
         tag: Option<&Tag>,
-        range: std::ops::Range<usize>,
+        range: Range<usize>,
     ) -> bool {
         if self.open.len() >= NESTING_LIMIT {
             self.report(DataTooDeep { limit: NESTING_LIMIT }, range);
             return false;
         }
         self.refuse_extras(anchor, tag, range.clone());
-        let flow = self.text[..range.end].ends_with(['[', '{']);
+        let flow = self.text[range.clone()].ends_with(['[', '{']);
         self.open.push(Open { collection, start: range.start, end: range.end, flow });
         true
     }
 
-    fn end(&mut self, range: std::ops::Range<usize>) {
+    fn end(&mut self, range: Range<usize>) {
         let Some(open) = self.open.pop() else { return };
-        let end = if open.flow { range.end } else { open.end };
+        // The parser counts the remark behind a closing bracket in.
+        let bracket = open.flow && self.text[range.start..].starts_with([']', '}']);
+        let end = if bracket { range.start + 1 } else { open.end };
         let value = match open.collection {
             Collection::List(items) => Value::List(items),
             Collection::Map(open) => Value::Map(open.map),
@@ -168,9 +171,9 @@ impl<'a> Builder<'a> {
         style: ScalarStyle,
         anchor: usize,
         tag: Option<&Tag>,
-        range: std::ops::Range<usize>,
+        range: Range<usize>,
     ) {
-        let range = self.trimmed(range);
+        let range = self.trimmed(range, style);
         let is_key = self.key_wanted();
         let plain = style == ScalarStyle::Plain;
         if plain && is_key && words == "<<" {
@@ -206,7 +209,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Puts a value, or a name, into the innermost open list or map.
-    fn value(&mut self, value: Value, range: std::ops::Range<usize>) {
+    fn value(&mut self, value: Value, range: Range<usize>) {
         let span = self.span(range.clone());
         let Some(open) = self.open.last_mut() else {
             self.top = Some(Item { value, span });
@@ -227,7 +230,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A name of the innermost open map.
-    fn key(&mut self, value: Value, range: std::ops::Range<usize>) {
+    fn key(&mut self, value: Value, range: Range<usize>) {
         let span = self.span(range.clone());
         let name = match value {
             Value::Text(name) => name,
@@ -252,7 +255,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn key_not_text(&mut self, found: &'static str, range: std::ops::Range<usize>) {
+    fn key_not_text(&mut self, found: &'static str, range: Range<usize>) {
         let key = excerpt(&self.text[range.clone()]);
         self.report(KeyNotText { key, found }, range);
     }
@@ -264,12 +267,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports an anchor or a tag; tells whether there was one.
-    fn refuse_extras(
-        &mut self,
-        anchor: usize,
-        tag: Option<&Tag>,
-        range: std::ops::Range<usize>,
-    ) -> bool {
+    fn refuse_extras(&mut self, anchor: usize, tag: Option<&Tag>, range: Range<usize>) -> bool {
         if anchor > 0 {
             self.shorthand("&", range.clone());
         }
@@ -280,7 +278,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Said once a file: nothing is gained by naming every use.
-    fn shorthand(&mut self, mark: &'static str, range: std::ops::Range<usize>) {
+    fn shorthand(&mut self, mark: &'static str, range: Range<usize>) {
         if !self.shorthand_reported {
             self.shorthand_reported = true;
             self.report(YamlAlias { mark }, range);
@@ -315,7 +313,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn report(&mut self, fault: impl Fault, range: std::ops::Range<usize>) {
+    fn report(&mut self, fault: impl Fault, range: Range<usize>) {
         self.push(fault.at(self.file, self.span(range)));
     }
 
@@ -325,14 +323,38 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn span(&self, range: std::ops::Range<usize>) -> Span {
+    fn span(&self, range: Range<usize>) -> Span {
         Span::new(range).shifted(self.offset)
     }
 
-    /// The range without the white space at its end: a block of text ends below itself.
-    fn trimmed(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-        range.start..range.start + self.text[range.clone()].trim_end().len()
+    /// The range of a scalar without what the parser counts in behind it: white space
+    /// below a block of text, a remark behind a closing quotation mark.
+    fn trimmed(&self, range: Range<usize>, style: ScalarStyle) -> Range<usize> {
+        let words = &self.text[range.clone()];
+        let length = match style {
+            ScalarStyle::DoubleQuoted => quoted_length(words, '"'),
+            ScalarStyle::SingleQuoted => quoted_length(words, '\''),
+            _ => words.trim_end().len(),
+        };
+        range.start..range.start + length
     }
+}
+
+/// The length of a quoted text, which may have an anchor or a tag before it.
+fn quoted_length(words: &str, quote: char) -> usize {
+    let Some(open) = words.find(quote) else { return words.len() };
+    let mut letters = words.char_indices().skip_while(|(at, _)| *at <= open).peekable();
+    while let Some((at, letter)) = letters.next() {
+        let doubled = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| *next == quote);
+        if letter == '\\' && quote == '"'
+            || letter == quote && quote == '\'' && doubled(letters.peek())
+        {
+            letters.next();
+        } else if letter == quote {
+            return at + 1;
+        }
+    }
+    words.len()
 }
 
 /// The kind of a syntax fault, from the library's words and the text around its place.

@@ -120,7 +120,7 @@ pub(in crate::config) fn by_language<'a>(
 }
 
 /// The language with this tag, or a fault that names the nearest.
-pub(in crate::config) fn language(
+pub(crate) fn language(
     fields: &mut Fields<'_>,
     tag: &Located<String>,
     languages: &[Language],

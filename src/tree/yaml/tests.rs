@@ -61,6 +61,26 @@ fn a_page_is_read_with_the_places_of_its_bytes() {
 }
 
 #[test]
+fn a_remark_is_no_part_of_a_value() {
+    let rows = [
+        ("a: [b, c] # x", "[b, c]"),
+        ("a: {b: c}   # x", "{b: c}"),
+        ("a: [b]\n# x", "[b]"),
+        ("a: \"b \\\" # ș\" # x", "\"b \\\" # ș\""),
+        ("a: 'b '' # ș' # x", "'b '' # ș'"),
+        ("a: ''   ", "''"),
+        ("a: b # x", "b"),
+        ("a: |\n  b\n\n# x\n", "b"),
+        ("a:\n  b: c # x\n# y", "b: c"),
+        ("a: [\n  [b] # x\n  , c # y\n] # z", "[\n  [b] # x\n  , c # y\n]"),
+    ];
+    for (text, words) in rows {
+        let map = read_all(text).0.unwrap();
+        assert_eq!(&text[map.entries[0].item.span.range()], words, "{text:?}");
+    }
+}
+
+#[test]
 fn nothing_is_an_empty_map() {
     for text in ["", "\n\n", "# only a remark\n", "~\n"] {
         assert_eq!(read_all(text), (Some(Map::default()), vec![]), "{text:?}");

@@ -1,0 +1,26 @@
+//! The front matter of a page: the fields above its text.
+//!
+//! In order: [`split`] finds the lines between `---` (YAML) or `+++` (TOML); the tree
+//! reads them; [`read`] takes the fields out, and the approval with the hash it was given
+//! for.
+
+mod fields;
+mod split;
+
+pub use fields::{ReadFront, read};
+pub(super) use split::{Found, find};
+pub use split::{Split, split};
+
+use crate::diagnostic::Judged;
+use crate::source::SourcePath;
+use crate::tree::fields::Form;
+use crate::tree::{Map, toml, yaml};
+
+/// The tree of a page's front matter; `None` where it cannot be understood as a whole.
+pub fn tree(file: &SourcePath, text: &str, split: &Split) -> Judged<Option<Map>> {
+    let data = text.get(split.data.clone()).unwrap_or("");
+    match split.form {
+        Form::Yaml => yaml::read(file, data, split.data.start),
+        Form::Toml => toml::read(file, data, split.data.start),
+    }
+}

@@ -1,0 +1,126 @@
+//! The fields themselves.
+
+use crate::config::shape::{id_from, is_id, is_path};
+use crate::config::{Config, known_language};
+use crate::diagnostic::{Diagnostics, Judged};
+use crate::model::outline::{ApprovalRecord, Front};
+use crate::parse::faults::{BadAlias, BadSlug, UnknownRole};
+use crate::source::{Located, SourcePath, Span};
+use crate::tree::Map;
+use crate::tree::fields::{Fields, Form, Wanted};
+use crate::tree::nearest::{excerpt, nearest};
+
+/// What a front matter says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadFront {
+    /// The page's fields.
+    pub front: Front,
+    /// The approval, if there is one, and the hash of the text it was given for.
+    pub approved: Option<(ApprovalRecord, String)>,
+}
+
+/// Takes the fields out of a front matter in `form`, which stands at `whole`.
+pub fn read(
+    file: &SourcePath,
+    map: &Map,
+    form: Form,
+    whole: Span,
+    config: &Config,
+) -> Judged<ReadFront> {
+    let mut diagnostics = Diagnostics::new();
+    let mut fields = Fields::new(file, map, whole, &mut diagnostics).in_form(form);
+    let title = fields.required_text("title").unwrap_or(Located::new(String::new(), whole));
+    let front = Front {
+        title: Located::new(one_line(&title.value), title.span),
+        heading: line(&mut fields, "heading"),
+        description: line(&mut fields, "description"),
+        slug: slug(&mut fields),
+        aliases: aliases(&mut fields),
+        order: fields.whole_number("order").map(|order| order.value),
+        date: fields.date("date"),
+        updated: fields.date("updated"),
+        draft: fields.flag("draft").map(|draft| draft.value),
+        source: fields
+            .text("source")
+            .and_then(|tag| known_language(&mut fields, &tag, &config.languages)),
+        indiscreet_because: line(&mut fields, "indiscreet_because"),
+    };
+    let approved = approved(&mut fields, config);
+    fields.finish();
+    Judged::new(ReadFront { front, approved }, diagnostics)
+}
+
+fn line<'a>(fields: &mut Fields<'a>, key: &'a str) -> Option<String> {
+    fields.text(key).map(|text| one_line(&text.value))
+}
+
+/// The text on one line: these fields stand in titles, lists and attributes.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn slug(fields: &mut Fields<'_>) -> Option<Located<String>> {
+    let slug = fields.text("slug")?;
+    if is_id(&slug.value) {
+        return Some(slug);
+    }
+    let last = slug.value.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    let fault = BadSlug { slug: excerpt(&slug.value), example: id_from(last) };
+    fields.fault(fault, slug.span);
+    None
+}
+
+fn aliases(fields: &mut Fields<'_>) -> Vec<Located<String>> {
+    let mut aliases = fields.texts("aliases").unwrap_or_default();
+    aliases.retain(|alias| {
+        let sound = is_path(&alias.value);
+        if !sound {
+            let parts: Vec<String> = alias
+                .value
+                .split('/')
+                .filter(|part| part.chars().any(char::is_alphanumeric))
+                .take(8)
+                .map(id_from)
+                .collect();
+            let example = if parts.is_empty() { id_from("") } else { parts.join("/") };
+            let fault = BadAlias { alias: excerpt(&alias.value), example };
+            fields.fault(fault, alias.span);
+        }
+        sound
+    });
+    aliases
+}
+
+/// `approved: {role: editor, date: 2026-11-22, hash: 1-…}`
+fn approved(fields: &mut Fields<'_>, config: &Config) -> Option<(ApprovalRecord, String)> {
+    let table = fields.table("approved")?;
+    let mut within = fields.within(&table);
+    let role = within.required_text("role").and_then(|role| known_role(&mut within, role, config));
+    if !within.has("date") {
+        within.missing("date", Wanted::Date);
+    }
+    let date = within.date("date");
+    let hash = within.required_text("hash");
+    within.finish();
+    Some((ApprovalRecord { role: role?, date: date?.value }, hash?.value))
+}
+
+fn known_role(
+    fields: &mut Fields<'_>,
+    role: Located<String>,
+    config: &Config,
+) -> Option<Located<String>> {
+    if config.roles.contains(&role.value) {
+        return Some(role);
+    }
+    let fault = UnknownRole {
+        role: excerpt(&role.value),
+        nearest: nearest(&role.value, config.roles.iter().map(String::as_str)),
+        known: config.roles.clone(),
+    };
+    fields.fault(fault, role.span);
+    None
+}
+
+#[cfg(test)]
+mod tests;
