@@ -1,0 +1,88 @@
+// Serves a folder below a base path on loopback, as a plain web host would: index files,
+// a redirect to the closing slash, the 404 page of the nearest folder.
+
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves `folder` below `/base/`, which is none of the site's own addresses. Resolves to
+ * the address and a function that stops the server; `folder` may be set later.
+ */
+export async function serve(folder) {
+  const served = { folder };
+  const server = createServer((request, response) => answer(served.folder, request, response));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  served.address = `http://127.0.0.1:${server.address().port}/base/`;
+  served.stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return served;
+}
+
+function answer(folder, request, response) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const path = decoded(pathname);
+  if (path === null || !path.startsWith('/base/')) return plain(response, 404, 'outside the base path');
+  const relative = normalize(path.slice('/base/'.length)).replaceAll('\\', '/');
+  if (relative.startsWith('..')) return plain(response, 404, 'outside the site');
+  const file = join(folder, relative);
+  if (isFile(file)) return send(response, 200, file);
+  if (isFolder(file) && !path.endsWith('/')) {
+    response.writeHead(301, { location: `${pathname}/` });
+    return response.end();
+  }
+  const index = join(file, 'index.html');
+  if (isFile(index)) return send(response, 200, index);
+  return missing(folder, relative, response);
+}
+
+function missing(folder, relative, response) {
+  const parts = relative.split('/');
+  while (parts.length > 0) {
+    parts.pop();
+    const page = join(folder, ...parts, '404.html');
+    if (isFile(page)) return send(response, 404, page);
+  }
+  return plain(response, 404, 'no such page');
+}
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function isFile(path) {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function isFolder(path) {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function send(response, status, file) {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  createReadStream(file).pipe(response);
+}
+
+function plain(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
+}

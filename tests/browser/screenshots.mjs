@@ -1,0 +1,93 @@
+// Pictures of the example campaign, for people to look at.
+//
+//     node screenshots.mjs DIR [--site DIR] [--readme]
+//
+// Writes a PNG of a page of each kind into DIR: on a phone and a desktop, in dark colours,
+// with more contrast, in forced colours, on paper. `--readme` makes the picture of the
+// README instead, `docs/pictures/example.png`: a phone beside a desktop.
+
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { DESKTOP, launch, PHONE, visit } from './lib/browser.mjs';
+import { build, ROOT, scratch } from './lib/build.mjs';
+import { serve } from './lib/server.mjs';
+import { pagesIn, sample } from './lib/site.mjs';
+
+const LOOKS = {
+  phone: { viewport: PHONE, deviceScaleFactor: 2 },
+  desktop: { viewport: DESKTOP },
+  dark: { viewport: PHONE, colorScheme: 'dark' },
+  contrast: { viewport: PHONE, contrast: 'more' },
+  forced: { viewport: PHONE, forcedColors: 'active' },
+  paper: { viewport: { width: 718, height: 1000 }, media: 'print' },
+};
+const README = join(ROOT, 'docs/pictures/example.png');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { site: { type: 'string' }, readme: { type: 'boolean' } },
+});
+if (positionals.length !== (values.readme ? 0 : 1)) {
+  console.error('usage: node screenshots.mjs DIR [--site DIR], or node screenshots.mjs --readme [--site DIR]');
+  process.exit(2);
+}
+
+const work = scratch();
+const server = await serve(values.site ? resolve(values.site) : join(work.folder, 'site'));
+if (!values.site) build(server.folder, ['--base-url', server.address]);
+const browser = await launch();
+try {
+  await (values.readme ? readme() : gallery(resolve(positionals[0])));
+} finally {
+  await browser.close();
+  server.stop();
+  work.remove();
+}
+
+/** A page of each kind, in each look. */
+async function gallery(folder) {
+  mkdirSync(folder, { recursive: true });
+  const pages = sample(pagesIn(server.folder));
+  for (const [look, { media, ...options }] of Object.entries(LOOKS)) {
+    const context = await browser.newContext({ colorScheme: 'light', ...options });
+    const tab = await context.newPage();
+    await tab.emulateMedia({ media });
+    for (const page of pages) {
+      await visit(tab, server.address + page.route);
+      const name = page.path.replace(/(\/?index)?\.html$/, '').replaceAll('/', '-') || 'chooser';
+      await tab.screenshot({ path: join(folder, `${look}-${name}.png`), fullPage: true });
+    }
+    await context.close();
+  }
+  console.log(`${pages.length} pages, ${Object.keys(LOOKS).length} pictures each, in ${folder}`);
+}
+
+/** A phone in front of a desktop, 1200 pixels wide. */
+async function readme() {
+  const pages = pagesIn(server.folder);
+  const desktop = await picture(pages, ['en/parents/safe-secrets/', 'en/'], { viewport: { width: 1200, height: 900 } });
+  const phone = await picture(pages, ['ro/children-7-9/safe-secrets/', 'ro/'], { viewport: { width: 375, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
+  const tab = await context.newPage();
+  await tab.setContent(`<!doctype html><title>Farul</title><style>
+    body { margin: 0; width: 1200px; height: 700px; position: relative; background: #dfe6ef }
+    img { position: absolute; border-radius: 12px; box-shadow: 0 2px 18px rgb(22 33 58 / 0.35) }
+    .desktop { left: 40px; top: 40px; width: 827px }
+    .phone { right: 40px; top: 40px; height: 620px }
+  </style><img class=desktop alt="" src="data:image/png;base64,${desktop}"><img class=phone alt="" src="data:image/png;base64,${phone}">`);
+  mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
+  await tab.screenshot({ path: README });
+  console.log(README);
+}
+
+async function picture(pages, routes, options) {
+  const route = routes.find((route) => pages.some((page) => page.route === route)) ?? pages[0].route;
+  const context = await browser.newContext({ colorScheme: 'light', ...options });
+  const tab = await context.newPage();
+  await visit(tab, server.address + route);
+  const bytes = await tab.screenshot();
+  await context.close();
+  return bytes.toString('base64');
+}
