@@ -95,9 +95,19 @@ pub fn load(root: &Utf8Path) -> Judged<Sources> {
     Judged::new(Sources { root, files }, diagnostics)
 }
 
-fn canonical_folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
+/// The folder with all links resolved, if it is one.
+pub(crate) fn canonical_folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
     let root = root.canonicalize_utf8()?;
     if fs::metadata(&root)?.is_dir() { Ok(root) } else { Err(io::ErrorKind::NotADirectory.into()) }
+}
+
+/// The campaign's folders below `root`, which is canonical, as far as they are there and do
+/// not lead out of it: what `serve` watches.
+pub(crate) fn folders(root: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let is_inside = |folder: &Utf8PathBuf| {
+        folder.canonicalize_utf8().is_ok_and(|real| real.starts_with(root) && real.is_dir())
+    };
+    FOLDERS.iter().map(|name| root.join(name)).filter(is_inside).collect()
 }
 
 impl Sources {

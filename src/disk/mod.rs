@@ -24,7 +24,10 @@ pub mod sink;
 mod walk;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
+
+pub(crate) use load::{canonical_folder, folders};
+pub(crate) use names::is_part_of_campaign;
 
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load};

@@ -50,6 +50,14 @@ pub(super) fn is_left_out(name: &str) -> bool {
         || ["Thumbs.db", "desktop.ini"].contains(&name)
 }
 
+/// Whether a path below the root names something that [`super::load()`] would look at.
+pub(crate) fn is_part_of_campaign(path: &str) -> bool {
+    let mut parts = path.split('/');
+    path == SETTINGS
+        || (parts.clone().all(|part| !part.is_empty() && !is_left_out(part))
+            && parts.next().is_some_and(|first| FOLDERS.contains(&first)))
+}
+
 /// Whether a path below the campaign's root, as a link resolves to it, is the author's.
 pub(super) fn is_authors(below_root: &str) -> bool {
     let mut parts = below_root.split('/');
@@ -82,6 +90,23 @@ mod tests {
         assert_eq!(limit("LICENSE"), 100 * MEGABYTE);
         assert_eq!(megabytes(1), 1);
         assert_eq!(megabytes(50 * MEGABYTE + 1), 51);
+    }
+
+    #[test]
+    fn other_things_in_the_folder_are_not_the_campaign() {
+        for (path, part) in [
+            ("farul.toml", true),
+            ("content", true),
+            ("content/parents/a.ro.md", true),
+            ("content/parents/.a.ro.md.swp", false),
+            ("content/.hidden/a.ro.md", false),
+            ("contents/a.ro.md", false),
+            ("public/ro/index.html", false),
+            ("farul.toml~", false),
+            ("", false),
+        ] {
+            assert_eq!(is_part_of_campaign(path), part, "{path}");
+        }
     }
 
     #[test]

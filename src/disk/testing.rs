@@ -42,6 +42,10 @@ impl Folder {
         fs::remove_file(self.at(path)).unwrap();
     }
 
+    pub(crate) fn remove_folder(&self, path: &str) {
+        fs::remove_dir_all(self.at(path)).unwrap();
+    }
+
     /// Makes a symbolic link at `path` with the text `target`.
     #[cfg(unix)]
     pub(crate) fn link(&self, target: &str, path: &str) {

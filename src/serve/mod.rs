@@ -1,3 +1,75 @@
-//! TBD
+//! The preview: builds, watches, serves on the author's own machine, reloads the browser.
+//!
+//! [`serve`] binds an address, runs the first build, and then two sides work on one
+//! [`session::State`]:
+//! - a thread that waits for changes ([`watch`]) and builds again;
+//! - the server ([`server`]), which judges who asks (`guard`), finds what an address shows
+//!   (`address`), answers (`answer`), adds the preview's own script and policy to pages
+//!   (`page`), and tells open pages what has changed (`events`).
+//!
+//! Nothing here changes what a build writes: the script is added to the served copy only.
 
+mod address;
+mod answer;
+mod events;
 pub(crate) mod faults;
+mod guard;
+mod page;
+mod server;
+mod session;
+mod watch;
+
+#[cfg(test)]
+mod tests;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::Outputs;
+use crate::source::SourcePath;
+
+/// How to serve.
+#[derive(Clone, Debug)]
+pub struct ServeOptions {
+    /// The address to listen on; where its port is taken, one of the next 20 is used.
+    pub address: SocketAddr,
+    /// Names under which the server may be asked for, beside IP addresses and `localhost`.
+    pub allow_hosts: Vec<String>,
+    /// The campaign's folder.
+    pub root: Utf8PathBuf,
+}
+
+/// Why a build made no site, in words for the author.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// The language of the words, as a BCP 47 tag.
+    pub language: String,
+    /// One line: that the build failed and that the last good site is shown.
+    pub heading: String,
+    /// The findings, as plain text.
+    pub text: String,
+}
+
+/// What a build gives: a whole site, or what is wrong.
+pub type Rebuild = Result<Arc<Outputs>, Failure>;
+
+/// Serves the campaign until Ctrl-C. `rebuild` is called at the start with no file, and
+/// then with the files that seem to have changed; `on_ready` learns the address after the
+/// first build.
+pub fn serve(
+    options: &ServeOptions,
+    rebuild: impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static,
+    on_ready: impl FnOnce(SocketAddr),
+) -> Result<(), Diagnostic> {
+    let stop = async {
+        // Where the signal cannot be caught, the system's own handling ends the program.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    server::serve_until(options, rebuild, on_ready, stop)
+}

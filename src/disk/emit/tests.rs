@@ -69,7 +69,7 @@ fn a_file_that_somebody_changed_or_took_is_written_again() {
     campaign.remove("public/b.html");
     assert_eq!(build(&campaign, &site), report(2, 1, 0));
     assert_eq!(found(&campaign), expected(&site));
-    fs::remove_dir_all(campaign.at("public")).unwrap();
+    campaign.remove_folder("public");
     assert_eq!(build(&campaign, &site), report(3, 0, 0));
 }
 
@@ -154,7 +154,7 @@ fn nothing_is_written_or_deleted_through_a_link() {
     outside.write("index.html", b"theirs");
     let campaign = Folder::new();
     build(&campaign, &[("a.html", "1"), ("ro/index.html", "1")]);
-    fs::remove_dir_all(campaign.at("public/ro")).unwrap();
+    campaign.remove_folder("public/ro");
     campaign.link(outside.path().as_str(), "public/ro");
     let sink = staged(&campaign, &[("ro/index.html", "2")]);
     assert_eq!(sink.commit().unwrap_err().code.name, "output-occupied");

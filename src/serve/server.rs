@@ -1,0 +1,128 @@
+//! Listens, runs the first build, and then serves until it is told to stop.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::extract::{Request, State as Shared};
+use axum::http::header::ALLOW;
+use axum::http::{HeaderValue, Method, Response, StatusCode};
+use tokio::sync::watch::{Receiver, channel};
+
+use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
+use super::session::{State, rebuild_on_change};
+use super::watch::Watch;
+use super::{Rebuild, ServeOptions, answer, events, guard, page};
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::disk;
+use crate::source::SourcePath;
+
+/// How many ports are tried, from the wanted one on.
+const PORTS: u16 = 20;
+
+/// How long open connections may take to end.
+const PATIENCE: Duration = Duration::from_millis(200);
+
+/// Serves until `stop` is done.
+pub(super) fn serve_until(
+    options: &ServeOptions,
+    mut rebuild: impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static,
+    on_ready: impl FnOnce(SocketAddr),
+    stop: impl Future<Output = ()>,
+) -> Result<(), Diagnostic> {
+    let failed = |error: io::Error| ServerFailed { reason: error.to_string() }.anywhere();
+    let listener = bind(options.address)?;
+    let address = listener.local_addr().map_err(failed)?;
+    let root = disk::canonical_folder(&options.root).map_err(|error| {
+        WatchFailed { folder: options.root.to_string(), reason: error.to_string() }.anywhere()
+    })?;
+    // Watched from before the first build on: no change falls between the two.
+    let watch = Watch::open(&root)?;
+    let stopper = watch.stopper();
+    let (sender, state) = channel(Arc::new(State::default().after(rebuild(&[]))));
+    std::thread::Builder::new()
+        .name("rebuild".into())
+        .spawn(move || rebuild_on_change(watch, rebuild, &sender))
+        .map_err(failed)?;
+    on_ready(address);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(failed)?;
+    let preview = Preview { state, allow_hosts: options.allow_hosts.clone().into() };
+    let result = runtime.block_on(run(listener, preview, stop)).map_err(failed);
+    stopper.stop();
+    runtime.shutdown_timeout(PATIENCE);
+    result
+}
+
+/// Takes the wanted port, or the next that is free.
+fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
+    let mut address = wanted;
+    for _ in 0..PORTS {
+        match TcpListener::bind(address) {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+            Err(error) => {
+                let (address, reason) = (address.to_string(), error.to_string());
+                return Err(AddressRefused { address, reason }.anywhere());
+            }
+        }
+        let Some(next) = address.port().checked_add(1) else { break };
+        address.set_port(next);
+    }
+    Err(PortTaken { address: wanted.to_string(), tried: usize::from(PORTS) }.anywhere())
+}
+
+/// What each request sees.
+#[derive(Clone)]
+struct Preview {
+    state: Receiver<Arc<State>>,
+    allow_hosts: Arc<[String]>,
+}
+
+async fn run(
+    listener: TcpListener,
+    preview: Preview,
+    stop: impl Future<Output = ()>,
+) -> io::Result<()> {
+    listener.set_nonblocking(true)?;
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let mut state = preview.state.clone();
+    // The sender lives in the thread that builds; it goes away only if that thread dies.
+    let builds = async move { while state.changed().await.is_ok() {} };
+    let app = axum::Router::new().fallback(handle).with_state(preview);
+    tokio::select! {
+        result = async { axum::serve(listener, app).await } => result,
+        () = builds => Err(io::Error::other("the thread that builds has ended")),
+        () = stop => Ok(()),
+    }
+}
+
+async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<Body> {
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    if !guard::host_is_allowed(headers, uri, &preview.allow_hosts) {
+        return answer::plain(StatusCode::MISDIRECTED_REQUEST, method);
+    }
+    if ![Method::GET, Method::HEAD].contains(method) {
+        let mut refusal = answer::plain(StatusCode::METHOD_NOT_ALLOWED, method);
+        refusal.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return refusal;
+    }
+    match uri.path() {
+        page::SCRIPT_ADDRESS => answer::script(method),
+        page::EVENTS_ADDRESS if !guard::is_same_origin(headers) => {
+            answer::plain(StatusCode::FORBIDDEN, method)
+        }
+        page::EVENTS_ADDRESS => {
+            events::stream(preview.state, uri.query().unwrap_or_default(), headers)
+        }
+        _ => {
+            let state = Arc::clone(&preview.state.borrow());
+            answer::answer(&state, method, uri, headers)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The state of a preview: the last good site and, if the last build failed, why.
+
+use std::sync::Arc;
+
+use tokio::sync::watch::Sender;
+
+use super::watch::Watch;
+use super::{Failure, Rebuild};
+use crate::disk::Outputs;
+use crate::source::SourcePath;
+
+/// What the server shows; it never changes, the next build makes a new one.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    pub(super) site: Arc<Outputs>,
+    pub(super) failure: Option<Failure>,
+}
+
+impl State {
+    /// The state after a build: a failed one leaves the site as it was.
+    pub(super) fn after(&self, rebuild: Rebuild) -> Self {
+        match rebuild {
+            Ok(site) => Self { site, failure: None },
+            Err(failure) => Self { site: Arc::clone(&self.site), failure: Some(failure) },
+        }
+    }
+
+    /// What is wrong, where there is no site at all to show instead.
+    pub(super) fn only_failure(&self) -> Option<&Failure> {
+        self.failure.as_ref().filter(|_| self.site.iter().len() == 0)
+    }
+}
+
+/// Builds again after each change, until the watch ends.
+pub(super) fn rebuild_on_change(
+    mut watch: Watch,
+    mut rebuild: impl FnMut(&[SourcePath]) -> Rebuild,
+    state: &Sender<Arc<State>>,
+) {
+    while let Some(changed) = watch.next() {
+        let built = rebuild(&changed);
+        let next = state.borrow().after(built);
+        state.send_replace(Arc::new(next));
+    }
+}

@@ -1,0 +1,260 @@
+//! Waits for changes of the campaign's files.
+//!
+//! The root is watched for `farul.toml` and for folders that come and go; `content/`,
+//! `themes/` and `i18n/` with all that is in them. Reading is no change, and neither is
+//! what editors write beside a file. Where the system cannot watch, it is asked once a
+//! second.
+
+use std::collections::BTreeSet;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use notify::event::{CreateKind, EventKind, ModifyKind};
+use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::faults::WatchFailed;
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::disk::{folders, is_part_of_campaign};
+use crate::source::SourcePath;
+
+/// Saving one file is several events; they come within this time.
+const TOGETHER: Duration = Duration::from_millis(5);
+
+/// From so many events on, a program is at work on many files (a checkout, a copy)...
+const BURST: usize = 20;
+
+/// ...and it is waited until it rests...
+const QUIET: Duration = Duration::from_millis(50);
+
+/// ...but no longer than this.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often files are looked at where the system does not tell.
+const POLLING: Duration = Duration::from_secs(1);
+
+enum Signal {
+    Event(notify::Result<Event>),
+    Stop,
+}
+
+/// A campaign that is being watched.
+pub(super) struct Watch {
+    root: Utf8PathBuf,
+    watcher: Box<dyn Watcher + Send>,
+    sender: Sender<Signal>,
+    signals: Receiver<Signal>,
+}
+
+/// Ends a [`Watch`] from another thread.
+pub(super) struct Stopper(Sender<Signal>);
+
+impl Stopper {
+    pub(super) fn stop(self) {
+        // The watch has ended already, if nobody receives it.
+        let _ = self.0.send(Signal::Stop);
+    }
+}
+
+impl Watch {
+    /// Watches the campaign at `root`, which is canonical.
+    pub(super) fn open(root: &Utf8Path) -> Result<Self, Diagnostic> {
+        let (sender, signals) = channel();
+        let failed = |error: &notify::Error| {
+            WatchFailed { folder: root.to_string(), reason: error.to_string() }.anywhere()
+        };
+        let watcher = attached(root, &sender).map_err(|error| failed(&error))?;
+        Ok(Self { root: root.to_owned(), watcher, sender, signals })
+    }
+
+    pub(super) fn stopper(&self) -> Stopper {
+        Stopper(self.sender.clone())
+    }
+
+    /// Waits for the next changes; `None` when the watch has been stopped. The files are
+    /// those that were named; where the system has lost count, there may be others.
+    pub(super) fn next(&mut self) -> Option<Vec<SourcePath>> {
+        let mut batch = Batch::default();
+        while batch.events == 0 {
+            match self.signals.recv() {
+                Ok(Signal::Event(event)) => batch.add(&self.root, event),
+                Ok(Signal::Stop) | Err(_) => return None,
+            };
+        }
+        let start = Instant::now();
+        let mut until = start + TOGETHER;
+        loop {
+            match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Signal::Event(event)) => {
+                    if batch.add(&self.root, event) && batch.events >= BURST {
+                        until = (Instant::now() + QUIET).min(start + PATIENCE);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => break,
+                Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+            }
+            if start.elapsed() > PATIENCE {
+                break;
+            }
+        }
+        if batch.reattach {
+            self.reattach();
+        }
+        Some(batch.changed.into_iter().collect())
+    }
+
+    /// Watches folders that have come back, before they are read again.
+    fn reattach(&mut self) {
+        if attach(&mut *self.watcher, &self.root).is_err()
+            && let Ok(watcher) = attached(&self.root, &self.sender)
+        {
+            self.watcher = watcher;
+        }
+    }
+}
+
+/// A watcher of the campaign: the system's own, or one that looks once a second.
+fn attached(root: &Utf8Path, sender: &Sender<Signal>) -> notify::Result<Box<dyn Watcher + Send>> {
+    let handler = || {
+        let sender = sender.clone();
+        // Nobody receives it: the preview is ending.
+        move |event| drop(sender.send(Signal::Event(event)))
+    };
+    // A link could lead anywhere on this machine.
+    let config = Config::default().with_follow_symlinks(false).with_poll_interval(POLLING);
+    if let Ok(mut watcher) = RecommendedWatcher::new(handler(), config)
+        && attach(&mut watcher, root).is_ok()
+    {
+        return Ok(Box::new(watcher));
+    }
+    let mut watcher = PollWatcher::new(handler(), config)?;
+    attach(&mut watcher, root)?;
+    Ok(Box::new(watcher))
+}
+
+fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
+    watcher.watch(root.as_std_path(), RecursiveMode::NonRecursive)?;
+    for folder in folders(root) {
+        watcher.watch(folder.as_std_path(), RecursiveMode::Recursive)?;
+    }
+    Ok(())
+}
+
+/// Events that lead to one build.
+#[derive(Debug, Default)]
+struct Batch {
+    changed: BTreeSet<SourcePath>,
+    /// How many events; a new folder counts as a burst: more will come in it.
+    events: usize,
+    /// Whether a watched folder may have come back, or a watch may have been lost.
+    reattach: bool,
+}
+
+impl Batch {
+    /// Adds an event; whether it is a change of the campaign.
+    fn add(&mut self, root: &Utf8Path, event: notify::Result<Event>) -> bool {
+        let Ok(event) = event else {
+            self.reattach = true;
+            self.events += 1;
+            return true;
+        };
+        if event.need_rescan() {
+            self.events += BURST;
+            return true;
+        }
+        if matches!(event.kind, EventKind::Access(_)) {
+            return false;
+        }
+        let before = self.events;
+        for path in event.paths.iter().filter_map(|path| path_in_campaign(root, path)) {
+            self.reattach |= !path.as_str().contains('/') && appears(event.kind);
+            self.events += match event.kind {
+                EventKind::Create(CreateKind::Folder) => BURST,
+                _ => 1,
+            };
+            self.changed.insert(path);
+        }
+        self.events > before
+    }
+}
+
+fn appears(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) | EventKind::Any)
+}
+
+fn path_in_campaign(root: &Utf8Path, path: &std::path::Path) -> Option<SourcePath> {
+    let below = Utf8Path::from_path(path)?.strip_prefix(root).ok()?;
+    let below = below.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/");
+    SourcePath::new(&below).filter(|path| is_part_of_campaign(path.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{AccessKind, DataChange, Flag};
+
+    use super::*;
+    use crate::disk::testing::Folder;
+
+    #[test]
+    fn only_changes_of_the_campaign_count() {
+        let changed = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        let folder = EventKind::Create(CreateKind::Folder);
+        for (kind, path, events, reattach) in [
+            (changed, "/x/content/a.ro.md", 1, false),
+            (changed, "/x/farul.toml", 1, false),
+            (changed, "/x/public/ro/index.html", 0, false),
+            (changed, "/x/content/.a.ro.md.swp", 0, false),
+            (changed, "/x/README.md", 0, false),
+            (changed, "/y/content/a.ro.md", 0, false),
+            (EventKind::Access(AccessKind::Read), "/x/content/a.ro.md", 0, false),
+            (folder, "/x/content/parents", BURST, false),
+            (folder, "/x/content", BURST, true),
+        ] {
+            let mut batch = Batch::default();
+            let is_change =
+                batch.add(Utf8Path::new("/x"), Ok(Event::new(kind).add_path(path.into())));
+            assert_eq!(is_change, events > 0, "{path}");
+            assert_eq!((batch.events, batch.reattach), (events, reattach), "{path}");
+        }
+        let mut batch = Batch::default();
+        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert!(batch.add(Utf8Path::new("/x"), Ok(lost_count)));
+    }
+
+    /// Waits until each of the paths has been reported as changed.
+    fn wait_for(watch: &mut Watch, paths: &[&str]) {
+        let mut missing: BTreeSet<_> = paths.iter().map(|path| (*path).to_owned()).collect();
+        while !missing.is_empty() {
+            for path in watch.next().unwrap() {
+                missing.remove(path.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn changes_are_seen_even_in_folders_that_come_back() {
+        let campaign = Folder::new();
+        campaign.write("farul.toml", b"");
+        campaign.write("content/a.ro.md", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        campaign.write("content/a.ro.md", b"changed");
+        wait_for(&mut watch, &["content/a.ro.md"]);
+        campaign.write("content/new/deep/b.ro.md", b"");
+        wait_for(&mut watch, &["content/new"]);
+        campaign.write("farul.toml", b"changed");
+        wait_for(&mut watch, &["farul.toml"]);
+        campaign.remove_folder("content");
+        wait_for(&mut watch, &["content"]);
+        campaign.write("content/c.ro.md", b"");
+        wait_for(&mut watch, &["content"]);
+        campaign.write("content/c.ro.md", b"changed");
+        wait_for(&mut watch, &["content/c.ro.md"]);
+        campaign.write("i18n/ro.ftl", b"");
+        wait_for(&mut watch, &["i18n"]);
+        campaign.write("i18n/ro.ftl", b"changed");
+        wait_for(&mut watch, &["i18n/ro.ftl"]);
+
+        watch.stopper().stop();
+        while watch.next().is_some() {}
+    }
+}
