@@ -237,6 +237,12 @@ mod tests {
         campaign.write("farul.toml", b"");
         campaign.write("content/a.ro.md", b"");
         let mut watch = Watch::open(&campaign.path()).unwrap();
+        // What is never reported must not hang the test.
+        let stopper = watch.stopper();
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_secs(30));
+            stopper.stop();
+        });
         campaign.write("content/a.ro.md", b"changed");
         wait_for(&mut watch, &["content/a.ro.md"]);
         campaign.write("content/new/deep/b.ro.md", b"");
