@@ -1,6 +1,7 @@
 //! Farul turns a campaign's Markdown into an accessible, private, multilingual static site.
 
 // Rooms, from the ground up.
+pub mod digest;
 pub mod source;
 
 pub mod diagnostic;
@@ -8,6 +9,7 @@ pub mod model;
 pub mod tree;
 
 pub mod assets;
+pub mod build;
 pub mod check;
 pub mod components;
 pub mod config;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The program: arguments, a command, an exit code.
+
+fn main() -> std::process::ExitCode {
+    farul::cli::run()
+}

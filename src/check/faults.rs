@@ -1,5 +1,24 @@
-//! What this room can find.
+//! What the rules can find.
 
 use crate::diagnostic::faults;
 
-faults! {}
+faults! {
+    /// Nobody has approved a page of an audience that asks for it.
+    Hint "not-approved" NotApproved { audience: String, file: String, role: Option<String> }
+    /// A page was approved, and changed since.
+    Hint "approval-lapsed" ApprovalLapsed { date: String, file: String, role: String }
+    /// A page of a feed has no date.
+    Error "date-missing" DateMissing { section: String, today: String }
+    /// A page does not say what it gives.
+    Warning "description-missing" DescriptionMissing {}
+    /// A discreet page's title names the subject.
+    Warning "indiscreet-title" IndiscreetTitle { title: String, word: String }
+    /// A discreet page's title is too long for a tab.
+    Hint "long-title" LongTitle { title: String, length: usize, limit: usize }
+    /// A page names a help service that the data do not have.
+    Error "service-unknown" ServiceUnknown { id: String, nearest: Option<String> }
+    /// Young readers would get a number that nobody has rung lately.
+    Error "service-not-verified" ServiceNotVerified { name: String, days: Option<i64>, limit: i64 }
+    /// A service's verification runs out soon.
+    Warning "service-verification-due" ServiceVerificationDue { name: String, days: i64, limit: i64 }
+}

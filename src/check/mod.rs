@@ -1,3 +1,50 @@
-//! TBD
+//! Rules about what authors wrote. One rule a file; each looks at the whole site, and says
+//! all it finds.
+//!
+//! What makes a site impossible is found earlier, by the stage that trips over it; here is
+//! what makes it unsafe or unkind to its readers.
 
+mod approvals;
+mod dates;
+mod descriptions;
+mod discretion;
 pub(crate) mod faults;
+mod services;
+
+#[cfg(test)]
+mod tests;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::config::services::HelpService;
+use crate::diagnostic::Diagnostics;
+use crate::model::site::Site;
+use crate::resolve::Mode;
+
+/// What rules look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The campaign's settings.
+    pub config: &'a Config,
+    /// The site.
+    pub site: &'a Site,
+    /// The help services.
+    pub services: &'a [HelpService],
+    /// Preview or release.
+    pub mode: Mode,
+    /// Today, an input like any other.
+    pub today: Date,
+}
+
+type Rule = fn(Input<'_>) -> Diagnostics;
+
+const RULES: [Rule; 5] =
+    [approvals::check, dates::check, descriptions::check, discretion::check, services::check];
+
+/// Runs every rule.
+pub fn run(input: Input<'_>) -> Diagnostics {
+    let found: Vec<Diagnostics> = RULES.par_iter().map(|rule| rule(input)).collect();
+    found.into_iter().flatten().collect()
+}

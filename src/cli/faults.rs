@@ -1,5 +1,14 @@
-//! What this room can find.
+//! What commands can find.
 
 use crate::diagnostic::faults;
 
-faults! {}
+faults! {
+    /// A file to approve is no page of the campaign.
+    Error "not-a-page" NotAPage { file: String }
+    /// A role that the campaign does not know.
+    Error "approve-role" UnknownRole { role: String, known: Vec<String> }
+    /// A page to approve has no front matter that could hold the approval.
+    Error "approve-unreadable" ApproveUnreadable {}
+    /// A code that no rule has.
+    Error "unknown-code" UnknownCode { code: String, nearest: Option<String> }
+}

@@ -1,3 +1,113 @@
-//! TBD
+//! Arguments to commands to exit codes. One command a file.
+//!
+//! [`run`] reads the arguments in the author's language, runs one command, and answers
+//! with 0 (done), 1 (the campaign has errors) or 2 (wrong usage, or the disk said no).
+//! Only here does the program print, look at the clock, or read the environment.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod approve;
+mod arguments;
+mod build;
+mod check;
+pub mod explain;
 pub(crate) mod faults;
+mod new;
+mod report;
+mod serve;
+
+use std::process::ExitCode;
+
+use camino::Utf8PathBuf;
+use clap::ArgMatches;
+
+use crate::i18n::{ProgramWords, UiLanguage};
+
+/// What every command knows.
+struct Session {
+    root: Utf8PathBuf,
+    words: ProgramWords,
+}
+
+impl Session {
+    /// The same session, for a thread of its own.
+    fn again(&self) -> Self {
+        Self { root: self.root.clone(), words: ProgramWords::new(self.words.language()) }
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// It did what was asked.
+    Done,
+    /// The campaign has errors; they were printed.
+    CampaignFails,
+    /// The disk or the network said no, or the command cannot be done so.
+    CannotDo,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        match end {
+            End::Done => Self::SUCCESS,
+            End::CampaignFails => Self::from(1),
+            End::CannotDo => Self::from(2),
+        }
+    }
+}
+
+/// Runs the program on the arguments of its process.
+pub fn run() -> ExitCode {
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let words = ProgramWords::new(language(&arguments));
+    let matches = match arguments::command(&words).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        // Help and version end well; everything else is wrong usage.
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    let root =
+        matches.get_one::<String>("root").map_or_else(|| Utf8PathBuf::from("."), Utf8PathBuf::from);
+    let session = Session { root, words };
+    let Some((name, matches)) = matches.subcommand() else { return ExitCode::from(2) };
+    command(&session, name, matches).into()
+}
+
+fn command(session: &Session, name: &str, matches: &ArgMatches) -> End {
+    match name {
+        "new" => new::run(session, matches),
+        "build" => build::run(session, matches),
+        "serve" => serve::run(session, matches),
+        "check" => check::run(session, matches),
+        "approve" => approve::run(session, matches),
+        "explain" => explain::run(session, matches),
+        _ => End::CannotDo,
+    }
+}
+
+/// The author's language: `--ui-lang`, else the locale, before the other arguments are
+/// read, since their help is written in it.
+fn language(arguments: &[std::ffi::OsString]) -> UiLanguage {
+    let mut named = None;
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(text) = texts.next() {
+        match text.split_once('=') {
+            Some(("--ui-lang", tag)) => named = Some(tag.to_owned()),
+            None if text == "--ui-lang" => named = texts.next().map(str::to_owned),
+            _ => {}
+        }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    UiLanguage::choose(named.as_deref().and_then(UiLanguage::of_tag), locale.as_deref())
+}
+
+/// Today, by the machine's clock and time zone: an input of every build.
+#[allow(clippy::disallowed_methods)]
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}

@@ -76,7 +76,10 @@ struct View<'a> {
 }
 
 impl Callout {
-    pub(super) fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> impl Serialize {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
         View {
             kind: self.kind.name(),
             title: self.title.as_deref(),

@@ -86,7 +86,10 @@ struct ChoiceView {
 }
 
 impl Choices {
-    pub(super) fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> impl Serialize {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
         let mut options = Vec::with_capacity(self.options.len());
         for (place, choice) in self.options.iter().enumerate() {
             options.push(ChoiceView {

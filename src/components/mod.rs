@@ -50,7 +50,7 @@ macro_rules! components {
             }
 
             /// What the theme sees; `fill` fills the holes of a fragment.
-            pub fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> Value {
+            pub fn view<'a>(&'a self, fill: &mut dyn FnMut(&'a Fragment) -> Html) -> Value {
                 match self {
                     $(Self::$type(component) => value(component.view(fill))),*
                 }
@@ -132,7 +132,7 @@ impl Component {
 }
 
 /// A fragment as the theme may print it without escaping.
-fn markup(fragment: &Fragment, fill: &mut dyn FnMut(&Fragment) -> Html) -> Value {
+fn markup<'a>(fragment: &'a Fragment, fill: &mut dyn FnMut(&'a Fragment) -> Html) -> Value {
     Value::safe_string(fill(fragment).as_str())
 }
 

@@ -44,7 +44,10 @@ struct View<'a> {
 }
 
 impl Note {
-    pub(super) fn view(&self, fill: &mut dyn FnMut(&Fragment) -> Html) -> impl Serialize {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
             after_id: self.after_id(),

@@ -90,6 +90,20 @@ impl Sink for MemorySink {
     }
 }
 
+/// Takes a site and keeps nothing of it: for `check`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Discard;
+
+impl Sink for Discard {
+    fn put(&self, _: &OutputPath, bytes: &[u8]) -> Hash {
+        blake3::hash(bytes)
+    }
+
+    fn keep(&self, _: &OutputPath, _: &Hash) -> bool {
+        true
+    }
+}
+
 /// The sink of tests: collects everything.
 #[derive(Debug, Default)]
 pub struct Collector(Mutex<BTreeMap<OutputPath, Vec<u8>>>);

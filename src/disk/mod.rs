@@ -31,5 +31,5 @@ pub(crate) use names::is_part_of_campaign;
 
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load};
-pub use memory::{Collector, MemorySink, Output, Outputs};
+pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use sink::Sink;

@@ -11,3 +11,4 @@ pub mod name;
 pub mod outline;
 pub mod output;
 pub mod scheme;
+pub mod site;

@@ -1,3 +1,56 @@
-//! TBD
+//! What a site has besides its pages. One file an output.
+//!
+//! [`seal`] makes what depends on all other outputs, after the last page: the sitemap, the
+//! feeds, `robots.txt`. The names here are kept for the program at the root of the site
+//! and of each language.
+
+mod feed;
+mod robots;
+mod sitemap;
 
 pub(crate) mod faults;
+
+use crate::model::output::OutputPath;
+use crate::render::{Input, Printed};
+
+pub use feed::{Feed, feeds};
+
+/// The choice of a language.
+pub fn chooser_path() -> OutputPath {
+    known("index.html")
+}
+
+/// "Not found", in a language or for the whole site.
+pub fn not_found_path(tag: Option<&str>) -> OutputPath {
+    tag.map_or_else(|| known("404.html"), |tag| known(&format!("{}/404.html", tag.to_lowercase())))
+}
+
+/// An output path of the program's own making, which is sound by its making.
+fn known(path: &str) -> OutputPath {
+    OutputPath::new(path).unwrap_or_else(chooser_path)
+}
+
+/// Makes the outputs that depend on all others, sorted by path.
+pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)> {
+    let mut outputs = vec![(known("robots.txt"), robots::print(input).into_bytes())];
+    if let Some(base_url) = input.base_url {
+        outputs.push((known("sitemap.xml"), sitemap::print(input, base_url, printed).into_bytes()));
+        let feeds = feeds(input);
+        outputs.extend(
+            feeds
+                .iter()
+                .map(|feed| (feed.output.clone(), feed.print(input, base_url).into_bytes())),
+        );
+    }
+    outputs.sort();
+    outputs
+}
+
+/// Appends `text` as XML content or as an attribute's value in double quotes; characters
+/// that XML 1.0 cannot hold are left out (<https://www.w3.org/TR/xml/#charsets>).
+fn xml(markup: &mut String, text: &str) {
+    let held = |sign: &char| !sign.is_control() || matches!(sign, '\t' | '\n' | '\r');
+    let sound: String =
+        text.chars().filter(held).filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}')).collect();
+    crate::model::html::escape_into(markup, &sound);
+}

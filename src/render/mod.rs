@@ -1,3 +1,189 @@
-//! TBD
+//! From the site to a stream of pages.
+//!
+//! 1. [`sheets`] lists every page to print: those of the site, redirects, "not found" in
+//!    each language, the chooser at the root.
+//! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
+//!    Sheets whose views are equal share a frame; [`frames`] makes each frame once.
+//! 3. [`fill`] pours the texts into the frame, and hands the page to the sink; the taps
+//!    see it as it passes ([`audit`]).
+//!
+//! All of it reads one immutable [`Input`]; nothing here knows the disk.
 
+mod audit;
 pub(crate) mod faults;
+mod fill;
+mod frame;
+mod frames;
+mod hrefs;
+mod minify;
+mod navigation;
+mod sheets;
+mod slots;
+pub(crate) mod templates;
+mod views;
+mod watchdog;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+use tera::Tera;
+
+use crate::assets::build::Assets;
+use crate::assets::files::Published;
+use crate::config::Config;
+use crate::config::services::HelpService;
+use crate::diagnostic::Diagnostics;
+use crate::i18n::ReaderWords;
+use crate::model::body::Body;
+use crate::model::ids::{LanguageId, PageId};
+use crate::model::output::{LinkStyle, OutputPath};
+use crate::model::site::{PageKind, Site};
+use crate::outputs::Feed;
+use crate::resolve::Mode;
+use crate::source::SourcePath;
+
+pub use sheets::Sheet;
+
+/// Everything that pages are printed from.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The campaign's settings.
+    pub config: &'a Config,
+    /// The site.
+    pub site: &'a Site,
+    /// The bodies, by outline.
+    pub bodies: &'a [Arc<Body>],
+    /// The help services.
+    pub services: &'a [HelpService],
+    /// The words around the text.
+    pub words: &'a ReaderWords,
+    /// The theme's templates.
+    pub tera: &'a Arc<Tera>,
+    /// The theme's files.
+    pub assets: &'a Assets,
+    /// Pictures and documents, as they are published.
+    pub files: &'a FxHashMap<SourcePath, Arc<Published>>,
+    /// Preview or release.
+    pub mode: Mode,
+    /// How links to pages end.
+    pub style: LinkStyle,
+    /// The address of the site, ending in `/`.
+    pub base_url: Option<&'a str>,
+    /// Today, an input like any other.
+    pub today: Date,
+}
+
+/// A page that was printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// Where it stands.
+    pub output: OutputPath,
+    /// The hash of its bytes.
+    pub hash: blake3::Hash,
+    /// Its length in bytes.
+    pub length: usize,
+}
+
+/// Where printed pages go: the path and the bytes of each, from any thread; the answer is
+/// the hash of the bytes.
+pub type Put<'a> = dyn Fn(&OutputPath, &[u8]) -> blake3::Hash + Sync + 'a;
+
+/// Every page there is to print.
+pub fn sheets(input: Input<'_>) -> Vec<Sheet> {
+    sheets::all(input)
+}
+
+/// Prints `sheets` into `put`, and says what was printed, in their order.
+pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>, Diagnostics) {
+    let renderer = Renderer::new(input);
+    let (frames, mut diagnostics) = frames::make(&renderer, sheets);
+    let (printed, found) = fill::all(&renderer, sheets, &frames, put);
+    diagnostics.extend(found);
+    (printed, diagnostics)
+}
+
+/// The input, with what every page asks worked out once.
+pub(crate) struct Renderer<'a> {
+    input: Input<'a>,
+    known: Vec<Known>,
+    feeds: Vec<Feed>,
+    words: Vec<tera::Value>,
+}
+
+/// The pages of a language that every page leads to.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    home: Option<PageId>,
+    help: Option<PageId>,
+    traces: Option<PageId>,
+    about: Option<PageId>,
+    accessibility: Option<PageId>,
+    /// The entrances of all audiences that have one, from the youngest.
+    entrances: Vec<PageId>,
+    /// The entrance of each audience.
+    entrance_of: Vec<Option<PageId>>,
+}
+
+impl<'a> Renderer<'a> {
+    fn new(input: Input<'a>) -> Self {
+        let known =
+            input.config.language_ids().map(|language| Known::of(input, language)).collect();
+        let words = input
+            .config
+            .language_ids()
+            .map(|language| tera::Value::from_serializable(input.words.all(language)));
+        Self { input, known, feeds: crate::outputs::feeds(input), words: words.collect() }
+    }
+
+    /// A word of the interface, filled with texts.
+    fn words(&self, language: LanguageId, key: &str, arguments: &[(&str, String)]) -> String {
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+        self.input.words.format(language, key, &arguments)
+    }
+
+    /// A word of the interface, filled with numbers that choose its plural form.
+    fn counted(&self, language: LanguageId, key: &str, arguments: &[(&str, i64)]) -> String {
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, number)| (*name, (*number).into())).collect();
+        self.input.words.format(language, key, &arguments)
+    }
+
+    /// A day in a language's long form.
+    fn date(&self, language: LanguageId, date: Date) -> String {
+        crate::i18n::date(&self.input.config.language(language).tag, date)
+    }
+}
+
+impl Known {
+    fn of(input: Input<'_>, language: LanguageId) -> Self {
+        let mut known =
+            Self { entrance_of: vec![None; input.config.audiences.len()], ..Self::default() };
+        for id in input.site.page_ids() {
+            let page = input.site.page(id);
+            if page.language != language || page.variant.is_some() {
+                continue;
+            }
+            let place = match input.site.outline(page).name.path.as_str() {
+                "" => &mut known.home,
+                "help" => &mut known.help,
+                "traces" => &mut known.traces,
+                "about" => &mut known.about,
+                "accessibility" => &mut known.accessibility,
+                _ => {
+                    if let (PageKind::Entrance, Some(audience)) = (page.kind, page.audience) {
+                        known.entrance_of[audience.index()] = Some(id);
+                    }
+                    continue;
+                }
+            };
+            *place = Some(id);
+        }
+        known.entrances = known.entrance_of.iter().flatten().copied().collect();
+        known
+    }
+}

@@ -1,1 +1,77 @@
 ### What the room "check" says to an author.
+
+not-approved = Nobody has approved this text yet, and pages for “{ $audience }” need it.
+    .fix = { $role ->
+        [none] Say in farul.toml who may approve, under [content]: roles = ["editor"]. When that person has read and approved the text, record it: farul approve { $file } --role editor
+       *[other] When the person responsible has read and approved the text, record it with that person’s role: farul approve { $file } --role { $role }
+    }
+    .why = These pages can help or hurt a reader, so a person answers for every text before readers get it. A preview shows it with a banner; a release does not go out without the approval. The program never approves anything by itself.
+    .example = farul approve content/children-7-9/safe-secrets.en.md --role child-psychologist
+
+approval-lapsed = The text has changed since it was approved on { $date } (role: { $role }).
+    .fix = Have it read again. When it is approved as it stands now, record it: farul approve { $file } --role { $role }
+    .why = An approval is for one text, word for word; each change to it ends the approval. So nothing reaches readers that nobody has looked at.
+    .example = farul approve content/children-7-9/safe-secrets.en.md --role child-psychologist
+
+date-missing = This page has no date; pages in “{ $section }” are sorted by it.
+    .fix = Add the day of publication to the lines at the top of the page: date: { $today }
+    .why = The section has a feed: its pages stand there from the newest to the oldest. The date in the page’s first language is enough; translations take it over.
+    .example =
+        ---
+        title: New posters for schools
+        date: 2026-11-22
+        ---
+
+description-missing = This page does not say in one sentence what it gives.
+    .fix = Add the sentence to the lines at the top of the page: description: How to tell a good secret from a bad one.
+    .why = Readers see this sentence before they open the page, in lists and in search results, and choose by it.
+    .example =
+        ---
+        title: About secrets
+        description: How to tell a good secret from a bad one.
+        ---
+
+indiscreet-title = The title “{ $title }” should be discreet, and it says “{ $word }”.
+    .fix = Choose a neutral title, for example title: About secrets. The plain words go into “heading”, which only the page itself shows. If the title must stay, give the reason: indiscreet_because: Adults search for this word.
+    .why = The title stands in the tab, in the history and in shared links, where somebody else may see it and ask questions. Which words to avoid is said in farul.toml under [discreet].
+    .example =
+        title: About secrets
+        heading: A secret that weighs on you is one to tell
+
+long-title = The title “{ $title }” has { $length } characters; on a discreet page at most { $limit } are good.
+    .fix = Shorten the title, and put the longer words into “heading”.
+    .why = A phone’s tab and history show only the beginning of a longer title, and what is left may say something else than you meant. A short, neutral title draws no looks.
+    .example =
+        title: About secrets
+        heading: A secret that weighs on you is one to tell
+
+service-unknown = There is no help service “{ $id }”.
+    .fix = { $nearest ->
+        [none] Add it to content/_data/help-services.toml, with id = "{ $id }".
+       *[other] Did you mean :contact[{ $nearest }]? If not, add the service to content/_data/help-services.toml, with id = "{ $id }".
+    }
+    .why = Without it, the page would offer no help just where somebody looks for it. Numbers and hours stand in that one file, so that one correction reaches all pages.
+    .example = In Moldova: :contact[md-child-helpline]
+
+service-not-verified = { $days ->
+        [none] Nobody has tried yet whether “{ $name }” answers; a release asks for a check within the last { $limit } days.
+        [one] Nobody has tried for { $days } day whether “{ $name }” answers; a release asks for a check within the last { $limit } days.
+       *[other] Nobody has tried for { $days } days whether “{ $name }” answers; a release asks for a check within the last { $limit } days.
+    }
+    .fix = Ring the number or try the service, and ask for its hours. Only then write the day into its entry: last_verified = 2026-11-22 (with the real day).
+    .why = A child who rings a number and reaches nobody may not try a second time. So in a release, pages for young readers never show a number that was not tried lately. Emergency numbers always stay.
+    .example =
+        {"["}[services]]
+        id = "md-child-helpline"
+        last_verified = 2026-11-22
+
+service-verification-due = { $days ->
+        [one] “{ $name }” was last tried { $days } day ago; after { $limit } days a release can no longer go out with it.
+       *[other] “{ $name }” was last tried { $days } days ago; after { $limit } days a release can no longer go out with it.
+    }
+    .fix = Ring the number or try the service, and ask for its hours. Only then write the day into its entry: last_verified = 2026-11-22 (with the real day).
+    .why = Numbers and hours change without notice. A check in good time keeps the number on the pages where a child looks for it.
+    .example =
+        {"["}[services]]
+        id = "md-child-helpline"
+        last_verified = 2026-11-22

@@ -1,1 +1,42 @@
 ### What the room "render" says to an author.
+
+template-failed = { $page ->
+        [none] A template of the theme cannot be read: { $template } (Detail: { $detail })
+       *[other] The template “{ $template }” failed on { $page }. (Detail: { $detail })
+    }
+    .fix = Correct the template as the detail says. If nobody on your team wrote it, undo the last change in the folder “themes”.
+    .why = Templates put the frame around every page; without a sound one there is no page, so the last good site stays as it is. The page named is the first that needed the template; farul.toml stands for pages without a text of their own, such as “page not found”.
+    .example =
+        {"{% if page.description %}"}
+        <p>{"{{ page.description }}"}</p>
+        {"{% endif %}"}
+
+template-too-slow = { $seconds ->
+        [one] The template “{ $template }” did not come to an end on { $page } within { $seconds } second.
+       *[other] The template “{ $template }” did not come to an end on { $page } within { $seconds } seconds.
+    }
+    .fix = Look in the template for loops ({"{% for … %}"}), above all for one inside another, and let them run over short lists only.
+    .why = A template needs far less than a second. One that never ends would hold up the whole build.
+    .example = {"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}
+
+template-too-long = The template “{ $template }” printed more than { $megabytes } MB on { $page }.
+    .fix = Look in the template for loops ({"{% for … %}"}) that run too often, and let them run over short lists only.
+    .why = The frame of a page is a few dozen kilobytes. One that grows without end would fill the computer’s memory, and no reader could load it.
+    .example = {"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}
+
+frame-too-deep = On { $page }, the template “{ $template }” puts elements inside one another, more than { $limit } deep.
+    .fix = Look in the template for an element that is opened in a loop and never closed: each <div> needs its </div>.
+    .why = Pages need about twenty levels. Far deeper ones are nearly always a forgotten closing tag, and could bring down the program or a reader’s browser.
+    .example = <ul>{"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}</ul>
+
+slot-changed = The template “{ $template }” changes a text of { $page } that it may only show.
+    .fix = Print the text just as it comes, {"{{ page.title }}"}, without filters such as “truncate” or “replace”.
+    .why = A template is printed once for all pages of the same kind, with marks where each page’s own texts go. Whoever cuts or changes a mark loses the text.
+    .example = <title>{"{{ page.title }}"}</title>
+
+page-not-private = The finished page of { $page } holds something that is not allowed: { $markup }
+    .fix = Find this in the theme or in the text and delete it. Pictures, styles and scripts must be files of the campaign; no “style” or “onclick” at an element. If the line names Content-Security-Policy, it is missing: print it in every template, as partials/head.html does.
+    .why = A page that loads something from another site tells that site who is reading; for a child in danger this can be a risk. So no page asks anyone else for anything, and none holds frames, forms or scripts in its text. Plain links to other sites are allowed.
+    .example =
+        <p class="quiet">Instead of style="color: grey"</p>
+        <img src="hand.jpg" alt="A hand with five fingers">

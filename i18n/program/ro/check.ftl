@@ -1,1 +1,91 @@
 ### Ce spune camera „check” autorului.
+
+not-approved = Nimeni nu a aprobat încă acest text, iar paginile pentru „{ $audience }” au nevoie de aprobare.
+    .fix = { $role ->
+        [none] Spuneți în farul.toml cine poate aproba, la [content]: roles = ["editor"]. După ce acea persoană a citit și a aprobat textul, notați aprobarea: farul approve { $file } --role editor
+       *[other] După ce persoana responsabilă a citit și a aprobat textul, notați aprobarea cu rolul acelei persoane: farul approve { $file } --role { $role }
+    }
+    .why = Aceste pagini pot ajuta sau răni un cititor, de aceea un om răspunde de fiecare text înainte ca el să ajungă la cititori. Previzualizarea îl arată cu un anunț; versiunea pentru cititori nu se face fără aprobare. Programul nu aprobă niciodată nimic de la sine.
+    .example = farul approve content/children-7-9/safe-secrets.ro.md --role child-psychologist
+
+approval-lapsed = Textul s-a schimbat după ce a fost aprobat la { $date } (rolul: { $role }).
+    .fix = Cereți să fie citit din nou. După ce este aprobat așa cum este acum, notați aprobarea: farul approve { $file } --role { $role }
+    .why = O aprobare este pentru un singur text, cuvânt cu cuvânt; orice schimbare îi pune capăt. Astfel nu ajunge la cititori nimic la care nu s-a uitat nimeni.
+    .example = farul approve content/children-7-9/safe-secrets.ro.md --role child-psychologist
+
+date-missing = Această pagină nu are dată, iar paginile din „{ $section }” sunt așezate după dată.
+    .fix = Adăugați ziua publicării în antetul paginii: date: { $today }
+    .why = Secțiunea are un flux de noutăți, în care paginile stau de la cea mai nouă la cea mai veche. Este destul să scrieți data în prima limbă a paginii; traducerile o preiau.
+    .example =
+        ---
+        title: Afișe noi pentru școli
+        date: 2026-11-22
+        ---
+
+description-missing = Această pagină nu spune într-o frază ce oferă.
+    .fix = Adăugați fraza în antetul paginii: description: Cum deosebim un secret bun de unul rău.
+    .why = Cititorii văd această frază înainte să deschidă pagina, în liste și în rezultatele căutării, și aleg după ea.
+    .example =
+        ---
+        title: Despre secrete
+        description: Cum deosebim un secret bun de unul rău.
+        ---
+
+indiscreet-title = Titlul „{ $title }” ar trebui să fie discret, dar spune „{ $word }”.
+    .fix = Alegeți un titlu neutru, de exemplu title: Despre secrete. Cuvintele directe își au locul în „heading”, care se vede numai în pagină. Dacă titlul trebuie să rămână, scrieți motivul: indiscreet_because: Adulții caută acest cuvânt.
+    .why = Titlul stă în filă, în istoric și în linkurile trimise, unde îl poate vedea altcineva și poate pune întrebări. Ce cuvinte sunt de ocolit se spune în farul.toml, la [discreet].
+    .example =
+        title: Despre secrete
+        heading: Un secret care apasă este unul de spus
+
+long-title = { $length ->
+        [one] Titlul „{ $title }” are { $length } caracter
+        [few] Titlul „{ $title }” are { $length } caractere
+       *[other] Titlul „{ $title }” are { $length } de caractere
+    }; pe o pagină discretă este bine să aibă cel mult { $limit }.
+    .fix = Scurtați titlul și puneți restul cuvintelor în „heading”.
+    .why = Fila și istoricul unui telefon arată numai începutul unui titlu mai lung, iar ce rămâne poate spune altceva decât ați vrut. Un titlu scurt și neutru nu atrage privirile.
+    .example =
+        title: Despre secrete
+        heading: Un secret care apasă este unul de spus
+
+service-unknown = Nu există serviciul de ajutor „{ $id }”.
+    .fix = { $nearest ->
+        [none] Adăugați-l în content/_data/help-services.toml, cu id = "{ $id }".
+       *[other] Poate ați vrut :contact[{ $nearest }]? Dacă nu, adăugați serviciul în content/_data/help-services.toml, cu id = "{ $id }".
+    }
+    .why = Fără el, pagina nu ar oferi ajutor tocmai acolo unde îl caută cineva. Numerele și programul stau numai în acel fișier, pentru ca o singură corectură să ajungă pe toate paginile.
+    .example = În Moldova: :contact[md-child-helpline]
+
+service-not-verified = { $days ->
+        [none] Nimeni nu a încercat încă dacă „{ $name }” răspunde
+        [one] Nimeni nu a mai încercat de { $days } zi dacă „{ $name }” răspunde
+        [few] Nimeni nu a mai încercat de { $days } zile dacă „{ $name }” răspunde
+       *[other] Nimeni nu a mai încercat de { $days } de zile dacă „{ $name }” răspunde
+    }; versiunea pentru cititori cere o încercare { $limit ->
+        [one] din ultima zi.
+        [few] din ultimele { $limit } zile.
+       *[other] din ultimele { $limit } de zile.
+    }
+    .fix = Sunați la număr sau încercați serviciul și întrebați ce program are. Abia apoi scrieți ziua la intrarea lui: last_verified = 2026-11-22 (cu ziua adevărată).
+    .why = Un copil care sună și nu găsește pe nimeni poate nu mai încearcă a doua oară. De aceea, în versiunea pentru cititori, paginile pentru cei tineri nu arată niciodată un număr care nu a fost încercat de curând. Numerele de urgență rămân întotdeauna.
+    .example =
+        {"["}[services]]
+        id = "md-child-helpline"
+        last_verified = 2026-11-22
+
+service-verification-due = { $days ->
+        [one] „{ $name }” a fost încercat ultima dată acum { $days } zi
+        [few] „{ $name }” a fost încercat ultima dată acum { $days } zile
+       *[other] „{ $name }” a fost încercat ultima dată acum { $days } de zile
+    }; după { $limit ->
+        [one] { $limit } zi
+        [few] { $limit } zile
+       *[other] { $limit } de zile
+    }, versiunea pentru cititori nu se mai poate face cu el.
+    .fix = Sunați la număr sau încercați serviciul și întrebați ce program are. Abia apoi scrieți ziua la intrarea lui: last_verified = 2026-11-22 (cu ziua adevărată).
+    .why = Numerele și programul se schimbă fără veste. O verificare făcută la timp păstrează numărul pe paginile unde îl caută un copil.
+    .example =
+        {"["}[services]]
+        id = "md-child-helpline"
+        last_verified = 2026-11-22

@@ -1,1 +1,47 @@
 ### Ce spune camera „render” autorului.
+
+template-failed = { $page ->
+        [none] Un șablon al temei nu poate fi citit: { $template } (Detaliu: { $detail })
+       *[other] Șablonul „{ $template }” a dat greș la { $page }. (Detaliu: { $detail })
+    }
+    .fix = Corectați șablonul după cum spune detaliul. Dacă nu l-a scris nimeni din echipa dumneavoastră, anulați ultima schimbare din dosarul „themes”.
+    .why = Șabloanele pun rama în jurul fiecărei pagini; fără un șablon bun nu există pagină, așa că ultimul site bun rămâne cum era. Pagina numită este prima care a avut nevoie de șablon; farul.toml ține locul paginilor fără text propriu, cum este „pagina nu există”.
+    .example =
+        {"{% if page.description %}"}
+        <p>{"{{ page.description }}"}</p>
+        {"{% endif %}"}
+
+template-too-slow = { $seconds ->
+        [one] Șablonul „{ $template }” nu s-a terminat la { $page } în { $seconds } secundă.
+        [few] Șablonul „{ $template }” nu s-a terminat la { $page } în { $seconds } secunde.
+       *[other] Șablonul „{ $template }” nu s-a terminat la { $page } în { $seconds } de secunde.
+    }
+    .fix = Căutați în șablon repetările ({"{% for … %}"}), mai ales una în alta, și lăsați-le să parcurgă numai liste scurte.
+    .why = Unui șablon îi ajunge mult mai puțin de o secundă. Unul care nu se termină ar ține în loc tot site-ul.
+    .example = {"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}
+
+template-too-long = Șablonul „{ $template }” a scris la { $page } mai mult de { $megabytes } MB.
+    .fix = Căutați în șablon repetările ({"{% for … %}"}) care se fac de prea multe ori și lăsați-le să parcurgă numai liste scurte.
+    .why = Rama unei pagini are câteva zeci de kiloocteți. Una care crește la nesfârșit ar umple memoria calculatorului și niciun cititor nu ar putea să o încarce.
+    .example = {"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}
+
+frame-too-deep = { $limit ->
+        [one] Șablonul „{ $template }” pune la { $page } elemente unele în altele, pe mai mult de { $limit } nivel.
+        [few] Șablonul „{ $template }” pune la { $page } elemente unele în altele, pe mai mult de { $limit } niveluri.
+       *[other] Șablonul „{ $template }” pune la { $page } elemente unele în altele, pe mai mult de { $limit } de niveluri.
+    }
+    .fix = Căutați în șablon un element deschis într-o repetare și niciodată închis: fiecare <div> are nevoie de un </div>.
+    .why = Paginile au nevoie de vreo douăzeci de niveluri. Mult mai multe înseamnă aproape întotdeauna un element uitat deschis și pot doborî programul sau browserul cititorului.
+    .example = <ul>{"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}</ul>
+
+slot-changed = Șablonul „{ $template }” schimbă la { $page } un text pe care are voie numai să-l arate.
+    .fix = Scrieți textul așa cum vine, {"{{ page.title }}"}, fără filtre ca „truncate” sau „replace”.
+    .why = Un șablon se aplică o singură dată pentru toate paginile de același fel, cu semne în locul textelor fiecărei pagini. Cine taie sau schimbă un semn pierde textul.
+    .example = <title>{"{{ page.title }}"}</title>
+
+page-not-private = Pagina gata făcută din { $page } conține ceva ce nu este permis: { $markup }
+    .fix = Căutați acest lucru în temă sau în text și ștergeți-l. Imaginile, stilurile și scripturile trebuie să fie fișiere ale campaniei; fără „style” sau „onclick” la un element. Dacă rândul numește Content-Security-Policy, el lipsește: scrieți-l în fiecare șablon, ca în partials/head.html.
+    .why = O pagină care încarcă ceva de pe alt site îi spune acelui site cine citește; pentru un copil în pericol, acesta poate fi un risc. De aceea nicio pagină nu cere nimic altcuiva și niciuna nu are în text cadre, formulare sau scripturi. Linkurile obișnuite către alte site-uri sunt permise.
+    .example =
+        <p class="quiet">În loc de style="color: grey"</p>
+        <img src="mana.jpg" alt="O mână cu cinci degete">

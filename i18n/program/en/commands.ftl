@@ -1,0 +1,62 @@
+### What the commands say of themselves and of what they did.
+
+command-farul = Turns a campaign's Markdown into an accessible, private, multilingual site.
+command-new = Makes a new campaign to start from
+command-build = Writes the site
+command-serve = Shows the site on this computer, and again after each change
+command-check = Runs every rule and writes nothing
+command-approve = Records that a text is approved as it stands
+command-explain = Tells what a rule wants, why, and an example
+
+option-root = The campaign's folder
+option-ui-lang = The language of messages: ro, ru or en
+option-dir = The folder for the new campaign
+option-out = Where the site is written
+option-portable = Links that also work from a folder or an unpacked zip
+option-base-url = The address the site will have
+option-strict = Warnings stop the build, too
+option-release = For readers: refuses drafts, unapproved pages and warnings
+option-port = The port; the next free one is taken when it is in use
+option-host = The address to listen on; others on the network can then read along
+option-allow-host = Another name by which this computer may be called
+option-format = How findings are written: human, short or json
+option-only = Only the findings with this code; several with commas between
+option-files = The pages to approve
+option-role = The role of the person who approved, as in farul.toml
+option-code = The code of a finding; without one, all are listed
+
+# $number: how many
+build-hints = { $number ->
+    [one] { $number } hint. `farul check` shows it.
+   *[other] { $number } hints. `farul check` shows them.
+}
+build-failed = Nothing was written. The last good site stays as it is.
+# $pages: how many; $languages: their tags; $written: files; $milliseconds: the time it took
+build-done-preview = { $pages ->
+    [one] Preview built: { $pages } page
+   *[other] Preview built: { $pages } pages
+} ({ $languages }), { $written ->
+    [one] { $written } file
+   *[other] { $written } files
+} changed, { $milliseconds } ms.
+build-done-release = { $pages ->
+    [one] Release built: { $pages } page
+   *[other] Release built: { $pages } pages
+} ({ $languages }), { $written ->
+    [one] { $written } file
+   *[other] { $written } files
+} changed, { $milliseconds } ms.
+build-fallbacks = { $number ->
+    [one] { $number } page stands in for a missing translation.
+   *[other] { $number } pages stand in for missing translations.
+}
+build-overridden = Theme files of your own: { $files }
+check-clean = Everything is in order.
+# $folder: the new campaign's folder
+new-done = A new campaign is in { $folder }. Next: farul --root { $folder } serve
+# $file: the page; $role: the role
+approve-done = { $file }: approved as { $role }.
+# $address: where the site is shown
+serve-ready = The site is shown at { $address } – stop with Ctrl-C.
+serve-open-to-others = Others on your network can read this preview.
+serve-failed = The campaign has errors. You see the last good site.

@@ -1,0 +1,148 @@
+//! What a campaign has besides its pages: settings, words, theme, help services.
+
+use std::sync::Arc;
+
+use tera::Tera;
+
+use super::Inputs;
+use crate::assets::build::{self as assets, Assets};
+use crate::assets::theme;
+use crate::config::services::HelpService;
+use crate::config::{self as settings_file, Config};
+use crate::diagnostic::{Diagnostics, Judged};
+use crate::digest::Digest;
+use crate::disk::{self, Sources};
+use crate::i18n::{self, ReaderWords};
+use crate::parse::decode::decode;
+use crate::parse::name::is_page_file;
+use crate::render::templates;
+use crate::source::SourcePath;
+
+/// A campaign, ready for its pages.
+pub(super) struct Campaign {
+    pub(super) sources: Sources,
+    pub(super) config: Config,
+    pub(super) words: ReaderWords,
+    /// The theme; `None` where it cannot be used, which is an error.
+    pub(super) theme: Option<Theme>,
+    pub(super) services: Vec<HelpService>,
+    /// The address of the site, ending in `/`.
+    pub(super) base_url: Option<String>,
+    /// The key of everything here that is not in the configuration.
+    pub(super) surroundings: u128,
+}
+
+/// A theme, ready to print.
+pub(super) struct Theme {
+    pub(super) tera: Arc<Tera>,
+    pub(super) assets: Assets,
+    overridden: Vec<SourcePath>,
+}
+
+impl Campaign {
+    /// The files that may be pages, sorted.
+    pub(super) fn page_files(&self) -> impl Iterator<Item = &SourcePath> {
+        let files = self.sources.below("content/").iter().map(|file| &file.path);
+        files.filter(|path| is_page_file(path))
+    }
+
+    /// The theme files of the campaign that replace embedded ones.
+    pub(super) fn overridden(&self) -> Vec<String> {
+        self.theme.iter().flat_map(|theme| &theme.overridden).map(ToString::to_string).collect()
+    }
+}
+
+/// Lists a campaign and reads its `farul.toml`, and nothing else; `None` where it is not
+/// usable.
+pub fn settings(root: &camino::Utf8Path) -> Judged<Option<(Sources, Config)>> {
+    let mut diagnostics = Diagnostics::new();
+    let sources = disk::load(root).collect(&mut diagnostics);
+    let config = config(&sources, &mut diagnostics);
+    Judged::new(config.map(|config| (sources, config)), diagnostics)
+}
+
+/// Reads the campaign; `None` where there is no usable `farul.toml`.
+pub(super) fn read(inputs: &Inputs) -> Judged<Option<Campaign>> {
+    let mut diagnostics = Diagnostics::new();
+    let Some((sources, config)) = settings(&inputs.root).collect(&mut diagnostics) else {
+        return Judged::new(None, diagnostics);
+    };
+    let mut reader = Reader { sources: &sources, key: Digest::default() };
+    let words_files = reader.all("i18n/", &mut diagnostics);
+    let theme_files = reader.all("themes/", &mut diagnostics);
+    let words_of_themes = theme_files.iter().filter(|(path, _)| path.as_str().ends_with(".ftl"));
+    let words_files: Vec<(SourcePath, Arc<[u8]>)> =
+        words_of_themes.cloned().chain(words_files.iter().cloned()).collect();
+    let words = i18n::reader_words(&config, &words_files).collect(&mut diagnostics);
+    let theme = theme(&config, theme_files, &mut diagnostics);
+    let services = services(&mut reader, &config, &mut diagnostics);
+    let surroundings = reader.key.finish_wide();
+    let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
+    let campaign = Campaign { sources, config, words, theme, services, base_url, surroundings };
+    Judged::new(Some(campaign), diagnostics)
+}
+
+/// Reads files, and remembers what it read in a key.
+struct Reader<'a> {
+    sources: &'a Sources,
+    key: Digest,
+}
+
+impl Reader<'_> {
+    fn one(&mut self, path: &SourcePath, diagnostics: &mut Diagnostics) -> Option<Arc<[u8]>> {
+        use std::hash::Hash;
+        match self.sources.read(path) {
+            Ok(bytes) => {
+                (path, blake3::hash(&bytes).as_bytes()).hash(&mut self.key);
+                Some(bytes.into())
+            }
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn all(&mut self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<(SourcePath, Arc<[u8]>)> {
+        let files = self.sources.below(folder);
+        files
+            .iter()
+            .filter_map(|file| Some((file.path.clone(), self.one(&file.path, diagnostics)?)))
+            .collect()
+    }
+}
+
+fn config(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
+    let path = SourcePath::new("farul.toml")?;
+    // `disk::load` has said so where there is none.
+    sources.get(&path)?;
+    let bytes = sources.read(&path).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()?;
+    let text = decode(&path, &bytes).collect(diagnostics)?.text;
+    settings_file::read(&path, text).collect(diagnostics)
+}
+
+fn theme(
+    config: &Config,
+    files: Vec<(SourcePath, Arc<[u8]>)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Theme> {
+    let theme =
+        theme::load_theme(&config.theme, &files.into_iter().collect()).collect(diagnostics)?;
+    let assets = assets::build(&theme).collect(diagnostics);
+    let tera = templates::load(&theme).collect(diagnostics);
+    Some(Theme { tera: Arc::new(tera?), assets: assets?, overridden: theme.overridden })
+}
+
+fn services(
+    reader: &mut Reader<'_>,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Vec<HelpService> {
+    let Some(path) = SourcePath::new("content/_data/help-services.toml") else { return Vec::new() };
+    if reader.sources.get(&path).is_none() {
+        return Vec::new();
+    }
+    let Some(bytes) = reader.one(&path, diagnostics) else { return Vec::new() };
+    let Some(decoded) = decode(&path, &bytes).collect(diagnostics) else { return Vec::new() };
+    settings_file::services::read(&path, decoded.text, config).collect(diagnostics)
+}

@@ -1,0 +1,41 @@
+//! What one build hands to the next, as a value.
+//!
+//! A memo never decides what a page is, only whether it must be worked out again: keys
+//! hold everything that is read.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::pages::Page;
+use crate::assets::files::Published;
+use crate::diagnostic::Diagnostics;
+use crate::render::Printed;
+use crate::source::SourcePath;
+
+/// Parsed pages, published files and printed pages of the last build.
+#[derive(Clone, Debug, Default)]
+pub struct Memo {
+    pub(super) pages: FxHashMap<SourcePath, Remembered<Option<Page>>>,
+    pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
+    pub(super) printed: Option<LastPrint>,
+}
+
+/// A value, the key it was worked out for, and what was found on the way.
+#[derive(Clone, Debug)]
+pub(super) struct Remembered<T> {
+    pub(super) key: u128,
+    pub(super) value: T,
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// What the last build printed into the same sink.
+#[derive(Clone, Debug)]
+pub(super) struct LastPrint {
+    /// The key of everything that all pages are printed from.
+    pub(super) shared: u128,
+    /// The content of each page file, by outline.
+    pub(super) contents: Vec<u128>,
+    /// The pages.
+    pub(super) pages: Vec<Printed>,
+}

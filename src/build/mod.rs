@@ -1,0 +1,220 @@
+//! One build: the stages in their order, from a campaign's folder to a sink.
+//!
+//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services.
+//! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
+//! 3. `resolve` works out the site, `check` runs the rules, [`files`] publishes pictures.
+//! 4. `render` prints into the sink; pages that nothing changed for are kept.
+//! 5. `outputs` seals the site.
+//!
+//! Everything goes in and out as values: the same inputs give the same bytes, whatever
+//! the memo holds.
+
+mod campaign;
+mod files;
+mod memo;
+mod pages;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+use jiff::civil::Date;
+
+pub use campaign::settings;
+pub use memo::Memo;
+
+use crate::check;
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::digest::Digest;
+use crate::disk::Sink;
+use crate::model::output::{LinkStyle, OutputPath};
+use crate::render::{self, Printed, Sheet};
+use crate::resolve::{self, Mode};
+use campaign::Campaign;
+use pages::Page;
+
+/// What a build is asked for.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// The campaign's folder.
+    pub root: Utf8PathBuf,
+    /// Today: it decides which verified numbers are still fresh.
+    pub today: Date,
+    /// Preview or release.
+    pub mode: Mode,
+    /// Whether warnings stop the build.
+    pub strict: bool,
+    /// How links to pages end.
+    pub style: LinkStyle,
+    /// The address of the site, where it is not the one in `farul.toml`.
+    pub base_url: Option<String>,
+}
+
+/// What came of a build.
+#[derive(Clone, Debug, Default)]
+pub struct Built {
+    /// Every finding, sorted.
+    pub diagnostics: Diagnostics,
+    /// What was printed, or kept, in order; empty where an error stopped the build.
+    pub outputs: Vec<Printed>,
+    /// The tags of the languages, in order.
+    pub languages: Vec<String>,
+    /// How many pages have an audience, section or home of their own: no redirects, no
+    /// "not found".
+    pub pages: usize,
+    /// How many of them stand in for a missing translation.
+    pub fallbacks: usize,
+    /// Theme files of the campaign that replace embedded ones.
+    pub overridden: Vec<String>,
+}
+
+impl Built {
+    /// Whether the site may be published.
+    pub fn succeeded(&self) -> bool {
+        !self.diagnostics.has_errors() && !self.outputs.is_empty()
+    }
+}
+
+/// Builds the campaign into `sink`, which the caller commits if the build succeeded.
+pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
+    let mut diagnostics = Diagnostics::new();
+    let campaign = campaign::read(inputs).collect(&mut diagnostics);
+    let Some(campaign) = campaign else {
+        return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
+    };
+    let (parsed, mut memo) = pages::parse(&campaign, memo);
+    let pages = parsed.collect(&mut diagnostics);
+    let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
+    let mut built = Built {
+        languages: campaign.config.languages.iter().map(|language| language.tag.clone()).collect(),
+        pages: site.pages.len(),
+        fallbacks: site.pages.iter().filter(|page| page.is_fallback()).count(),
+        overridden: campaign.overridden(),
+        ..Built::default()
+    };
+    diagnostics.extend(check::run(check::Input {
+        config: &campaign.config,
+        site: &site,
+        services: &campaign.services,
+        mode: inputs.mode,
+        today: inputs.today,
+    }));
+    let published = files::publish(&campaign, &site, &mut memo).collect(&mut diagnostics);
+    let mut diagnostics = finished(diagnostics, inputs);
+    if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
+        let bodies: Vec<_> = pages.iter().map(|page| Arc::clone(&page.body)).collect();
+        let input = render::Input {
+            config: &campaign.config,
+            site: &site,
+            bodies: &bodies,
+            services: &campaign.services,
+            words: &campaign.words,
+            tera: &theme.tera,
+            assets: &theme.assets,
+            files: &published,
+            mode: inputs.mode,
+            style: inputs.style,
+            base_url: campaign.base_url.as_deref(),
+            today: inputs.today,
+        };
+        let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
+        diagnostics = finished(diagnostics.into_iter().chain(found).collect(), inputs);
+        built.outputs = outputs;
+    }
+    built.diagnostics = diagnostics;
+    (built, memo)
+}
+
+fn site(
+    inputs: &Inputs,
+    campaign: &Campaign,
+    pages: &[Page],
+) -> crate::diagnostic::Judged<crate::model::site::Site> {
+    let settings = resolve::Settings {
+        config: &campaign.config,
+        mode: inputs.mode,
+        has_file: &|path| campaign.sources.get(path).is_some(),
+        compare: &crate::i18n::compare,
+    };
+    resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())
+}
+
+/// Prints what changed, keeps the rest, and seals the site.
+fn print(
+    input: render::Input<'_>,
+    campaign: &Campaign,
+    pages: &[Page],
+    memo: &mut Memo,
+    sink: &dyn Sink,
+) -> (Vec<Printed>, Diagnostics) {
+    let shared = Digest::of(&(
+        (
+            input.config,
+            input.site,
+            input.services,
+            input.mode,
+            input.style,
+            input.base_url,
+            input.today,
+        ),
+        (campaign.surroundings, files::key(input.files)),
+    ));
+    let contents: Vec<u128> = pages.iter().map(|page| page.content).collect();
+    let last = memo.printed.take().filter(|last| last.shared == shared);
+    let (kept, sheets) = keep(input, last, &contents, sink);
+    let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
+    let (mut printed, found) = render::pages(input, &sheets, &put);
+    printed.extend(kept);
+    printed.sort_by(|left, right| left.output.cmp(&right.output));
+    let failed = found.has_errors();
+    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
+    for (output, bytes) in &input.assets.files {
+        sink.put(output, bytes);
+    }
+    for file in input.files.values() {
+        sink.put(&file.output, &file.bytes);
+    }
+    for (output, bytes) in crate::outputs::seal(input, &printed) {
+        sink.put(&output, &bytes);
+    }
+    (printed, found)
+}
+
+/// Parts the sheets into those that the sink keeps, since nothing changed for them, and
+/// those to print.
+fn keep(
+    input: render::Input<'_>,
+    last: Option<memo::LastPrint>,
+    contents: &[u128],
+    sink: &dyn Sink,
+) -> (Vec<Printed>, Vec<Sheet>) {
+    let mut sheets = render::sheets(input);
+    let Some(last) = last else { return (Vec::new(), sheets) };
+    let before: BTreeMap<&OutputPath, &Printed> =
+        last.pages.iter().map(|page| (&page.output, page)).collect();
+    let mut kept = Vec::new();
+    sheets.retain(|sheet| {
+        if let Sheet::Page(id) = sheet {
+            let outline = input.site.page(*id).outline.index();
+            if last.contents.get(outline) != contents.get(outline) {
+                return true;
+            }
+        }
+        let Some(page) = before.get(&sheet.output(input)) else { return true };
+        let stands = sink.keep(&page.output, &page.hash);
+        if stands {
+            kept.push((*page).clone());
+        }
+        !stands
+    });
+    (kept, sheets)
+}
+
+/// Sorted, and made strict where the build is: a release lets no warning pass.
+fn finished(mut diagnostics: Diagnostics, inputs: &Inputs) -> Diagnostics {
+    if inputs.strict || inputs.mode == Mode::Release {
+        diagnostics.make_strict();
+    }
+    debug_assert!(Severity::Warning < Severity::Error);
+    diagnostics.sorted()
+}

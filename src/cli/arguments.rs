@@ -1,0 +1,70 @@
+//! The command line, described in the author's language.
+
+use clap::{Arg, ArgAction, Command};
+
+use crate::i18n::ProgramWords;
+
+/// The whole command line.
+pub(super) fn command(words: &ProgramWords) -> Command {
+    let global = |arg: Arg| arg.global(true);
+    Command::new("farul")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.text("command-farul"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .arg(global(valued("root", "DIR", words).default_value(".")))
+        .arg(global(valued("ui-lang", "TAG", words).value_parser(["ro", "ru", "en"])))
+        .subcommands([
+            sub("new", words).arg(place("dir", "DIR", words)),
+            build_options(sub("build", words), words)
+                .arg(valued("out", "DIR", words).default_value("public"))
+                .arg(switch("portable", words)),
+            sub("serve", words)
+                .arg(
+                    valued("port", "N", words)
+                        .value_parser(clap::value_parser!(u16))
+                        .default_value("4000"),
+                )
+                .arg(
+                    valued("host", "ADDR", words)
+                        .value_parser(clap::value_parser!(std::net::IpAddr))
+                        .default_value("127.0.0.1"),
+                )
+                .arg(valued("allow-host", "NAME", words).action(ArgAction::Append)),
+            build_options(sub("check", words), words)
+                .arg(
+                    valued("format", "FORMAT", words)
+                        .value_parser(["human", "short", "json"])
+                        .default_value("human"),
+                )
+                .arg(valued("only", "CODE", words).value_delimiter(',').action(ArgAction::Append)),
+            sub("approve", words)
+                .arg(place("files", "FILE", words).num_args(1..))
+                .arg(valued("role", "ROLE", words).required(true)),
+            sub("explain", words).arg(place("code", "CODE", words).required(false)),
+        ])
+}
+
+fn sub(name: &'static str, words: &ProgramWords) -> Command {
+    Command::new(name).about(words.text(&format!("command-{name}")))
+}
+
+fn build_options(command: Command, words: &ProgramWords) -> Command {
+    command
+        .arg(valued("base-url", "URL", words))
+        .arg(switch("strict", words))
+        .arg(switch("release", words))
+}
+
+fn valued(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(words.text(&format!("option-{name}")))
+}
+
+fn switch(name: &'static str, words: &ProgramWords) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.text(&format!("option-{name}")))
+}
+
+fn place(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {
+    Arg::new(name).value_name(value).required(true).help(words.text(&format!("option-{name}")))
+}

@@ -1,0 +1,95 @@
+//! `farul build`: writes the site.
+
+use std::time::Instant;
+
+use camino::Utf8PathBuf;
+use clap::ArgMatches;
+
+use super::{End, Session};
+use crate::build::{Built, Inputs, Memo, build};
+use crate::disk::{CommitReport, StagedSink};
+use crate::model::output::LinkStyle;
+use crate::resolve::Mode;
+
+pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let started = Instant::now();
+    let mut inputs = session.inputs(matches);
+    if matches.get_flag("portable") {
+        inputs.style = LinkStyle::Files;
+    }
+    let out = matches.get_one::<String>("out").map_or("public", String::as_str);
+    let out = if Utf8PathBuf::from(out).is_absolute() {
+        Utf8PathBuf::from(out)
+    } else {
+        session.root.join(out)
+    };
+    let sink = match StagedSink::open(&session.root, &out) {
+        Ok(sink) => sink,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
+    let (built, _) = build(&inputs, Memo::default(), &sink);
+    session.print_findings(&built.diagnostics);
+    if !built.succeeded() {
+        eprintln!("{}", session.words.text("build-failed"));
+        return End::CampaignFails;
+    }
+    match sink.commit() {
+        Ok(report) => {
+            session.print_summary(&built, &report, &inputs, started);
+            End::Done
+        }
+        Err(diagnostic) => session.print_refusal(diagnostic),
+    }
+}
+
+impl Session {
+    /// What the options of `build` and `check` ask for.
+    pub(super) fn inputs(&self, matches: &ArgMatches) -> Inputs {
+        let base_url = matches.get_one::<String>("base-url").map(|address| {
+            if address.ends_with('/') { address.clone() } else { format!("{address}/") }
+        });
+        Inputs {
+            root: self.root.clone(),
+            today: super::today(),
+            mode: if matches.get_flag("release") { Mode::Release } else { Mode::Preview },
+            strict: matches.get_flag("strict"),
+            style: LinkStyle::Folders,
+            base_url,
+        }
+    }
+
+    fn print_summary(
+        &self,
+        built: &Built,
+        report: &CommitReport,
+        inputs: &Inputs,
+        started: Instant,
+    ) {
+        let milliseconds = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
+        let kind =
+            if inputs.mode == Mode::Release { "build-done-release" } else { "build-done-preview" };
+        let line = self.words.format(
+            kind,
+            &[
+                ("pages", built.pages.into()),
+                ("languages", built.languages.clone().into()),
+                ("written", report.written.into()),
+                ("milliseconds", milliseconds.into()),
+            ],
+        );
+        println!("{line}");
+        if built.fallbacks > 0 {
+            println!(
+                "{}",
+                self.words.format("build-fallbacks", &[("number", built.fallbacks.into())])
+            );
+        }
+        if !built.overridden.is_empty() {
+            println!(
+                "{}",
+                self.words
+                    .format("build-overridden", &[("files", built.overridden.clone().into())])
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! `farul check`: runs every rule, and writes nothing.
+
+use std::io::IsTerminal;
+
+use clap::ArgMatches;
+
+use super::{End, Session};
+use crate::build::{Memo, build};
+use crate::diagnostic::{self, code_named};
+use crate::disk::Discard;
+
+pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let only: Vec<&String> = matches.get_many("only").into_iter().flatten().collect();
+    for code in &only {
+        if code_named(code).is_none() {
+            return super::explain::unknown(session, code);
+        }
+    }
+    let (built, _) = build(&session.inputs(matches), Memo::default(), &Discard);
+    let mut found = built.diagnostics;
+    if !only.is_empty() {
+        found.retain(|diagnostic| only.iter().any(|code| *code == diagnostic.code.name));
+    }
+    let read = |file: &crate::source::SourcePath| session.read_again(file);
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => print!("{}", diagnostic::json::json(&found, &session.words, &read)),
+        Some("short") => print!("{}", diagnostic::short::short(&found, &session.words, &read)),
+        _ if found.is_empty() => println!("{}", session.words.text("check-clean")),
+        _ => print!("{}", session.human(&found, std::io::stdout().is_terminal())),
+    }
+    if found.has_errors() { End::CampaignFails } else { End::Done }
+}

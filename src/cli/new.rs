@@ -1,0 +1,37 @@
+//! `farul new`: a campaign to start from, out of the program itself.
+
+use camino::Utf8Path;
+use clap::ArgMatches;
+use include_dir::{Dir, include_dir};
+
+use super::{End, Session};
+use crate::disk::edit;
+use crate::source::SourcePath;
+
+/// The campaign that authors start from: small, complete, without a warning.
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
+
+pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let Some(folder) = matches.get_one::<String>("dir") else { return End::CannotDo };
+    let mut files = Vec::new();
+    gather(&STARTER, &mut files);
+    files.sort();
+    let listed = files.iter().map(|(path, bytes)| (path, *bytes));
+    match edit::scaffold(Utf8Path::new(folder), listed) {
+        Ok(()) => {
+            println!("{}", session.words.format("new-done", &[("folder", folder.as_str().into())]));
+            End::Done
+        }
+        Err(diagnostic) => session.print_refusal(diagnostic),
+    }
+}
+
+fn gather(folder: &'static Dir<'_>, files: &mut Vec<(SourcePath, &'static [u8])>) {
+    for file in folder.files() {
+        let path = file.path().to_str().and_then(|path| SourcePath::new(&path.replace('\\', "/")));
+        files.extend(path.map(|path| (path, file.contents())));
+    }
+    for inner in folder.dirs() {
+        gather(inner, files);
+    }
+}

@@ -1,0 +1,41 @@
+//! What every command prints about a campaign's faults.
+
+use std::io::IsTerminal;
+
+use super::{End, Session};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Severity};
+use crate::disk;
+use crate::source::SourcePath;
+
+impl Session {
+    /// Prints findings for a person to read, on standard error. Hints are only counted:
+    /// `check` shows them.
+    pub(super) fn print_findings(&self, diagnostics: &Diagnostics) {
+        let mut shown = diagnostics.clone();
+        shown.retain(|diagnostic| diagnostic.severity > Severity::Hint);
+        eprint!("{}", self.human(&shown, std::io::stderr().is_terminal()));
+        let hints = diagnostics.count(Severity::Hint);
+        if hints > 0 {
+            eprintln!("{}", self.words.format("build-hints", &[("number", hints.into())]));
+        }
+    }
+
+    /// Prints one finding about the disk or the network, and says how the command ends.
+    pub(super) fn print_refusal(&self, diagnostic: Diagnostic) -> End {
+        let diagnostics: Diagnostics = [diagnostic].into_iter().collect();
+        eprint!("{}", self.human(&diagnostics, std::io::stderr().is_terminal()));
+        End::CannotDo
+    }
+
+    /// Findings for a person to read.
+    pub(super) fn human(&self, diagnostics: &Diagnostics, to_terminal: bool) -> String {
+        let colour =
+            to_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        diagnostic::human::human(diagnostics, &self.words, &|file| self.read_again(file), colour)
+    }
+
+    /// The bytes of a file that a finding speaks of, read again to show its line.
+    pub(super) fn read_again(&self, file: &SourcePath) -> Option<Vec<u8>> {
+        disk::load(&self.root).value.read(file).ok()
+    }
+}

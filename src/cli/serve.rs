@@ -1,0 +1,93 @@
+//! `farul serve`: shows the site on this computer, and again after each change.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::{End, Session};
+use crate::build::{Built, Inputs, Memo, build};
+use crate::diagnostic::Severity;
+use crate::disk::{MemorySink, Outputs};
+use crate::model::output::LinkStyle;
+use crate::resolve::Mode;
+use crate::serve::{Failure, Rebuild, ServeOptions, serve};
+
+pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
+    let host = matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
+    let options = ServeOptions {
+        address: SocketAddr::new(host, port),
+        allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
+        root: session.root.clone(),
+    };
+    let mut preview = Preview::new(session.again());
+    let ready = |address: SocketAddr| {
+        println!(
+            "{}",
+            session
+                .words
+                .format("serve-ready", &[("address", format!("http://{address}/").into())])
+        );
+        if !host.is_loopback() {
+            println!("{}", session.words.text("serve-open-to-others"));
+        }
+    };
+    match serve(&options, move |_| preview.rebuild(), ready) {
+        Ok(()) => End::Done,
+        Err(diagnostic) => session.print_refusal(diagnostic),
+    }
+}
+
+/// The site as it was last built, in memory.
+struct Preview {
+    session: Session,
+    memo: Memo,
+    outputs: Arc<Outputs>,
+}
+
+impl Preview {
+    fn new(session: Session) -> Self {
+        Self { session, memo: Memo::default(), outputs: Arc::default() }
+    }
+
+    /// Builds again; what did not change is kept. After an error the last good site stays.
+    fn rebuild(&mut self) -> Rebuild {
+        let inputs = Inputs {
+            root: self.session.root.clone(),
+            today: super::today(),
+            mode: Mode::Preview,
+            strict: false,
+            style: LinkStyle::Folders,
+            base_url: None,
+        };
+        let sink = MemorySink::after(Arc::clone(&self.outputs));
+        let (built, memo) = build(&inputs, std::mem::take(&mut self.memo), &sink);
+        self.memo = memo;
+        let committed = if built.succeeded() { Some(sink.commit()) } else { None };
+        match committed {
+            Some(Ok(outputs)) => {
+                self.outputs = outputs;
+                self.session.print_findings(&built.diagnostics);
+                Ok(Arc::clone(&self.outputs))
+            }
+            Some(Err(diagnostic)) => {
+                let found =
+                    Built { diagnostics: [diagnostic].into_iter().collect(), ..Built::default() };
+                self.failed(&found)
+            }
+            None => self.failed(&built),
+        }
+    }
+
+    fn failed(&self, built: &Built) -> Rebuild {
+        self.session.print_findings(&built.diagnostics);
+        let mut shown = built.diagnostics.clone();
+        shown.retain(|diagnostic| diagnostic.severity == Severity::Error);
+        Err(Failure {
+            language: self.session.words.language().tag().to_owned(),
+            heading: self.session.words.text("serve-failed"),
+            text: self.session.human(&shown, false),
+        })
+    }
+}

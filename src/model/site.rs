@@ -1,0 +1,189 @@
+//! The whole site, worked out: every page, where it stands, and what it is tied to.
+//!
+//! Made once by `resolve` from all outlines, then only read.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::ids::{AudienceId, LanguageId, OutlineId, PageId, VariantId};
+use super::outline::Outline;
+use super::output::OutputPath;
+use crate::source::SourcePath;
+
+/// Every page of the site.
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
+pub struct Site {
+    /// The pages, sorted by output.
+    pub pages: Vec<Page>,
+    /// The outlines of all page files, sorted by file.
+    pub outlines: Vec<Arc<Outline>>,
+    /// What each outline gets from others, by outline.
+    pub facts: Vec<Facts>,
+    /// The pages of each section in each language, in reading order.
+    pub sections: Vec<Section>,
+    /// Earlier addresses that lead to a page, sorted.
+    pub redirects: Vec<(OutputPath, PageId)>,
+}
+
+/// What a page file has with its inheritance worked out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts {
+    /// The place among siblings.
+    pub order: Option<i64>,
+    /// The day it was published.
+    pub date: Option<Date>,
+    /// The day it was last changed in substance.
+    pub updated: Option<Date>,
+    /// Whether it is a draft.
+    pub draft: bool,
+    /// The ids of its headings: a translation has those of its source.
+    pub heading_ids: Vec<String>,
+}
+
+/// What a page is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// The home page of a language.
+    Home,
+    /// The entrance of an audience.
+    Entrance,
+    /// The entrance of a section without an audience, or of a folder.
+    Section,
+    /// A page of an audience, or a plain page.
+    Topic,
+    /// A dated page of a section with a feed.
+    Entry,
+}
+
+impl PageKind {
+    /// The name that templates see.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Entrance => "entrance",
+            Self::Section => "section",
+            Self::Topic => "topic",
+            Self::Entry => "entry",
+        }
+    }
+}
+
+/// One page, in the language of its reader.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Page {
+    /// Where it stands.
+    pub output: OutputPath,
+    /// What it is for.
+    pub kind: PageKind,
+    /// The reader's language.
+    pub language: LanguageId,
+    /// The file it shows.
+    pub outline: OutlineId,
+    /// The language of that file; another than the reader's on a fallback.
+    pub content_language: LanguageId,
+    /// The variant.
+    pub variant: Option<VariantId>,
+    /// The audience, by its folder.
+    pub audience: Option<AudienceId>,
+    /// Where its section stands in [`Site::sections`].
+    pub section: Option<usize>,
+    /// Its place among the pages of its section; a variant has that of its full version.
+    pub position: usize,
+    /// The entrances above it, from the home page down; not itself.
+    pub breadcrumbs: Vec<PageId>,
+    /// The page before it in its audience or section.
+    pub previous: Option<PageId>,
+    /// The page after it.
+    pub next: Option<PageId>,
+    /// For an entrance: the pages directly below, in order.
+    pub children: Vec<PageId>,
+    /// The same topic for younger audiences.
+    pub others: Vec<PageId>,
+    /// The same page in each language, itself included, in the order of languages.
+    pub translations: Vec<PageId>,
+    /// The variants of this page in this language.
+    pub variants: Vec<PageId>,
+    /// For a variant: the page that it is a version of.
+    pub full_version: Option<PageId>,
+    /// What the links of the outline lead to here, by link.
+    pub links: Vec<ResolvedLink>,
+    /// The files of the outline as this language has them, by file.
+    pub files: Vec<Option<SourcePath>>,
+}
+
+impl Page {
+    /// Whether it shows another language than its own.
+    pub fn is_fallback(&self) -> bool {
+        self.language != self.content_language
+    }
+}
+
+/// What a link leads to on one page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ResolvedLink {
+    /// Another page, or a place in it.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The id of the heading.
+        fragment: Option<String>,
+        /// Whether the author pinned a language.
+        pinned: bool,
+    },
+    /// A place in the same page.
+    Here(String),
+    /// A file of the campaign, by its place in the outline's files.
+    File(u32),
+    /// Another site, a mail or telephone address.
+    Elsewhere(String),
+    /// Nothing: the text stays without a link.
+    Nothing,
+}
+
+/// The pages of an audience, or of a section, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Section {
+    /// The language.
+    pub language: LanguageId,
+    /// The folder below `content/`.
+    pub path: String,
+    /// The output folder that holds the section, such as `ro/parents/`.
+    pub folder: String,
+    /// The entrance, then the pages in reading order, each with its depth below the entrance.
+    pub pages: Vec<(PageId, u8)>,
+    /// Whether its pages are dated and stand in the feed.
+    pub feed: bool,
+}
+
+impl Site {
+    /// The page with this id.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.index()]
+    }
+
+    /// The outline that a page shows.
+    pub fn outline(&self, page: &Page) -> &Outline {
+        &self.outlines[page.outline.index()]
+    }
+
+    /// The inherited facts of the outline that a page shows.
+    pub fn facts(&self, page: &Page) -> &Facts {
+        &self.facts[page.outline.index()]
+    }
+
+    /// All page ids, in order.
+    pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..self.pages.len()).map(PageId::from_index)
+    }
+
+    /// The page of a logical path in a language, in its full version.
+    pub fn find(&self, language: LanguageId, path: &str) -> Option<PageId> {
+        self.page_ids().find(|id| {
+            let page = self.page(*id);
+            page.language == language
+                && page.variant.is_none()
+                && self.outline(page).name.path == path
+        })
+    }
+}

@@ -1,0 +1,260 @@
+//! Pours the texts of each page into its frame.
+//!
+//! What stands in the holes of a text, by kind: links, heading ids, pictures, help
+//! services, words, components.
+
+use rayon::prelude::*;
+
+use super::frame::Piece;
+use super::frames::{ComponentView, Frames};
+use super::navigation::Navigation;
+use super::sheets::{Sheet, View};
+use super::slots::{Filling, Slots};
+use super::{Printed, Put, Renderer, audit};
+use crate::diagnostic::Diagnostics;
+use crate::model::body::{Fragment, Hole, Word};
+use crate::model::html::escape_into;
+use crate::model::ids::PageId;
+use crate::model::output::{Href, OutputPath};
+use crate::model::site::{Page, ResolvedLink};
+
+/// How deep components may stand in each other; the parser has refused deeper ones.
+const DEPTH_LIMIT: usize = 64;
+
+/// Prints all sheets whose frames there are. Sheets keep their order.
+pub(super) fn all(
+    renderer: &Renderer<'_>,
+    sheets: &[Sheet],
+    frames: &Frames,
+    put: &Put<'_>,
+) -> (Vec<Printed>, Diagnostics) {
+    let results: Vec<(Option<Printed>, Diagnostics)> = sheets
+        .par_iter()
+        .map(|sheet| {
+            let output = sheet.output(renderer.input);
+            let Some(text) = print(renderer, sheet, &output, frames) else {
+                return (None, Diagnostics::new());
+            };
+            let diagnostics = audit::page(&text, sheet.file(renderer.input).as_ref());
+            let hash = put(&output, text.as_bytes());
+            let printed = Printed { output, hash, length: text.len() };
+            (Some(printed), diagnostics)
+        })
+        .collect();
+    let mut printed = Vec::with_capacity(results.len());
+    let mut all = Diagnostics::new();
+    for (page, diagnostics) in results {
+        printed.extend(page);
+        all.extend(diagnostics);
+    }
+    (printed, all)
+}
+
+/// One page as text; `None` where a frame failed.
+fn print(
+    renderer: &Renderer<'_>,
+    sheet: &Sheet,
+    output: &OutputPath,
+    frames: &Frames,
+) -> Option<String> {
+    let view: View<'_> = sheet.view(renderer, output);
+    let frame = frames.get(&view.key())?;
+    let page = match sheet {
+        Sheet::Page(id) => Some(*id),
+        _ => None,
+    };
+    let mut filler =
+        Filler { renderer, frames, output, page, text: String::with_capacity(16 << 10) };
+    filler.pieces(&frame.0, &view.slots, 0)?;
+    Some(filler.text)
+}
+
+struct Filler<'r, 'a> {
+    renderer: &'r Renderer<'a>,
+    frames: &'r Frames,
+    output: &'r OutputPath,
+    page: Option<PageId>,
+    text: String,
+}
+
+impl<'a> Filler<'_, 'a> {
+    fn pieces(&mut self, pieces: &[Piece], slots: &Slots<'_>, depth: usize) -> Option<()> {
+        for piece in pieces {
+            match piece {
+                Piece::Markup(markup) => self.text.push_str(markup),
+                Piece::Slot(slot) => match slots.get(*slot)? {
+                    Filling::Text(text) => escape_into(&mut self.text, text),
+                    Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
+                    Filling::Navigation => self.navigation()?,
+                    Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
+                    Filling::Current(false) => {}
+                },
+            }
+        }
+        Some(())
+    }
+
+    fn navigation(&mut self) -> Option<()> {
+        let id = self.page?;
+        let navigation = Navigation::of(self.renderer, id, self.output)?;
+        let frames = self.frames;
+        self.pieces(&frames.get(&navigation.key)?.0, &navigation.slots(id), 0)
+    }
+
+    fn fragment(&mut self, fragment: &Fragment, depth: usize) -> Option<()> {
+        if depth > DEPTH_LIMIT {
+            return None;
+        }
+        let page = self.renderer.input.site.page(self.page?);
+        for (markup, hole) in fragment.pieces() {
+            self.text.push_str(markup);
+            if let Some(hole) = hole {
+                self.hole(hole, page, depth)?;
+            }
+        }
+        Some(())
+    }
+
+    fn hole(&mut self, hole: &Hole, page: &'a Page, depth: usize) -> Option<()> {
+        match hole {
+            Hole::LinkStart(link) => self.link_start(page, *link),
+            Hole::LinkEnd(link) => {
+                if !matches!(page.links.get(*link as usize), None | Some(ResolvedLink::Nothing)) {
+                    self.text.push_str("</a>");
+                }
+            }
+            Hole::HeadingId(heading) => {
+                let ids = &self.renderer.input.site.facts(page).heading_ids;
+                escape_into(&mut self.text, ids.get(*heading as usize).map_or("", String::as_str));
+            }
+            Hole::Picture { file, alternative } => self.picture(page, *file, alternative),
+            Hole::Service(service) => self.service(page, *service),
+            Hole::Word(word) => self.word(page, *word),
+            Hole::Component(component) => {
+                let view = ComponentView::new(component, page.content_language);
+                let frames = self.frames;
+                self.pieces(&frames.get(&view.key)?.0, &view.slots, depth + 1)?;
+            }
+        }
+        Some(())
+    }
+
+    fn link_start(&mut self, page: &Page, link: u32) {
+        let input = self.renderer.input;
+        let href = match page.links.get(link as usize) {
+            None | Some(ResolvedLink::Nothing) => return,
+            Some(ResolvedLink::Page { page: target, fragment, pinned }) => {
+                let target = input.site.page(*target);
+                let href = Href { target: target.output.clone(), fragment: fragment.clone() };
+                let text = href.relative(self.output, input.style);
+                let foreign = target.content_language != page.content_language;
+                let language = (*pinned || foreign)
+                    .then(|| input.config.language(target.content_language).tag.as_str());
+                return self.anchor(&text, language);
+            }
+            Some(ResolvedLink::Here(fragment)) => format!("#{fragment}"),
+            Some(ResolvedLink::File(file)) => {
+                let published = page.files.get(*file as usize).and_then(Option::as_ref);
+                let published = published.and_then(|path| input.files.get(path));
+                published.map_or_else(String::new, |file| {
+                    Href::to(&file.output).relative(self.output, input.style)
+                })
+            }
+            Some(ResolvedLink::Elsewhere(address)) => address.clone(),
+        };
+        self.anchor(&href, None);
+    }
+
+    /// `<a href=…>`; `language` is that of what it leads to, where it is another.
+    fn anchor(&mut self, href: &str, language: Option<&str>) {
+        self.text.push_str("<a href=\"");
+        escape_into(&mut self.text, href);
+        if let Some(language) = language {
+            self.text.push_str("\" hreflang=\"");
+            escape_into(&mut self.text, language);
+        }
+        self.text.push_str("\">");
+    }
+
+    fn picture(&mut self, page: &Page, file: u32, alternative: &str) {
+        let path = page.files.get(file as usize).and_then(Option::as_ref);
+        let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) else {
+            return;
+        };
+        let href = Href::to(&published.output).relative(self.output, self.renderer.input.style);
+        self.text.push_str("<img src=\"");
+        escape_into(&mut self.text, &href);
+        self.text.push_str("\" alt=\"");
+        escape_into(&mut self.text, alternative);
+        self.text.push('"');
+        if let Some((width, height)) = published.size {
+            self.text.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        self.text.push_str(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    fn service(&mut self, page: &Page, place: u32) {
+        let input = self.renderer.input;
+        let outline = input.site.outline(page);
+        let Some(id) = outline.services.get(place as usize) else { return };
+        let Some(service) = input.services.iter().find(|service| service.id.value == id.value)
+        else {
+            return;
+        };
+        let view = self.renderer.service(service, page.content_language, page.audience);
+        self.text.push_str("<span class=\"service\">");
+        let operator = view.url.as_ref().filter(|_| view.number.is_none());
+        if let Some(url) = operator {
+            self.text.push_str("<a href=\"");
+            escape_into(&mut self.text, url);
+            self.text.push_str("\">");
+        }
+        match &view.language {
+            Some(language) => {
+                self.text.push_str("<span lang=\"");
+                escape_into(&mut self.text, language);
+                self.text.push_str("\">");
+                escape_into(&mut self.text, &view.name);
+                self.text.push_str("</span>");
+            }
+            None => escape_into(&mut self.text, &view.name),
+        }
+        if operator.is_some() {
+            self.text.push_str("</a>");
+        }
+        if let (Some(number), Some(dial)) = (&view.number, &view.dial) {
+            self.text.push_str(": <a href=\"");
+            escape_into(&mut self.text, dial);
+            self.text.push_str("\">");
+            escape_into(&mut self.text, number);
+            self.text.push_str("</a>");
+        }
+        self.text.push_str("</span>");
+    }
+
+    /// A word in the language of the text around it.
+    fn word(&mut self, page: &Page, word: Word) {
+        let words = self.renderer.input.words;
+        let language = page.content_language;
+        let counted = |key: &str, numbers: &[(&str, u32)]| {
+            let numbers: Vec<(&str, i64)> =
+                numbers.iter().map(|(name, number)| (*name, i64::from(*number))).collect();
+            self.renderer.counted(language, key, &numbers)
+        };
+        let text = match word {
+            Word::Footnotes => words.text(language, "footnotes-title").to_owned(),
+            Word::FootnoteReference { note } => counted("footnote-reference", &[("note", note)]),
+            Word::FootnoteBack { note, reference: 1 } => {
+                counted("footnote-back", &[("note", note)])
+            }
+            Word::FootnoteBack { note, reference } => {
+                counted("footnote-back-to-place", &[("note", note), ("place", reference)])
+            }
+            Word::TaskDone => words.text(language, "task-done").to_owned(),
+            Word::TaskOpen => words.text(language, "task-open").to_owned(),
+            Word::Table { table } => counted("table-region", &[("number", table)]),
+            Word::HeadingAnchor => words.text(language, "heading-link").to_owned(),
+        };
+        escape_into(&mut self.text, &text);
+    }
+}

@@ -1,0 +1,175 @@
+//! Frames: a template printed once, minified once, and cut at its slots.
+//!
+//! 1. Tera prints the template with marks for slots, in a thread that a watchdog leaves
+//!    behind when it does not come back.
+//! 2. The markup's nesting is measured, then `minify-html` makes it small.
+//! 3. It is cut at the marks.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tera::{Context, Tera};
+
+use super::faults::{FrameTooDeep, SlotChanged, TemplateTooLong, TemplateTooSlow};
+use super::minify;
+use super::slots::{CLOSE, OPEN};
+use super::{templates, watchdog};
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::source::SourcePath;
+
+/// How long one template may print: far beyond what any real page needs.
+const TIME_LIMIT: Duration = Duration::from_secs(10);
+/// How much one template may print, in bytes, without the texts of the page.
+const SIZE_LIMIT: usize = 4 << 20;
+/// How deep its elements may be nested; the minifier recurses.
+const DEPTH_LIMIT: usize = 200;
+
+/// A frame, cut at its slots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Frame(pub(super) Vec<Piece>);
+
+/// A piece of a frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Markup, the same on every page.
+    Markup(Box<str>),
+    /// The slot with this number.
+    Slot(u32),
+}
+
+/// A template and what it is given.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    /// The template's name.
+    pub(super) template: String,
+    /// What it sees.
+    pub(super) context: Context,
+    /// The page that wants it first, for messages.
+    pub(super) page: SourcePath,
+}
+
+/// Makes a frame.
+///
+/// # Errors
+/// A template that fails, prints too much or does not end, and markup that is nested too
+/// deep, each naming the page and the template.
+pub(super) fn make(tera: &Arc<Tera>, request: &Request) -> Result<Frame, Diagnostic> {
+    let markup = print(tera, request)?;
+    let (page, template) = (request.page.to_string(), request.template.clone());
+    if minify::depth(&markup) > DEPTH_LIMIT {
+        return Err(FrameTooDeep { template, page, limit: DEPTH_LIMIT }.anywhere());
+    }
+    cut(&minify::minify(&markup)).ok_or_else(|| SlotChanged { template, page }.anywhere())
+}
+
+/// Prints a template with marks in its slots, not minified.
+pub(super) fn print(tera: &Arc<Tera>, request: &Request) -> Result<String, Diagnostic> {
+    let (shared, Request { template, context, page }) = (Arc::clone(tera), request.clone());
+    let printed = watchdog::within(TIME_LIMIT, move || {
+        let mut output = Limited(Vec::new());
+        let result = shared.render_to(&template, &context, &mut output);
+        (result, output.0)
+    });
+    let (template, page) = (request.template.clone(), page.to_string());
+    match printed {
+        None => {
+            Err(TemplateTooSlow { template, page, seconds: TIME_LIMIT.as_secs() as usize }
+                .anywhere())
+        }
+        Some((_, bytes)) if bytes.len() > SIZE_LIMIT => {
+            Err(TemplateTooLong { template, page, megabytes: SIZE_LIMIT >> 20 }.anywhere())
+        }
+        Some((Err(error), _)) => Err(templates::failed(&error, &template, &page)),
+        Some((Ok(()), bytes)) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+    }
+}
+
+/// Cuts markup at its marks; `None` where a template has changed one.
+fn cut(markup: &str) -> Option<Frame> {
+    let mut pieces = Vec::new();
+    let mut rest = markup;
+    while let Some(at) = rest.find(OPEN) {
+        if at > 0 {
+            pieces.push(Piece::Markup(rest[..at].into()));
+        }
+        let (number, behind) = rest[at + OPEN.len_utf8()..].split_once(CLOSE)?;
+        pieces.push(Piece::Slot(number.parse().ok()?));
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Markup(rest.into()));
+    }
+    Some(Frame(pieces))
+}
+
+/// Bytes up to the limit; then it refuses, so that a template without end stops.
+struct Limited(Vec<u8>);
+
+impl std::io::Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        if self.0.len() > SIZE_LIMIT {
+            Err(std::io::ErrorKind::FileTooLarge.into())
+        } else {
+            Ok(bytes.len())
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(template: &str) -> (Arc<Tera>, Request) {
+        let mut tera = super::super::templates::engine();
+        tera.add_raw_template("page.html", template).unwrap();
+        let page = SourcePath::new("content/_index.ro.md").unwrap();
+        (Arc::new(tera), Request { template: "page.html".into(), context: Context::new(), page })
+    }
+
+    #[test]
+    fn a_frame_is_minified_and_cut_at_its_slots() {
+        let (tera, request) = request(
+            "<p class=\"a\">\n <a href=\"\u{E000}0 \u{E001}\">\u{E000}1 \u{E001}</a>\n</p>",
+        );
+        let frame = make(&tera, &request).unwrap();
+        let pieces = [
+            Piece::Markup("<p class=a><a href=\"".into()),
+            Piece::Slot(0),
+            Piece::Markup("\">".into()),
+            Piece::Slot(1),
+            Piece::Markup("</a></p>".into()),
+        ];
+        assert_eq!(frame.0, pieces);
+    }
+
+    #[test]
+    fn a_template_that_loops_is_stopped() {
+        let (tera, request) = request(
+            "{% for i in range(end=9000) %}{% for j in range(end=9000) %}xxxxxxxxxxxxxxxx{% endfor %}{% endfor %}",
+        );
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-too-long");
+        let (tera, request) = request_of_range();
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-failed");
+    }
+
+    fn request_of_range() -> (Arc<Tera>, Request) {
+        request("{% for i in range(end=2000000000) %}{% endfor %}")
+    }
+
+    #[test]
+    fn deep_markup_is_refused_before_the_minifier_sees_it() {
+        let (tera, request) = request(&"<div>".repeat(50_000));
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "frame-too-deep");
+    }
+
+    #[test]
+    fn a_changed_slot_is_noticed() {
+        let (tera, request) = request("{{ \"\u{E000}0 \u{E001}\" | truncate(length=2) }}");
+        assert!(make(&tera, &request).is_err());
+    }
+}

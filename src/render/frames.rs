@@ -1,0 +1,146 @@
+//! All frames that a build needs, each made once.
+//!
+//! 1. Every sheet's view, and every component of its text, gives a key; the first that
+//!    has a key gives the context of the frame.
+//! 2. The frames are made in parallel.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use tera::{Context, Value};
+
+use super::Renderer;
+use super::frame::{self, Frame, Request};
+use super::navigation::{self, Navigation};
+use super::sheets::Sheet;
+use super::slots::{Filling, Slots};
+use crate::components::Component;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::digest::Digest;
+use crate::model::body::{Fragment, Hole};
+use crate::model::ids::LanguageId;
+use crate::source::SourcePath;
+
+/// Frames by key.
+pub(super) type Frames = FxHashMap<u128, Frame>;
+
+/// Frames to make, by key.
+type Requests = FxHashMap<u128, Request>;
+
+/// How deep components may stand in each other; the parser has refused deeper ones.
+const DEPTH_LIMIT: usize = 64;
+
+/// Makes the frames of all sheets. A frame that fails is left out, with its diagnostic.
+pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagnostics) {
+    let requests = sheets
+        .par_iter()
+        .fold(Requests::default, |requests, sheet| gather(renderer, sheet, requests));
+    // The page that names a frame in a message must not depend on the threads.
+    let requests = requests.reduce(Requests::default, |mut all, some| {
+        for (key, request) in some {
+            match all.get(&key) {
+                Some(first) if first.page <= request.page => {}
+                _ => {
+                    all.insert(key, request);
+                }
+            }
+        }
+        all
+    });
+    let tera = renderer.input.tera;
+    let made: Vec<(u128, Result<Frame, Diagnostic>)> =
+        requests.into_par_iter().map(|(key, request)| (key, frame::make(tera, &request))).collect();
+    let mut frames = Frames::default();
+    let mut diagnostics = Diagnostics::new();
+    for (key, result) in made {
+        match result {
+            Ok(frame) => {
+                frames.insert(key, frame);
+            }
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    (frames, diagnostics)
+}
+
+fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Requests {
+    let Some(file) = sheet.file(renderer.input) else { return requests };
+    let output = sheet.output(renderer.input);
+    let view = sheet.view(renderer, &output);
+    add(&mut requests, view.key(), &file, view.template, || view.context(renderer));
+    if let Sheet::Page(id) = sheet {
+        let page = renderer.input.site.page(*id);
+        let body = &renderer.input.bodies[page.outline.index()];
+        components(renderer, page.content_language, &body.content, &file, &mut requests, 0);
+        if let Some(navigation) = Navigation::of(renderer, *id, &output) {
+            add(&mut requests, navigation.key, &file, navigation::TEMPLATE, || {
+                navigation.context(renderer)
+            });
+        }
+    }
+    requests
+}
+
+fn add(
+    requests: &mut Requests,
+    key: u128,
+    page: &SourcePath,
+    template: &str,
+    context: impl FnOnce() -> Context,
+) {
+    requests.entry(key).or_insert_with(|| Request {
+        template: template.to_owned(),
+        context: context(),
+        page: page.clone(),
+    });
+}
+
+fn components(
+    renderer: &Renderer<'_>,
+    language: LanguageId,
+    fragment: &Fragment,
+    file: &SourcePath,
+    requests: &mut Requests,
+    depth: usize,
+) {
+    if depth > DEPTH_LIMIT {
+        return;
+    }
+    for (_, hole) in fragment.pieces() {
+        let Some(Hole::Component(component)) = hole else { continue };
+        let view = ComponentView::new(component, language);
+        add(requests, view.key, file, &view.template, || view.context(renderer));
+        for filling in view.slots.iter() {
+            if let Filling::Fragment(inner) = filling {
+                components(renderer, language, inner, file, requests, depth + 1);
+            }
+        }
+    }
+}
+
+/// A component, ready to be printed into its frame.
+pub(super) struct ComponentView<'a> {
+    pub(super) key: u128,
+    pub(super) slots: Slots<'a>,
+    template: String,
+    language: LanguageId,
+    value: Value,
+}
+
+impl<'a> ComponentView<'a> {
+    pub(super) fn new(component: &'a Component, language: LanguageId) -> Self {
+        let mut slots = Slots::default();
+        let value = component.view(&mut |fragment| slots.add(Filling::Fragment(fragment)).html());
+        let template = component.template();
+        let key =
+            Digest::of(&(&template, language, serde_json::to_string(&value).unwrap_or_default()));
+        Self { key, slots, template, language, value }
+    }
+
+    fn context(&self, renderer: &Renderer<'_>) -> Context {
+        let mut context = Context::new();
+        context.insert_value("component", self.value.clone());
+        context.insert("language", &renderer.input.config.language(self.language).tag);
+        context.insert_value("words", renderer.words[self.language.index()].clone());
+        context
+    }
+}

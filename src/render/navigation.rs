@@ -1,0 +1,114 @@
+//! The navigation of a section: printed once for all pages of one folder depth.
+//!
+//! A long section is shown in parts, each page with those around it: a list of a thousand
+//! links helps nobody, and a screen reader least.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::Renderer;
+use super::hrefs::Hrefs;
+use super::slots::{Filling, Slot, Slots};
+use crate::digest::Digest;
+use crate::model::ids::PageId;
+use crate::model::output::OutputPath;
+use crate::model::site::Section;
+
+/// The template that prints it.
+pub(super) const TEMPLATE: &str = "partials/navigation.html";
+
+/// A section of more pages is shown in parts of this many.
+const PART: usize = 40;
+
+/// The navigation around one page.
+pub(super) struct Navigation<'r> {
+    pub(super) key: u128,
+    section: &'r Section,
+    /// The pages that are shown besides the entrance.
+    shown: std::ops::Range<usize>,
+    output: &'r OutputPath,
+    /// How many folders the page stands below the section's; `None` where it does not.
+    depth: Option<usize>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct ItemView<'a> {
+    title: &'a str,
+    /// The address, and behind it the slot that marks the current page.
+    href: String,
+    level: u8,
+    language: Option<&'a str>,
+}
+
+impl<'r> Navigation<'r> {
+    /// The navigation of a page's section; `None` for pages outside of sections.
+    pub(super) fn of(renderer: &Renderer<'r>, id: PageId, output: &'r OutputPath) -> Option<Self> {
+        let page = renderer.input.site.page(id);
+        let place = page.section?;
+        let section = &renderer.input.site.sections[place];
+        let part = page.position.saturating_sub(1) / PART;
+        let shown = 1 + part * PART..section.pages.len().min(1 + (part + 1) * PART);
+        let below = output.as_str().strip_prefix(section.folder.as_str());
+        let depth = below.map(|below| below.matches('/').count());
+        let alone = depth.is_none().then_some(output);
+        Some(Self {
+            key: Digest::of(&(TEMPLATE, place, part, depth, alone)),
+            section,
+            shown,
+            output,
+            depth,
+        })
+    }
+
+    /// What fills the slots on the page `id`.
+    pub(super) fn slots<'a>(&self, id: PageId) -> Slots<'a> {
+        let mut slots = Slots::default();
+        for (other, _) in self.pages() {
+            slots.add(Filling::Current(*other == id));
+        }
+        slots
+    }
+
+    /// The entrance and the part around the page.
+    fn pages(&self) -> impl Iterator<Item = &'r (PageId, u8)> {
+        let pages = &self.section.pages;
+        pages.iter().take(1).chain(pages.get(self.shown.clone()).unwrap_or_default())
+    }
+
+    /// What the template sees.
+    pub(super) fn context(&self, renderer: &Renderer<'_>) -> Context {
+        let site = renderer.input.site;
+        let config = renderer.input.config;
+        let items = self.pages().enumerate().map(|(place, (id, level))| {
+            let page = site.page(*id);
+            let foreign = page.content_language != self.section.language;
+            ItemView {
+                title: &site.outline(page).front.title.value,
+                href: self.href(renderer, &page.output) + &Slot::numbered(place).mark(),
+                level: *level,
+                language: foreign.then(|| config.language(page.content_language).tag.as_str()),
+            }
+        });
+        let language = self.section.language;
+        let mut context = Context::new();
+        context.insert("items", &items.collect::<Vec<_>>());
+        context.insert("language", &config.language(language).tag);
+        context.insert_value("words", renderer.words[language.index()].clone());
+        context
+    }
+
+    /// A link by way of the section's folder, so that it holds on all pages of one depth.
+    fn href(&self, renderer: &Renderer<'_>, target: &OutputPath) -> String {
+        let hrefs = Hrefs { from: Some(self.output), style: renderer.input.style, base_url: None };
+        let folder = OutputPath::new(&format!("{}index.html", self.section.folder));
+        let below = folder.filter(|_| target.as_str().starts_with(self.section.folder.as_str()));
+        match (self.depth, below) {
+            (Some(depth), Some(folder)) => {
+                let from_folder = Hrefs { from: Some(&folder), ..hrefs }.to(target);
+                let steps = "../".repeat(depth);
+                if depth == 0 { from_folder } else { steps + from_folder.trim_start_matches("./") }
+            }
+            _ => hrefs.to(target),
+        }
+    }
+}

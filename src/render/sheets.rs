@@ -1,0 +1,172 @@
+//! Every page to print, with its template, its view and its slots.
+
+use std::hash::Hash;
+
+use tera::Context;
+
+use super::hrefs::Hrefs;
+use super::slots::{Filling, Slots};
+use super::views::{self, AssetsView, PageView, SiteView};
+use super::{Input, Renderer};
+use crate::digest::Digest;
+use crate::model::ids::{AudienceId, LanguageId, PageId};
+use crate::model::output::OutputPath;
+use crate::model::site::PageKind;
+use crate::source::SourcePath;
+
+/// Something that is printed as a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// A page of the site.
+    Page(PageId),
+    /// An earlier address, by its place in the site's redirects.
+    Redirect(usize),
+    /// "Not found" in a language; `at_root` for the whole site.
+    NotFound {
+        /// The language.
+        language: LanguageId,
+        /// Whether it stands at the root of the site.
+        at_root: bool,
+    },
+    /// The choice of a language at the root.
+    Chooser,
+}
+
+/// All sheets, pages first, in the order of their outputs.
+pub(super) fn all(input: Input<'_>) -> Vec<Sheet> {
+    let pages = input.site.page_ids().map(Sheet::Page);
+    let redirects = (0..input.site.redirects.len()).map(Sheet::Redirect);
+    let not_found =
+        input.config.language_ids().map(|language| Sheet::NotFound { language, at_root: false });
+    let at_root = Sheet::NotFound { language: LanguageId(0), at_root: true };
+    pages.chain(redirects).chain(not_found).chain([at_root, Sheet::Chooser]).collect()
+}
+
+/// A sheet, ready to be printed into its frame.
+pub(super) struct View<'a> {
+    pub(super) template: &'static str,
+    pub(super) language: LanguageId,
+    audience: Option<AudienceId>,
+    pub(super) page: PageView<'a>,
+    site: SiteView,
+    assets: AssetsView,
+    pub(super) slots: Slots<'a>,
+    navigation: Option<super::slots::Slot>,
+}
+
+impl Sheet {
+    /// Where it stands.
+    pub fn output(&self, input: Input<'_>) -> OutputPath {
+        match self {
+            Self::Page(id) => input.site.page(*id).output.clone(),
+            Self::Redirect(place) => input.site.redirects[*place].0.clone(),
+            Self::NotFound { language, at_root: false } => {
+                crate::outputs::not_found_path(Some(&input.config.language(*language).tag))
+            }
+            Self::NotFound { .. } => crate::outputs::not_found_path(None),
+            Self::Chooser => crate::outputs::chooser_path(),
+        }
+    }
+
+    /// The file that a message about this sheet names.
+    pub(super) fn file(&self, input: Input<'_>) -> Option<SourcePath> {
+        let id = match self {
+            Self::Page(id) => *id,
+            Self::Redirect(place) => input.site.redirects[*place].1,
+            Self::NotFound { .. } | Self::Chooser => return SourcePath::new("farul.toml"),
+        };
+        Some(input.site.outline(input.site.page(id)).file.clone())
+    }
+
+    /// Its view.
+    pub(super) fn view<'a>(&self, renderer: &Renderer<'a>, output: &OutputPath) -> View<'a> {
+        let input = renderer.input;
+        let anywhere = matches!(self, Self::NotFound { .. });
+        let hrefs = Hrefs {
+            from: (!anywhere).then_some(output),
+            style: input.style,
+            base_url: input.base_url,
+        };
+        let mut slots = Slots::default();
+        let (template, language, audience, page) = match self {
+            Self::Page(id) => {
+                let page = input.site.page(*id);
+                (
+                    template(page.kind),
+                    page.language,
+                    page.audience,
+                    views::of_page(renderer, *id, hrefs, &mut slots),
+                )
+            }
+            Self::Redirect(place) => {
+                let target = input.site.page(input.site.redirects[*place].1);
+                let (href, canonical) = (hrefs.to(&target.output), hrefs.absolute(&target.output));
+                let page = views::plain(renderer, target.language, "redirect", hrefs, &mut slots);
+                (
+                    "redirect.html",
+                    target.language,
+                    target.audience,
+                    page.towards(href, canonical, &mut slots),
+                )
+            }
+            Self::NotFound { language, .. } => (
+                "not-found.html",
+                *language,
+                None,
+                views::not_found(renderer, *language, hrefs, &mut slots),
+            ),
+            Self::Chooser => {
+                let language = LanguageId(0);
+                (
+                    "chooser.html",
+                    language,
+                    None,
+                    views::plain(renderer, language, "chooser", hrefs, &mut slots),
+                )
+            }
+        };
+        let section = match self {
+            Self::Page(id) => input.site.page(*id).section,
+            _ => None,
+        };
+        let navigation = section.map(|_| slots.add(Filling::Navigation));
+        let site = SiteView::new(renderer, language, &hrefs);
+        let assets = AssetsView::new(renderer, &hrefs);
+        View { template, language, audience, page, site, assets, slots, navigation }
+    }
+}
+
+fn template(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home.html",
+        PageKind::Entrance | PageKind::Section => "entrance.html",
+        PageKind::Topic | PageKind::Entry => "page.html",
+    }
+}
+
+impl View<'_> {
+    /// The key of the frame: equal for all views that differ in nothing but their slots.
+    pub(super) fn key(&self) -> u128 {
+        let mut digest = Digest::default();
+        self.template.hash(&mut digest);
+        self.language.hash(&mut digest);
+        self.audience.hash(&mut digest);
+        self.page.hash(&mut digest);
+        self.site.hash(&mut digest);
+        self.assets.hash(&mut digest);
+        self.navigation.hash(&mut digest);
+        digest.finish_wide()
+    }
+
+    /// What the template sees.
+    pub(super) fn context(&self, renderer: &Renderer<'_>) -> Context {
+        let mut context = Context::new();
+        context.insert("site", &self.site);
+        context.insert("page", &self.page);
+        context.insert("assets", &self.assets);
+        context.insert("navigation", &self.navigation);
+        context.insert("help", &views::help(renderer, self.language, self.audience));
+        context.insert_value("words", renderer.words[self.language.index()].clone());
+        context
+    }
+}

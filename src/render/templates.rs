@@ -1,0 +1,61 @@
+//! The theme's templates, ready to print.
+
+use tera::{ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use super::faults::TemplateFailed;
+use crate::assets::theme::Theme;
+use crate::diagnostic::{Diagnostic, Fault, Judged};
+use crate::source::{Place, SourcePath, Span};
+
+/// The longest list that `range` makes in a template.
+const RANGE_LIMIT: i64 = 10_000;
+
+/// An engine that knows our functions and no templates yet.
+pub(super) fn engine() -> Tera {
+    let mut tera = Tera::new();
+    tera.register_function("range", range);
+    tera
+}
+
+/// `range(start=0, end=…)`: like Tera's own, but with an end in sight.
+fn range(arguments: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
+    let start = arguments.get::<i64>("start")?.unwrap_or(0);
+    let end = arguments.must_get::<i64>("end")?;
+    if end.saturating_sub(start) > RANGE_LIMIT {
+        return Err(tera::Error::message(format!("range() makes at most {RANGE_LIMIT} numbers")));
+    }
+    Ok((start..end).collect())
+}
+
+/// Reads all templates of a theme; `None` where one of them cannot be read.
+pub(crate) fn load(theme: &Theme) -> Judged<Option<Tera>> {
+    let mut tera = engine();
+    let read = tera.set_fallback_prefixes(theme.prefixes()).and_then(|()| {
+        tera.add_raw_templates(theme.templates().map(|template| (template.name, template.text)))
+    });
+    match read {
+        Ok(()) => Judged::new(Some(tera), [].into_iter().collect()),
+        Err(error) => Judged::new(None, [failed(&error, "", "")].into_iter().collect()),
+    }
+}
+
+/// The diagnostic of Tera's error, at its place in the theme where Tera knows it.
+pub(super) fn failed(error: &tera::Error, template: &str, page: &str) -> Diagnostic {
+    let (name, detail, span) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
+            report.filename(),
+            report.message().to_owned(),
+            Some(Span::new(report.span().range.clone())),
+        ),
+        kind => (template, kind.to_string(), None),
+    };
+    let name = if name.is_empty() { template } else { name };
+    let place =
+        span.and_then(|span| Some(Place::at(&SourcePath::new(&format!("themes/{name}"))?, span)));
+    TemplateFailed {
+        template: name.to_owned(),
+        page: (!page.is_empty()).then(|| page.to_owned()),
+        detail,
+    }
+    .diagnostic(place)
+}

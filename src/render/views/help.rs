@@ -1,0 +1,126 @@
+//! The help bar: 112 first, then each country by name, with a way without speaking.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::super::Renderer;
+use crate::config::services::HelpService;
+use crate::model::ids::{AudienceId, CountryId, LanguageId};
+use crate::resolve::Mode;
+
+/// The services that the help bar of a page shows.
+#[derive(Clone, Debug, Serialize)]
+pub(in super::super) struct HelpView {
+    emergency: Vec<ServiceView>,
+    countries: Vec<CountryView>,
+    elsewhere: Vec<ServiceView>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct CountryView {
+    id: String,
+    name: String,
+    services: Vec<ServiceView>,
+    silent: Vec<ServiceView>,
+}
+
+/// A help service, as readers of one audience may see it.
+#[derive(Clone, Debug, Serialize)]
+pub(in super::super) struct ServiceView {
+    pub(in super::super) id: String,
+    pub(in super::super) name: String,
+    /// The language of the name, where it is not the page's.
+    pub(in super::super) language: Option<String>,
+    pub(in super::super) number: Option<String>,
+    pub(in super::super) dial: Option<String>,
+    pub(in super::super) url: Option<String>,
+    hours: Option<String>,
+    free: bool,
+    silent: bool,
+    confidentiality: Option<String>,
+    verified: Option<String>,
+}
+
+/// The help bar for readers of a language and an audience.
+pub(in super::super) fn help(
+    renderer: &Renderer<'_>,
+    language: LanguageId,
+    audience: Option<AudienceId>,
+) -> HelpView {
+    let suits = |service: &&HelpService| {
+        service.audiences.is_empty()
+            || audience.is_none_or(|audience| service.audiences.contains(&audience))
+    };
+    let view = |service: &HelpService| renderer.service(service, language, audience);
+    let services: Vec<&HelpService> = renderer.input.services.iter().filter(suits).collect();
+    let mut emergency: Vec<ServiceView> =
+        services.iter().filter(|service| service.emergency).map(|service| view(service)).collect();
+    // One number serves several countries: it is said once.
+    emergency.dedup_by(|right, left| right.number == left.number);
+    let countries = renderer.input.config.countries.iter().enumerate().map(|(index, country)| {
+        let id = CountryId::from_index(index);
+        let own: Vec<_> = services
+            .iter()
+            .filter(|service| !service.emergency && service.country == Some(id))
+            .collect();
+        let spoken = own.iter().find(|service| !service.without_speech || service.number.is_some());
+        let silent = own.iter().find(|service| service.without_speech);
+        let same = spoken.zip(silent).is_some_and(|(spoken, silent)| spoken.id == silent.id);
+        CountryView {
+            id: country.id.clone(),
+            name: country
+                .names
+                .best(language)
+                .map_or_else(|| country.id.clone(), |(_, name)| name.to_owned()),
+            services: spoken.map(|service| view(service)).into_iter().collect(),
+            silent: silent.filter(|_| !same).map(|service| view(service)).into_iter().collect(),
+        }
+    });
+    let elsewhere =
+        services.iter().filter(|service| !service.emergency && service.country.is_none());
+    HelpView {
+        emergency,
+        countries: countries.collect(),
+        elsewhere: elsewhere.map(|service| view(service)).collect(),
+    }
+}
+
+impl Renderer<'_> {
+    /// A service as readers of an audience may see it. On a young reader's page of a
+    /// release, a number that nobody has verified lately is left out.
+    pub(in super::super) fn service(
+        &self,
+        service: &HelpService,
+        language: LanguageId,
+        audience: Option<AudienceId>,
+    ) -> ServiceView {
+        let config = self.input.config;
+        let young = audience.is_some_and(|audience| config.audiences[audience.index()].is_young());
+        let shown = !young
+            || self.input.mode == Mode::Preview
+            || service.number_is_trusted(self.input.today);
+        let number = service.number.clone().filter(|_| shown);
+        let (name_language, name) = service.name(language).unwrap_or((language, &service.id.value));
+        let verified = service.last_verified.filter(|_| !young);
+        ServiceView {
+            id: service.id.value.clone(),
+            name: name.to_owned(),
+            language: (name_language != language)
+                .then(|| config.language(name_language).tag.clone()),
+            dial: number.as_deref().map(dial),
+            number,
+            url: service.url.clone(),
+            hours: service.hours.get(language).map(str::to_owned),
+            free: service.cost.as_deref() == Some("free"),
+            silent: service.without_speech,
+            confidentiality: service.confidentiality.get(language).map(str::to_owned),
+            verified: verified.map(|date: Date| self.date(language, date)),
+        }
+    }
+}
+
+/// The address that dials a number: `tel:` and nothing but its digits and `+`.
+fn dial(number: &str) -> String {
+    let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+');
+    std::iter::once("tel:").map(str::to_owned).chain(digits.map(String::from)).collect()
+}

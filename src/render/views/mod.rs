@@ -1,0 +1,12 @@
+//! What templates see: small typed views, with slots for a page's own texts.
+//!
+//! A view is hashed: pages whose views are equal share one frame. So everything that
+//! differs from page to page is a [`super::slots::Slot`].
+
+mod help;
+mod page;
+mod site;
+
+pub(super) use help::help;
+pub(super) use page::{PageView, not_found, of_page, plain};
+pub(super) use site::{AssetsView, SiteView};

@@ -1,0 +1,262 @@
+//! Which page shows which file in which language, and where it stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Mode;
+use super::Settings;
+use super::faults::{AddressTaken, HomeMissing, VitalMissing};
+use super::topics::{Topic, Topics};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::ids::{LanguageId, OutlineId, PageId, VariantId};
+use crate::model::outline::Outline;
+use crate::model::output::OutputPath;
+use crate::model::site::{Facts, Page, PageKind};
+use crate::source::{Place, SourcePath};
+
+/// Finds a page by logical path, variant and language.
+#[derive(Debug, Default)]
+pub(super) struct Index(BTreeMap<(String, Option<VariantId>), Vec<Option<PageId>>>);
+
+impl Index {
+    /// The page of a topic in a language.
+    pub(super) fn page(
+        &self,
+        path: &str,
+        variant: Option<VariantId>,
+        language: LanguageId,
+    ) -> Option<PageId> {
+        self.all(path, variant).get(language.index()).copied().flatten()
+    }
+
+    /// The page of a topic in every language.
+    pub(super) fn all(&self, path: &str, variant: Option<VariantId>) -> &[Option<PageId>] {
+        self.0.get(&(path.to_owned(), variant)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Every page with its output.
+#[derive(Debug, Default)]
+pub(super) struct Placed {
+    pub(super) pages: Vec<Page>,
+    pub(super) index: Index,
+    pub(super) redirects: Vec<(OutputPath, PageId)>,
+}
+
+/// The files of the campaign, as `place` looks at them.
+struct Files<'a> {
+    config: &'a Config,
+    outlines: &'a [Arc<Outline>],
+    facts: &'a [Facts],
+    mode: Mode,
+}
+
+impl Files<'_> {
+    /// The file of a topic in a language, if this build shows it.
+    fn shown(&self, topic: &Topic, language: LanguageId) -> Option<OutlineId> {
+        topic
+            .file(language)
+            .filter(|id| self.mode == Mode::Preview || !self.facts[id.index()].draft)
+    }
+
+    /// The file that a reader of `language` gets: the language's own, else one of its
+    /// declared chain, else the source, else the first. A variant has no stand-in.
+    fn shown_or_fallback(&self, topic: &Topic, language: LanguageId) -> Option<OutlineId> {
+        let own = self.shown(topic, language);
+        if own.is_some() || topic.variant.is_some() {
+            return own;
+        }
+        let chain = self.config.language(language).fallback.iter().copied();
+        chain
+            .chain([topic.source])
+            .chain(self.config.language_ids())
+            .find_map(|language| self.shown(topic, language))
+    }
+
+    /// The last part of a topic's address in a language.
+    fn segment<'a>(&'a self, topic: &'a Topic, language: LanguageId) -> &'a str {
+        let slug = self
+            .shown(topic, language)
+            .and_then(|id| self.outlines[id.index()].front.slug.as_ref())
+            .map(|slug| slug.value.as_str());
+        slug.unwrap_or_else(|| topic.path.rsplit('/').next().unwrap_or(""))
+    }
+}
+
+/// Gives every topic its pages. Faults: a vital page that a language lacks, a home page
+/// that nobody wrote, two pages on one address.
+pub(super) fn place(
+    settings: &Settings<'_>,
+    outlines: &[Arc<Outline>],
+    facts: &[Facts],
+    topics: &Topics,
+) -> Judged<Placed> {
+    let files = Files { config: settings.config, outlines, facts, mode: settings.mode };
+    let mut diagnostics = missing(&files, topics);
+    let mut pages = Vec::new();
+    for topic in topics.values() {
+        for language in settings.config.language_ids() {
+            let Some(outline) = files.shown_or_fallback(topic, language) else { continue };
+            let Some(output) = address(&files, topics, topic, language) else { continue };
+            pages.push(page(&files, topic, language, outline, output));
+        }
+    }
+    pages.sort_by(|left: &Page, right| left.output.cmp(&right.output));
+
+    let mut taken = BTreeMap::new();
+    pages.retain(|page| {
+        claim(&mut taken, &page.output, &outlines[page.outline.index()].file, &mut diagnostics)
+    });
+    let index = index(settings.config, outlines, &pages);
+    let redirects = redirects(&files, &pages, &mut taken, &mut diagnostics);
+    Judged::new(Placed { pages, index, redirects }, diagnostics)
+}
+
+fn missing(files: &Files<'_>, topics: &Topics) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let settings_file = SourcePath::new("farul.toml");
+    for vital in &files.config.vital {
+        let topic = topics.get(&(vital.value.clone(), None));
+        for language in files.config.language_ids() {
+            if topic.is_some_and(|topic| files.shown(topic, language).is_some()) {
+                continue;
+            }
+            let tag = files.config.language(language).tag.clone();
+            let fault = VitalMissing {
+                file: format!("content/{}.{tag}.md", vital.value),
+                page: vital.value.clone(),
+                language: tag,
+            };
+            let place = settings_file.as_ref().map(|file| Place::at(file, vital.span));
+            diagnostics.push(fault.diagnostic(place));
+        }
+    }
+    let home = topics.get(&(String::new(), None));
+    if home.is_none_or(|home| home.files.iter().all(Option::is_none)) {
+        let tag = files.config.languages.first().map_or("", |language| language.tag.as_str());
+        diagnostics.push(HomeMissing { file: format!("content/_index.{tag}.md") }.anywhere());
+    }
+    diagnostics
+}
+
+fn address(
+    files: &Files<'_>,
+    topics: &Topics,
+    topic: &Topic,
+    language: LanguageId,
+) -> Option<OutputPath> {
+    let mut address = files.config.language(language).tag.to_lowercase();
+    let parts: Vec<&str> = topic.path.split('/').filter(|part| !part.is_empty()).collect();
+    for depth in 1..=parts.len() {
+        let path = parts[..depth].join("/");
+        address.push('/');
+        match topics.get(&(path, None)) {
+            Some(above) => address.push_str(files.segment(above, language)),
+            None => address.push_str(parts[depth - 1]),
+        }
+    }
+    if let Some(variant) = topic.variant {
+        address.push('/');
+        address.push_str(&files.config.variants[variant.index()]);
+    }
+    address.push_str("/index.html");
+    OutputPath::new(&address)
+}
+
+fn page(
+    files: &Files<'_>,
+    topic: &Topic,
+    language: LanguageId,
+    id: OutlineId,
+    output: OutputPath,
+) -> Page {
+    let outline = &files.outlines[id.index()];
+    let top = outline.name.top();
+    let feed = files.config.sections.iter().any(|section| section.feed && section.id == top);
+    let kind = match (topic.path.is_empty(), topic.is_entrance) {
+        (true, _) => PageKind::Home,
+        (_, true) if topic.audience.is_some() && !topic.path.contains('/') => PageKind::Entrance,
+        (_, true) => PageKind::Section,
+        _ if feed => PageKind::Entry,
+        _ => PageKind::Topic,
+    };
+    Page {
+        output,
+        kind,
+        language,
+        outline: id,
+        content_language: outline.name.language,
+        variant: topic.variant,
+        audience: topic.audience,
+        section: None,
+        position: 0,
+        breadcrumbs: Vec::new(),
+        previous: None,
+        next: None,
+        children: Vec::new(),
+        others: Vec::new(),
+        translations: Vec::new(),
+        variants: Vec::new(),
+        full_version: None,
+        links: Vec::new(),
+        files: Vec::new(),
+    }
+}
+
+/// Takes an address for a file, or says who has it already.
+fn claim(
+    taken: &mut BTreeMap<String, SourcePath>,
+    output: &OutputPath,
+    file: &SourcePath,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    match taken.get(&output.collision_key()) {
+        Some(first) => {
+            let address = output.as_str().trim_end_matches("index.html").to_owned();
+            let fault = AddressTaken { address, other: first.to_string() };
+            diagnostics.push(fault.in_file(file).with_related(Place::file(first)));
+            false
+        }
+        None => {
+            taken.insert(output.collision_key(), file.clone());
+            true
+        }
+    }
+}
+
+fn index(config: &Config, outlines: &[Arc<Outline>], pages: &[Page]) -> Index {
+    let mut index = Index::default();
+    for (place, page) in pages.iter().enumerate() {
+        let key = (outlines[page.outline.index()].name.path.clone(), page.variant);
+        let languages = index.0.entry(key).or_insert_with(|| vec![None; config.languages.len()]);
+        languages[page.language.index()] = Some(PageId::from_index(place));
+    }
+    index
+}
+
+fn redirects(
+    files: &Files<'_>,
+    pages: &[Page],
+    taken: &mut BTreeMap<String, SourcePath>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(OutputPath, PageId)> {
+    let mut redirects = Vec::new();
+    for (place, page) in pages.iter().enumerate() {
+        let outline = &files.outlines[page.outline.index()];
+        if page.is_fallback() {
+            continue;
+        }
+        for alias in &outline.front.aliases {
+            let tag = files.config.language(page.language).tag.to_lowercase();
+            let Some(from) = OutputPath::new(&format!("{tag}/{}/index.html", alias.value)) else {
+                continue;
+            };
+            if claim(taken, &from, &outline.file, diagnostics) {
+                redirects.push((from, PageId::from_index(place)));
+            }
+        }
+    }
+    redirects.sort();
+    redirects
+}

@@ -1,0 +1,75 @@
+//! What a page has from others: fields that are not text, and heading ids.
+//!
+//! A field comes from the first that has it: the file itself, the same language's full
+//! version (for a variant), the source language's same variant, its full version.
+
+use std::sync::Arc;
+
+use super::topics::{Topic, Topics};
+use crate::config::Config;
+use crate::model::ids::OutlineId;
+use crate::model::outline::{Front, Outline};
+use crate::model::site::Facts;
+
+/// The facts of every outline, in order.
+pub(super) fn facts(_config: &Config, outlines: &[Arc<Outline>], topics: &Topics) -> Vec<Facts> {
+    let mut facts = vec![Facts::default(); outlines.len()];
+    for topic in topics.values() {
+        let full = topic.variant.and_then(|_| topics.get(&(topic.path.clone(), None)));
+        for id in topic.files.iter().flatten() {
+            facts[id.index()] = facts_of(*id, topic, full, outlines);
+        }
+    }
+    facts
+}
+
+fn facts_of(
+    id: OutlineId,
+    topic: &Topic,
+    full: Option<&Topic>,
+    outlines: &[Arc<Outline>],
+) -> Facts {
+    let language = outlines[id.index()].name.language;
+    let line: Vec<&Front> = [
+        Some(id),
+        full.and_then(|full| full.file(language)),
+        topic.file(topic.source),
+        full.and_then(|full| full.file(full.source)),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|id| &outlines[id.index()].front)
+    .collect();
+    let source = topic.file(topic.source).map(|id| &*outlines[id.index()]);
+    Facts {
+        order: line.iter().find_map(|front| front.order),
+        date: line.iter().find_map(|front| front.date.as_ref().map(|date| date.value)),
+        updated: line.iter().find_map(|front| front.updated.as_ref().map(|date| date.value)),
+        draft: line.iter().find_map(|front| front.draft).unwrap_or(false),
+        heading_ids: heading_ids(&outlines[id.index()], source),
+    }
+}
+
+/// The ids of a page's headings. A translation whose heading levels are those of its
+/// source takes the source's ids by position, so that anchors hold in every language; an
+/// id that the author wrote stays.
+fn heading_ids(outline: &Outline, source: Option<&Outline>) -> Vec<String> {
+    let own = || outline.headings.iter().map(|heading| heading.id.clone()).collect();
+    let Some(source) = source.filter(|source| source.file != outline.file) else {
+        return own();
+    };
+    let levels = |outline: &Outline| {
+        outline.headings.iter().map(|heading| heading.level).collect::<Vec<_>>()
+    };
+    if levels(source) != levels(outline) {
+        return own();
+    }
+    let pairs = outline.headings.iter().zip(&source.headings);
+    let ids: Vec<String> = pairs
+        .map(|(own, source)| if own.explicit { own.id.clone() } else { source.id.clone() })
+        .collect();
+    let mut sorted: Vec<&String> = ids.iter().collect();
+    sorted.sort();
+    let all_differ = sorted.windows(2).all(|pair| pair[0] != pair[1]);
+    if all_differ { ids } else { own() }
+}

@@ -1,0 +1,232 @@
+//! Every link of every page to its target, in the language of the reader.
+
+use super::Settings;
+use super::addresses::Index;
+use super::faults::{AnchorNeedsId, BrokenAnchor, BrokenLink, FileMissing, LinkNotAllowed};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::ids::{AudienceId, LanguageId, PageId};
+use crate::model::outline::{Link, LinkTarget, Outline};
+use crate::model::site::{Page, ResolvedLink, Site};
+use crate::source::SourcePath;
+
+/// Resolves the links and files of all pages.
+pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -> Judged<()> {
+    let mut diagnostics = Diagnostics::new();
+    let resolved: Vec<_> = site
+        .page_ids()
+        .map(|id| {
+            let view = Linker {
+                settings,
+                index,
+                site,
+                page: site.page(id),
+                outline: site.outline(site.page(id)),
+            };
+            (view.links(&mut diagnostics), view.files(&mut diagnostics))
+        })
+        .collect();
+    for (page, (links, files)) in site.pages.iter_mut().zip(resolved) {
+        page.links = links;
+        page.files = files;
+    }
+    Judged::new((), diagnostics)
+}
+
+/// One page, looked at for its links.
+struct Linker<'a> {
+    settings: &'a Settings<'a>,
+    index: &'a Index,
+    site: &'a Site,
+    page: &'a Page,
+    outline: &'a Outline,
+}
+
+impl Linker<'_> {
+    fn links(&self, diagnostics: &mut Diagnostics) -> Vec<ResolvedLink> {
+        self.outline.links.iter().map(|link| self.link(link, diagnostics)).collect()
+    }
+
+    fn link(&self, link: &Link, diagnostics: &mut Diagnostics) -> ResolvedLink {
+        match &link.target {
+            LinkTarget::Page { path, language, fragment } => {
+                self.to_page(link, path, *language, fragment.as_deref(), diagnostics)
+            }
+            LinkTarget::Fragment(fragment) => match self.anchor_here(fragment) {
+                Some(id) => ResolvedLink::Here(id),
+                None => {
+                    diagnostics.push(self.broken_anchor(
+                        link,
+                        self.outline.file.as_str(),
+                        fragment,
+                        self.page,
+                    ));
+                    ResolvedLink::Nothing
+                }
+            },
+            LinkTarget::File(file) => ResolvedLink::File(*file),
+            LinkTarget::Elsewhere(address) => ResolvedLink::Elsewhere(address.clone()),
+            LinkTarget::Refused => ResolvedLink::Nothing,
+        }
+    }
+
+    fn to_page(
+        &self,
+        link: &Link,
+        path: &str,
+        pinned: Option<LanguageId>,
+        fragment: Option<&str>,
+        diagnostics: &mut Diagnostics,
+    ) -> ResolvedLink {
+        let language = pinned.unwrap_or(self.page.language);
+        // A reader of the plain version stays with plain versions where there are any.
+        let same_variant =
+            self.page.variant.and_then(|variant| self.index.page(path, Some(variant), language));
+        let Some(target) = same_variant.or_else(|| self.index.page(path, None, language)) else {
+            let fault = BrokenLink { target: path.to_owned(), nearest: self.nearest_page(path) };
+            diagnostics.push(fault.at(&self.outline.file, link.span));
+            return ResolvedLink::Nothing;
+        };
+        if let Some(fault) = self.not_allowed(target) {
+            diagnostics.push(fault.at(&self.outline.file, link.span));
+            return ResolvedLink::Nothing;
+        }
+        let fragment =
+            fragment.and_then(|fragment| self.anchor_there(link, target, fragment, diagnostics));
+        ResolvedLink::Page { page: target, fragment, pinned: pinned.is_some() }
+    }
+
+    /// The id on this page that a fragment means: one of the page's ids, or the id that
+    /// the author sees in this file, whose heading goes by its source's id.
+    fn anchor_here(&self, fragment: &str) -> Option<String> {
+        let ids = &self.site.facts(self.page).heading_ids;
+        if ids.iter().any(|id| id == fragment) {
+            return Some(fragment.to_owned());
+        }
+        let place = self.outline.headings.iter().position(|heading| heading.id == fragment)?;
+        ids.get(place).cloned()
+    }
+
+    fn anchor_there(
+        &self,
+        link: &Link,
+        target: PageId,
+        fragment: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        let page = self.site.page(target);
+        let ids = &self.site.facts(page).heading_ids;
+        if ids.iter().any(|id| id == fragment) {
+            return Some(fragment.to_owned());
+        }
+        // The author may have copied the id that her own language's page would have alone.
+        let outline = self.site.outline(page);
+        if let Some(place) = outline.headings.iter().position(|heading| heading.id == fragment) {
+            return ids.get(place).cloned();
+        }
+        let fault = self.heading_elsewhere(page, fragment).map_or_else(
+            || self.broken_anchor(link, outline.file.as_str(), fragment, page),
+            |line| {
+                let target = outline.file.to_string();
+                AnchorNeedsId { target, anchor: fragment.to_owned(), line }
+                    .at(&self.outline.file, link.span)
+            },
+        );
+        diagnostics.push(fault);
+        None
+    }
+
+    /// Where another language's page has the heading, the line to add to this one.
+    fn heading_elsewhere(&self, page: &Page, fragment: &str) -> Option<String> {
+        let outline = self.site.outline(page);
+        let versions = self.index.all(&outline.name.path, page.variant);
+        let place = versions.iter().flatten().find_map(|id| {
+            let other = self.site.page(*id);
+            self.site.facts(other).heading_ids.iter().position(|id| id == fragment)
+        })?;
+        let heading = outline.headings.get(place).or_else(|| outline.headings.last())?;
+        Some(format!("{} {} {{#{fragment}}}", "#".repeat(usize::from(heading.level)), heading.text))
+    }
+
+    fn broken_anchor(
+        &self,
+        link: &Link,
+        target: &str,
+        fragment: &str,
+        page: &Page,
+    ) -> crate::diagnostic::Diagnostic {
+        let ids = &self.site.facts(page).heading_ids;
+        let fault = BrokenAnchor {
+            target: target.to_owned(),
+            anchor: fragment.to_owned(),
+            nearest: nearest(fragment, ids.iter().map(String::as_str)),
+        };
+        fault.at(&self.outline.file, link.span)
+    }
+
+    /// Authors' links are held to what the audience may link to; young readers are not
+    /// led into adults' sections such as news.
+    fn not_allowed(&self, target: PageId) -> Option<LinkNotAllowed> {
+        let audiences = &self.settings.config.audiences;
+        let own = &audiences[self.page.audience?.index()];
+        let target = self.site.page(target);
+        let name = |id: &AudienceId| audiences[id.index()].id.value.clone();
+        let to = match target.audience {
+            Some(other)
+                if Some(other) == self.page.audience || own.may_link_to.contains(&other) =>
+            {
+                return None;
+            }
+            Some(other) => name(&other),
+            None => {
+                let top = self.site.outline(target).name.top();
+                let is_section =
+                    self.settings.config.sections.iter().any(|section| section.id == top);
+                if !own.is_young() || !is_section {
+                    return None;
+                }
+                top.to_owned()
+            }
+        };
+        let allowed: Vec<String> =
+            own.may_link_to.iter().map(name).filter(|other| *other != own.id.value).collect();
+        let allowed = (!allowed.is_empty()).then_some(allowed);
+        Some(LinkNotAllowed { from: own.id.value.clone(), to, allowed })
+    }
+
+    fn nearest_page(&self, path: &str) -> Option<String> {
+        let paths = self.site.outlines.iter().map(|outline| outline.name.path.as_str());
+        nearest(path, paths)
+    }
+
+    /// The files of the outline: `x.ru.jpg` stands in for `x.jpg` on a Russian page.
+    fn files(&self, diagnostics: &mut Diagnostics) -> Vec<Option<SourcePath>> {
+        let tag = self.settings.config.language(self.page.content_language).tag.to_lowercase();
+        let files = self.outline.files.iter().map(|file| {
+            if let Some(own) =
+                with_language(&file.path, &tag).filter(|own| (self.settings.has_file)(own))
+            {
+                return Some(own);
+            }
+            if (self.settings.has_file)(&file.path) {
+                return Some(file.path.clone());
+            }
+            let fault = FileMissing { file: file.path.to_string(), nearest: None };
+            diagnostics.push(fault.at(&self.outline.file, file.span));
+            None
+        });
+        files.collect()
+    }
+}
+
+/// `pictures/x.jpg` in a language: `pictures/x.ru.jpg`.
+fn with_language(path: &SourcePath, tag: &str) -> Option<SourcePath> {
+    let (stem, extension) = path.as_str().rsplit_once('.')?;
+    SourcePath::new(&format!("{stem}.{tag}.{extension}"))
+}
+
+/// The name most like `wanted`, if one is like it at all.
+fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let likeness = |name: &str| strsim::jaro_winkler(wanted, name);
+    let best = names.max_by(|left, right| likeness(left).total_cmp(&likeness(right)))?;
+    (likeness(best) > 0.8).then(|| best.to_owned())
+}

@@ -1,0 +1,188 @@
+//! Files that are wrong, odd or hostile: one clear message each, and the rest still works.
+
+use std::time::{Duration, Instant};
+
+use crate::campaign::{Campaign, SETTINGS};
+
+fn page(content: impl AsRef<[u8]>) -> Campaign {
+    Campaign::new().file("content/x.ro.md", content).page("y.ro.md", "Y", "[lost](nowhere.md)")
+}
+
+#[test]
+fn odd_but_legal_files_are_read() {
+    let cases: [(&str, &[u8]); 5] = [
+        ("a byte order mark", "\u{feff}---\ntitle: X\ndescription: D.\n---\nText.".as_bytes()),
+        ("Windows lines", b"---\r\ntitle: X\r\ndescription: D.\r\n---\r\nText.\r\n"),
+        ("an empty body", b"---\ntitle: X\ndescription: D.\n---\n"),
+        ("no line at the end", b"---\ntitle: X\ndescription: D.\n---"),
+        ("TOML", b"+++\ntitle = \"X\"\ndescription = \"D.\"\n+++\nText."),
+    ];
+    for (what, content) in cases {
+        let site = Campaign::new().file("content/x.ro.md", content).build();
+        assert!(site.messages().is_empty(), "{what}: {}", site.messages());
+        site.text("ro/x/index.html");
+    }
+    Campaign::new().page("x.RO.md", "X", "").page("2-1.ro.md", "Y", "").build().expect_clean();
+}
+
+#[test]
+fn what_is_wrong_is_said_once_and_the_rest_reports_its_own() {
+    let head = "---\ntitle: X\ndescription: D.\n";
+    let cases: Vec<(&str, Vec<u8>, &str, usize)> = vec![
+        ("no closing line", b"---\ntitle: X\nText".to_vec(), "front-matter-open", 1),
+        ("a wrong type", format!("{head}order: three\n---\n").into(), "wrong-type", 4),
+        ("an unknown key", format!("{head}titel: X\n---\n").into(), "unknown-key", 4),
+        ("a bad date", format!("{head}date: 2026-02-30\n---\n").into(), "wrong-date", 4),
+        ("a slug that climbs", format!("{head}slug: ../x\n---\n").into(), "bad-slug", 4),
+        ("an alias that climbs", format!("{head}aliases: [../x]\n---\n").into(), "bad-alias", 4),
+        ("YAML aliases", format!("{head}slug: &a x\n---\n").into(), "yaml-alias", 4),
+        ("not UTF-8", [head.as_bytes(), b"---\nab\xff\n"].concat(), "not-utf8", 5),
+        ("UTF-16", [0xff, 0xfe, b'-', 0, b'-', 0].to_vec(), "utf16", 1),
+        (
+            "a link out of the campaign",
+            format!("{head}---\n[x](../../../etc/passwd.md)\n").into(),
+            "outside-campaign",
+            5,
+        ),
+        (
+            "a picture out of the campaign",
+            format!("{head}---\n![x](../../../etc/x.jpg)\n").into(),
+            "outside-campaign",
+            5,
+        ),
+        (
+            "a script",
+            format!("{head}---\nA\n\n<script>alert(1)</script>\n").into(),
+            "html-refused",
+            7,
+        ),
+        (
+            "a script as a link",
+            format!("{head}---\n[x](javascript:alert(1))\n").into(),
+            "unsafe-link",
+            5,
+        ),
+    ];
+    for (what, content, code, line) in cases {
+        let site = page(content).build();
+        let messages = site.messages();
+        let own: Vec<&str> =
+            messages.lines().filter(|message| message.contains("content/x.ro.md")).collect();
+        assert_eq!(own.len(), 1, "{what}: {messages}");
+        assert!(own[0].contains(&format!("x.ro.md:{line}:")), "{what}: {messages}");
+        assert!(own[0].contains(code), "{what}: {messages}");
+        assert!(
+            messages.contains("broken-link"),
+            "{what}: the other page still reports: {messages}"
+        );
+        assert!(!site.built.succeeded(), "{what}");
+    }
+}
+
+/// Runs a build that must end soon, whatever stands in the page.
+#[track_caller]
+fn survives(what: &str, content: &str) {
+    let started = Instant::now();
+    let site = page(format!("---\ntitle: X\ndescription: D.\n---\n{content}")).build();
+    assert!(site.messages().contains("broken-link"), "{what}: {}", site.messages());
+    assert!(started.elapsed() < Duration::from_secs(60), "{what} takes {:?}", started.elapsed());
+}
+
+#[test]
+fn hostile_nesting_neither_overflows_nor_hangs() {
+    let deep_directives: String = (0..3000)
+        .rev()
+        .map(|depth| format!("{}callout{{type=tip}}\n", ":".repeat(depth + 3)))
+        .collect();
+    let cases = [
+        ("quotes", ">".repeat(20_000)),
+        ("brackets", "[".repeat(20_000)),
+        ("pictures", "![".repeat(20_000)),
+        ("stars", "*a ".repeat(20_000)),
+        ("lists", (0..2000).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect()),
+        ("tags", "<b>".repeat(20_000)),
+        ("open tags", "<".repeat(20_000)),
+        ("directives", deep_directives),
+        ("spans", "[a]{lang=ro}".repeat(5_000)),
+        ("footnotes", "[^a]".repeat(5_000) + "\n\n[^a]: x"),
+        ("backticks", (1..300).map(|length| "`".repeat(length) + " ").collect()),
+        ("a table", "|a".repeat(5_000) + "|\n" + &"|-".repeat(5_000) + "|\n"),
+    ];
+    for (what, content) in cases {
+        survives(what, &content);
+    }
+}
+
+#[test]
+fn a_huge_page_is_refused_by_its_size() {
+    let site = page("x".repeat(50 << 20)).build();
+    assert!(site.messages().contains("content/x.ro.md"), "{}", site.messages());
+    assert!(site.codes().contains(&"file-too-big"), "{}", site.messages());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_never_opened() {
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(outside.path().join("secret.md"), "---\ntitle: S\n---\n").unwrap();
+    let campaign = page("---\ntitle: X\ndescription: D.\n---\n");
+    std::os::unix::fs::symlink(
+        outside.path().join("secret.md"),
+        campaign.root().join("content/s.ro.md"),
+    )
+    .unwrap();
+    std::os::unix::fs::symlink(
+        campaign.root().join("content"),
+        campaign.root().join("content/loop"),
+    )
+    .unwrap();
+    let pipe = campaign.root().join("content/pipe.ro.md");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let site = campaign.build();
+    for file in ["content/s.ro.md", "content/loop", "content/pipe.ro.md"] {
+        assert!(site.messages().contains(file), "{file}: {}", site.messages());
+    }
+    assert!(site.messages().contains("broken-link"));
+}
+
+#[test]
+fn broken_settings_words_and_themes_say_where() {
+    let cases = [
+        ("farul.toml", SETTINGS.replace("[exit]", "[exit"), "farul.toml:29"),
+        ("farul.toml", SETTINGS.replace("tag = \"ru\"", "tag = 5"), "farul.toml:13"),
+        ("i18n/ro.ftl", "skip-to-content = Mergi\nbroken\n".to_owned(), "i18n/ro.ftl:2"),
+        ("themes/default/theme.toml", "contract = 99\n".to_owned(), "theme.toml:1"),
+        ("themes/default/home.html", "<p>\n{% if %}".to_owned(), "home.html:2"),
+        ("themes/default/css/style.css", "p { colr: red }\n".to_owned(), "style.css:1"),
+        (
+            "content/_data/help-services.toml",
+            "[[services]]\nid = 3\n".to_owned(),
+            "help-services.toml:2",
+        ),
+    ];
+    for (file, content, place) in cases {
+        let site = page("---\ntitle: X\ndescription: D.\n---\n").file(file, content).build();
+        assert!(site.messages().contains(place), "{place}: {}", site.messages());
+        assert!(!site.built.succeeded() || file.ends_with(".css"), "{file}: {}", site.messages());
+    }
+}
+
+#[test]
+fn an_empty_folder_is_no_campaign() {
+    let site = Campaign::empty().build();
+    assert_eq!(site.codes().len(), 1, "{}", site.messages());
+    assert!(!site.built.succeeded());
+}
+
+#[test]
+fn content_cannot_forge_what_the_renderer_fills_in() {
+    let mark = "\u{E000}0 \u{E001}";
+    let site = Campaign::new()
+        .file(
+            "content/x.ro.md",
+            format!("---\ntitle: \"{mark} X\"\ndescription: D.\n---\n{mark} text\n"),
+        )
+        .build();
+    let page = site.main("ro/x/index.html");
+    assert!(page.contains("text</p>"), "{page}");
+}

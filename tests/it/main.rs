@@ -1,0 +1,21 @@
+//! Tests of the whole program, as stories: a tiny campaign in, pages or messages out.
+//!
+//! [`campaign`] is the harness. `tests/sites/` and `tests/invalid/` hold campaigns with
+//! what is expected of them; the other files tell one story each.
+
+#![allow(missing_docs, unreachable_pub, clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod addresses;
+mod bad_input;
+mod campaign;
+mod command_line;
+mod example;
+mod fallback;
+mod fences;
+mod golden;
+mod links;
+mod memo;
+mod minified;
+mod outputs;
+mod safety;
+mod themes;

@@ -1,0 +1,116 @@
+//! A warm build equals a cold one, byte for byte, after any edits.
+
+use farul::build::Memo;
+use proptest::prelude::*;
+
+use crate::campaign::{Campaign, SETTINGS};
+
+/// One change that an author makes.
+#[derive(Clone, Debug)]
+enum Edit {
+    Text { page: usize, text: String },
+    Title { page: usize, title: String },
+    Remove { page: usize },
+    Settings { name: String },
+    Style { colour: &'static str },
+    Template { text: String },
+    Words { text: String },
+}
+
+const PAGES: [&str; 7] = [
+    "parents/a.ro.md",
+    "parents/a.ru.md",
+    "parents/b.ro.md",
+    "parents/b.easy.ro.md",
+    "teens/a.ro.md",
+    "news/one.ro.md",
+    "x/index.ro.md",
+];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let page = 0..PAGES.len();
+    let texts = prop::sample::select(vec![
+        "Text.",
+        "## Unu\n\nText cu [b](../parents/b.md#unu).",
+        "## Doi\n\n- [ ] a\n- [x] b\n\nNotă[^1].\n\n[^1]: Aici.",
+        ":::callout{type=tip}\nÎntreabă un adult.\n:::",
+        "[acasă](../_index.md?lang=ru) și [nimic](nimic.md)",
+    ]);
+    prop_oneof![
+        4 => (page.clone(), texts).prop_map(|(page, text)| Edit::Text { page, text: text.to_owned() }),
+        2 => (page.clone(), "[a-zăț]{1,8}").prop_map(|(page, title)| Edit::Title { page, title }),
+        2 => page.prop_map(|page| Edit::Remove { page }),
+        1 => "[a-z]{1,8}".prop_map(|name| Edit::Settings { name }),
+        1 => prop::sample::select(vec!["red", "green"]).prop_map(|colour| Edit::Style { colour }),
+        1 => "[a-z]{1,8}".prop_map(|text| Edit::Template { text }),
+        1 => "[a-z]{1,8}".prop_map(|text| Edit::Words { text }),
+    ]
+}
+
+fn apply(campaign: &Campaign, edit: &Edit) {
+    let write = |page: usize, title: &str, text: &str| {
+        let content =
+            format!("---\ntitle: \"{title}\"\ndescription: D.\ndate: 2026-11-01\n---\n{text}\n");
+        campaign.write(&format!("content/{}", PAGES[page]), content);
+    };
+    match edit {
+        Edit::Text { page, text } => write(*page, "Titlu", text),
+        Edit::Title { page, title } => write(*page, title, "Text."),
+        Edit::Remove { page } => {
+            let path = format!("content/{}", PAGES[*page]);
+            if campaign.root().join(&path).exists() {
+                campaign.remove(&path);
+            }
+        }
+        Edit::Settings { name } => {
+            campaign.write("farul.toml", SETTINGS.replace("\"Farul\"", &format!("\"{name}\"")))
+        }
+        Edit::Style { colour } => {
+            campaign.write("themes/default/css/extra.css", format!("p {{ color: {colour} }}"));
+        }
+        Edit::Template { text } => campaign.write("themes/default/chooser.html", chooser(text)),
+        Edit::Words { text } => {
+            campaign.write("i18n/ro.ftl", format!("skip-to-content = {text}\n"))
+        }
+    }
+}
+
+fn chooser(text: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"ro\"><head><meta http-equiv=\"Content-Security-Policy\" \
+         content=\"{{{{ page.policy }}}}\"><title>{{{{ page.title }}}}</title></head><body><main>{text}</main></body></html>"
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_warm_build_equals_a_cold_one(edits in prop::collection::vec(edit(), 1..6)) {
+        let campaign = Campaign::new().page("parents/_index.ro.md", "Părinți", "");
+        let (_, mut memo) = campaign.build_after(Memo::default());
+        for edit in &edits {
+            apply(&campaign, edit);
+            let warm;
+            (warm, memo) = campaign.build_after(memo);
+            let cold = campaign.build();
+            prop_assert_eq!(warm.messages(), cold.messages());
+            prop_assert_eq!(&warm.files, &cold.files, "after {:?}", edit);
+        }
+    }
+}
+
+#[test]
+fn any_number_of_threads_gives_the_same_bytes() {
+    let campaign = Campaign::new()
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/a.ro.md", "A", "## Unu\n\n:::callout{type=tip}\nX.\n:::")
+        .page("parents/b.ro.md", "B", "[a](a.md) [z](z.md)");
+    let with = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| campaign.build())
+    };
+    let (one, four) = (with(1), with(4));
+    assert_eq!(one.files, four.files);
+    assert_eq!(one.messages(), four.messages());
+}

@@ -1,0 +1,65 @@
+//! Themes: overridden file by file, extended, and their faults.
+
+use crate::campaign::{Campaign, SETTINGS};
+
+const PAGE: &str = "<!doctype html><html lang=\"{{ page.language }}\"><head>\
+    <meta http-equiv=\"Content-Security-Policy\" content=\"{{ page.policy }}\">\
+    <title>{{ page.title }}</title></head><body><main>MINE {{ page.content }}</main></body></html>";
+
+#[test]
+fn a_campaign_overrides_one_file() {
+    let site = Campaign::new()
+        .file("themes/default/page.html", PAGE)
+        .page("x.ro.md", "X", "Text.")
+        .build()
+        .expect_clean();
+    assert!(site.main("ro/x/index.html").contains("MINE <p>Text.</p>"));
+    assert!(!site.main("ro/index.html").contains("MINE"));
+    assert_eq!(site.built.overridden, ["themes/default/page.html"]);
+}
+
+#[test]
+fn a_theme_extends_another() {
+    let settings = SETTINGS
+        .replace("discreet_name = \"Farul\"", "discreet_name = \"Farul\"\ntheme = \"mine\"");
+    let extended = "{% extends \"default/page.html\" %}";
+    let site = Campaign::new()
+        .file("farul.toml", settings)
+        .file("themes/mine/theme.toml", "contract = 1\nextends = \"default\"\n")
+        .file("themes/mine/page.html", extended)
+        .page("x.ro.md", "X", "Text.")
+        .build()
+        .expect_clean();
+    assert!(site.main("ro/x/index.html").contains("<p>Text.</p>"));
+}
+
+#[test]
+fn a_failing_template_names_itself_and_the_page() {
+    let cases = [
+        ("{{ page.nothing }}", "template-failed"),
+        ("{% if %}", "template-failed"),
+        (
+            "{% for a in range(end=9999) %}{% for b in range(end=9999) %}0123456789{% endfor %}{% endfor %}",
+            "template-too-long",
+        ),
+        ("<p style=\"color:red\">", "page-not-private"),
+        ("<script>alert(1)</script>", "page-not-private"),
+        ("<img src=\"https://other.example/x.png\" alt=\"\">", "page-not-private"),
+        ("{{ page.title | upper | reverse }}", "slot-changed"),
+    ];
+    for (markup, code) in cases {
+        let template = PAGE.replace("MINE", markup);
+        let site = Campaign::new().file("themes/default/page.html", template).build();
+        assert!(site.codes().contains(&code), "{markup}: {}", site.messages());
+        assert!(!site.built.succeeded(), "{markup}");
+        assert!(site.messages().contains("page.html"), "{}", site.messages());
+    }
+}
+
+#[test]
+fn a_template_that_never_ends_is_left_behind() {
+    let endless = "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% for c in range(end=9999) %}{% endfor %}{% endfor %}{% endfor %}";
+    let site =
+        Campaign::new().file("themes/default/home.html", PAGE.replace("MINE", endless)).build();
+    assert!(site.codes().contains(&"template-too-slow"), "{}", site.messages());
+}
