@@ -59,12 +59,12 @@ pub(super) fn parse(text: &str, at: usize) -> Result<Parsed<'_>, usize> {
         match text.as_bytes().get(here) {
             Some(b'}') => return Ok(Parsed { attributes, end: here + 1 }),
             Some(b'#') => {
-                let (id, end) = word(text, here + 1)?;
+                let (id, end) = name(text, here + 1)?;
                 attributes.push(Attribute { kind: Kind::Id(id), range: here..end });
                 here = end;
             }
             Some(b'.') => {
-                let (class, end) = word(text, here + 1)?;
+                let (class, end) = name(text, here + 1)?;
                 attributes.push(Attribute { kind: Kind::Class(class), range: here..end });
                 here = end;
             }
@@ -89,10 +89,20 @@ fn pair(text: &str, at: usize) -> Result<(Kind<'_>, usize), usize> {
     Ok((Kind::Pair(key, Some(value)), end))
 }
 
-/// A word without quotes: an id, a class, a key, a plain value.
+/// An id or a class: a word that ends where the next one starts.
+fn name(text: &str, at: usize) -> Result<(&str, usize), usize> {
+    run(text, at, |byte| byte != b'.')
+}
+
+/// A word without quotes: a key, a plain value.
 fn word(text: &str, at: usize) -> Result<(&str, usize), usize> {
-    let end =
-        skip(text, at, |byte| !byte.is_ascii_whitespace() && !b"\"'`{}[]()<>=#".contains(&byte));
+    run(text, at, |_| true)
+}
+
+fn run(text: &str, at: usize, wanted: impl Fn(u8) -> bool) -> Result<(&str, usize), usize> {
+    let end = skip(text, at, |byte| {
+        !byte.is_ascii_whitespace() && !b"\"'`{}[]()<>=#".contains(&byte) && wanted(byte)
+    });
     match text.get(at..end) {
         Some(word) if !word.is_empty() => Ok((word, end)),
         _ => Err(at),

@@ -55,8 +55,6 @@ faults! {
     Warning "footnote-unused" FootnoteUnused { label: String }
     /// A note that is defined twice.
     Warning "footnote-twice" FootnoteTwice { label: String }
-    /// A note's reference inside a link.
-    Warning "footnote-in-link" FootnoteInLink { label: String }
 
     /// A picture without words for those who do not see it.
     Error "picture-without-words" PictureWithoutWords { file: String }

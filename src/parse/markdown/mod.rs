@@ -79,16 +79,15 @@ const ROUNDS: usize = 4;
 
 /// Reads a page's Markdown.
 pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
-    let source = Source {
-        file: input.file,
-        written: input.text.get(input.body.clone()).unwrap_or(""),
-        offset: input.base + input.body.start,
-    };
+    let text = input.text.get(input.body.clone()).unwrap_or("");
+    let written = source::without_controls(text);
+    let offset = input.base + input.body.start;
+    let source = Source { file: input.file, written: &written, offset };
     let mut diagnostics = Diagnostics::new();
     if let Some(at) = limits::lines_too_deep(source.written) {
         return too_deep(&source, at, diagnostics);
     }
-    judge_controls(&source, &mut diagnostics);
+    judge_controls(&source, text, &mut diagnostics);
     let mut scan = directives::scan(source.written);
     for round in 0..=ROUNDS {
         let masked = source::masked(source.written, &scan.fences, &scan.colons);
@@ -122,9 +121,9 @@ fn too_deep(source: &Source<'_>, at: usize, mut diagnostics: Diagnostics) -> Jud
     Judged::new(Markdown::default(), diagnostics)
 }
 
-fn judge_controls(source: &Source<'_>, diagnostics: &mut Diagnostics) {
-    if let Some(at) = source::first_control(source.written) {
-        let code = source.written.as_bytes().get(at).copied().unwrap_or_default();
+fn judge_controls(source: &Source<'_>, text: &str, diagnostics: &mut Diagnostics) {
+    if let Some(at) = source::first_control(text) {
+        let code = text.as_bytes().get(at).copied().unwrap_or_default();
         let fault = ControlCharacter { code: format!("U+{code:04X}") };
         diagnostics.push(fault.at(source.file, source.span(at..at + 1)));
     }

@@ -2,9 +2,9 @@
 //!
 //! Both have the same length, so an offset into one is an offset into the other. They
 //! differ where our own grammar must not meet the parser's: lines that fence a directive
-//! read as thematic breaks, a colon that starts a line without a space behind it reads as
-//! [`COLON`] (the parser would take it for a definition), and control characters, which no
-//! text needs, read as spaces.
+//! read as thematic breaks, and a colon that starts a line without a space behind it reads
+//! as [`COLON`] (the parser would take it for a definition). Control characters, which no
+//! text needs, are spaces in both.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use crate::source::{SourcePath, Span};
 /// Stands for a colon that starts no definition. The text itself never has it.
 pub(super) const COLON: char = '\u{1a}';
 
-/// A page's text below its front matter.
+/// A page's text below its front matter, without control characters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Source<'a> {
     /// The file.
@@ -40,8 +40,7 @@ impl Source<'_> {
 
 /// The text as the parser sees it.
 pub(super) fn masked<'a>(written: &'a str, fences: &[Fence], colons: &[usize]) -> Cow<'a, str> {
-    let controls = first_control(written);
-    if fences.is_empty() && colons.is_empty() && controls.is_none() {
+    if fences.is_empty() && colons.is_empty() {
         return Cow::Borrowed(written);
     }
     let mut masked = written.as_bytes().to_vec();
@@ -50,11 +49,6 @@ pub(super) fn masked<'a>(written: &'a str, fences: &[Fence], colons: &[usize]) -
         // that holds a rule, where `* ***` would be one rule.
         for (place, byte) in masked.iter_mut().take(fence.end).skip(fence.start).enumerate() {
             *byte = if place < 3 { b'_' } else { b' ' };
-        }
-    }
-    if controls.is_some() {
-        for byte in masked.iter_mut().filter(|byte| is_control(**byte)) {
-            *byte = b' ';
         }
     }
     for colon in colons {
@@ -72,6 +66,17 @@ pub(super) fn restored(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// The text with spaces in place of control characters.
+pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
+    if first_control(text).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let plain = |letter: char| {
+        if u8::try_from(letter).is_ok_and(is_control) { ' ' } else { letter }
+    };
+    Cow::Owned(text.chars().map(plain).collect())
 }
 
 /// The first control character that no text needs.

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use super::super::directives::Action;
 use super::super::source::restored;
 use super::Renderer;
+use super::frames::Frame;
 use super::inline::is_inline;
 use crate::components::blocks::BlockKind;
 
@@ -110,7 +111,9 @@ impl Renderer<'_> {
         let range = self.page.events.range(place).start..self.page.events.range(end - 1).end;
         self.begin_block();
         self.inline(place..end);
-        self.end_block(BlockKind::Text, range);
+        // In a directive, words are paragraphs however tight the list around it is.
+        let loose = matches!(self.frames.last(), Some(Frame::Gather(_)));
+        self.end_block(if loose { BlockKind::Paragraph } else { BlockKind::Text }, range);
         end
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::super::faults::{FootnoteInLink, FootnoteTwice, FootnoteUnused};
+use super::super::faults::{FootnoteTwice, FootnoteUnused};
 use super::Renderer;
 use super::frames::Frame;
 use crate::components::blocks::{Block, BlockKind, write_flow};
@@ -69,7 +69,7 @@ impl Renderer<'_> {
     }
 
     /// Renders a reference to a note.
-    pub(super) fn footnote_reference(&mut self, label: &str, in_link: bool, range: Range<usize>) {
+    pub(super) fn footnote_reference(&mut self, label: &str) {
         let Some(note) = self.notes.defined.get(&label.to_lowercase()).copied() else { return };
         let Some(definition) = self.notes.all.get_mut(note) else { return };
         let number = *definition.number.get_or_insert_with(|| {
@@ -77,13 +77,6 @@ impl Renderer<'_> {
             Self::place_in(&self.notes.used)
         });
         let shown = number.to_string();
-        if in_link {
-            self.report(FootnoteInLink { label: excerpt(label) }, range);
-            self.out().tag("<sup>");
-            self.out().text(&shown);
-            self.out().tag("</sup>");
-            return;
-        }
         definition.references += 1;
         let reference = definition.references.to_string();
         let out = self.out();

@@ -131,9 +131,7 @@ impl Renderer<'_> {
             Event::Start(tag) => self.open_mark(tag, run),
             Event::End(_) => self.close_mark(run),
             Event::InlineHtml(html) => self.raw_inline(html, range, run),
-            Event::FootnoteReference(label) => {
-                self.footnote_reference(label, run.in_link(), range);
-            }
+            Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::SoftBreak => {
                 self.words.pause();
                 self.out().tag("\n");

@@ -140,3 +140,9 @@ impl<'a> Renderer<'a> {
         u32::try_from(list.len()).unwrap_or(u32::MAX)
     }
 }
+
+/// The names of the elements that raw HTML may have.
+#[cfg(test)]
+pub(super) fn raw_elements() -> impl Iterator<Item = &'static str> {
+    raw_html::ELEMENTS.iter().map(|element| element.name)
+}

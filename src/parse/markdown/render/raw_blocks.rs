@@ -75,9 +75,11 @@ impl Renderer<'_> {
             Piece::LeaveOut(name) => block.left_out = Some(name),
             Piece::RefusedEnd(_) => {}
             Piece::Text(text) => {
-                if !block.open.is_empty() || !text.trim().is_empty() {
+                let start = !block.started;
+                let text = if start { text.trim_start() } else { &text };
+                if !text.is_empty() {
                     self.start_raw(block);
-                    self.say(&text);
+                    self.say(text);
                 }
             }
         }

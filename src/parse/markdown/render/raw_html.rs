@@ -124,7 +124,7 @@ impl Renderer<'_> {
         for token in Tokenizer::new_with_emitter(html, emitter) {
             let Ok(token) = token;
             match token {
-                Token::StartTag(tag) => pieces.extend(self.start_tag(&tag, locate)),
+                Token::StartTag(tag) => pieces.extend(self.start_tag(&tag, html, locate)),
                 Token::EndTag(tag) => {
                     let name = String::from_utf8_lossy(&tag.name).into_owned();
                     let range = locate(tag.span.start..tag.span.end);
@@ -141,7 +141,8 @@ impl Renderer<'_> {
                     self.report(HtmlTag { tag: "!doctype".into() }, range);
                 }
                 Token::Error(error) if error.value == Error::EofInTag => {
-                    self.report(HtmlUnfinished {}, locate(error.span.start..error.span.end));
+                    let start = html.rfind('<').unwrap_or(0);
+                    self.report(HtmlUnfinished {}, locate(start..html.trim_end().len()));
                 }
                 Token::Comment(_) | Token::Error(_) => {}
             }
@@ -152,6 +153,7 @@ impl Renderer<'_> {
     fn start_tag(
         &mut self,
         tag: &StartTag<usize>,
+        html: &str,
         locate: &dyn Fn(Range<usize>) -> Range<usize>,
     ) -> Option<Piece> {
         let name = String::from_utf8_lossy(&tag.name);
@@ -163,7 +165,7 @@ impl Renderer<'_> {
         let mut markup = format!("<{}", element.name);
         for (attribute, value) in &tag.attributes {
             let attribute = String::from_utf8_lossy(attribute);
-            let range = locate(value.span.start..value.span.end);
+            let range = locate(attribute_range(html, value.span.start..value.span.end));
             let value = String::from_utf8_lossy(&value.value);
             if let Some((name, value)) = self.attribute(element, &attribute, &value, range) {
                 markup.push(' ');
@@ -175,8 +177,8 @@ impl Renderer<'_> {
         }
         markup.push('>');
         #[expect(clippy::disallowed_methods, reason = "this is the sanitiser")]
-        let html = Html::trusted(markup);
-        Some(Piece::Start(element, html, range))
+        let start = Html::trusted(markup);
+        Some(Piece::Start(element, start, range))
     }
 
     /// An attribute that may stay.
@@ -217,6 +219,13 @@ impl Renderer<'_> {
         }
         kept.map(|value| (name, value))
     }
+}
+
+/// The bytes of an attribute: behind a value without quotes, the tokenizer counts one more.
+fn attribute_range(html: &str, range: Range<usize>) -> Range<usize> {
+    let text = html.get(range.clone()).unwrap_or("");
+    let shown = text.trim_end_matches(|last: char| last == '>' || last.is_whitespace());
+    range.start..range.start + shown.len().max(1)
 }
 
 fn element(name: &str) -> Option<&'static Element> {

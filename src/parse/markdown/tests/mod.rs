@@ -1,10 +1,16 @@
 //! Stories about a page's text: what is written, what the page shows, what is told.
 
+mod components;
+mod diagnostics;
+mod hostile;
+mod links;
 mod plain;
+mod properties;
+mod rich;
 
 use super::{Markdown, MarkdownInput, parse};
 use crate::config::Config;
-use crate::diagnostic::Judged;
+use crate::diagnostic::{Argument, Judged};
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::Html;
 use crate::model::ids::LanguageId;
@@ -100,4 +106,17 @@ fn told(text: &str, judged: &Judged<Markdown>) -> Vec<String> {
         format!("{line}:{column} {} `{meant}`", diagnostic.code.name)
     });
     places.collect()
+}
+
+/// What is told about the text `text`.
+fn faults(text: &str) -> Vec<String> {
+    told(text, &read(text))
+}
+
+/// The argument of the only finding.
+fn argument(text: &str, name: &str) -> Argument {
+    let judged = read(text);
+    let only: Vec<_> = judged.diagnostics.iter().collect();
+    assert_eq!(only.len(), 1, "{text}: {only:?}");
+    only[0].arguments.iter().find(|(known, _)| *known == name).unwrap().1.clone()
 }

@@ -1,0 +1,154 @@
+//! Every finding, with its line, its column and the bytes that are meant.
+
+use super::{argument, faults, read, read_in, shown};
+use crate::diagnostic::{Argument, Severity};
+
+#[test]
+fn directives_are_told_what_is_wrong() {
+    let rows: &[(&str, &[&str])] = &[
+        ("a\n\n:::callot{type=tip}\nb\n:::", &["3:1 directive-unknown `:::callot{type=tip}`"]),
+        ("a\n\n  :::note\nb", &["3:3 directive-unclosed `:::note`"]),
+        (
+            "> :::note\n> a\n\n:::",
+            &["1:3 directive-unclosed `:::note`", "4:1 directive-closes-nothing `:::`"],
+        ),
+        ("a\n\n:::", &["3:1 directive-closes-nothing `:::`"]),
+        ("::::note\na\n:::\n::::", &["3:1 directive-closes-nothing `:::`"]),
+        ("::: note\na\n:::", &["1:1 directive-form `::: note`"]),
+        (":::Note\na\n:::", &["1:1 directive-form `:::Note`"]),
+        ("::note\na\n:::", &["1:1 directive-form `::note`"]),
+        ("a\n     :::note\nb", &["2:6 directive-indented `:::note`"]),
+        (":::callout{type=tip}\n:::note\na\n:::\n:::", &["2:1 directive-nesting `:::note`"]),
+        (":::note\na\n:::callout{type=tip}\nb\n:::", &["1:1 directive-unclosed `:::note`"]),
+        (":::callout{type=}\na\n:::", &["1:17 attributes-form `}`"]),
+        (
+            ":::callout{type=tip kind=x .y}\na\n:::",
+            &["1:21 component-attribute-unknown `kind=x`", "1:28 component-attribute-unknown `.y`"],
+        ),
+        (":::callout{type=tipp}\na\n:::", &["1:12 component-attribute-value `type=tipp`"]),
+        (
+            ":::callout{type=tip title=\"\"}\na\n:::",
+            &["1:21 component-attribute-value `title=\"\"`"],
+        ),
+        (":::callout{type=tip type=help}\na\n:::", &["1:21 component-attribute-twice `type=help`"]),
+        (":::callout\na\n:::", &["1:1 component-attribute-missing `:::callout`"]),
+        (":::callout{type=tip}\n:::", &["1:1 component-empty `:::callout{type=tip}`"]),
+        (":::note\n\n<!-- a -->\n:::", &["1:1 component-empty `:::note`"]),
+        (":::note[a]\nb\n:::", &["1:9 component-label `a`"]),
+        (":::choices\na\n:::", &["1:1 choices-without-list `:::choices`"]),
+        (":::choices\n- a\n\n  b\n:::", &["1:1 choices-too-few `:::choices`"]),
+        (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 choices-after-list `e`"]),
+        (
+            ":::choices\n- a\n- b\n:::",
+            &["2:1 choices-without-feedback `- a`", "3:1 choices-without-feedback `- b`"],
+        ),
+        (":::choices\n- > a\n\n  b\n- c\n\n  d\n:::", &["2:1 choices-option `- > a`"]),
+        (
+            ":::note{#f-x}\na\n:::\n\n:::note{#a}\na\n:::\n\n## b {#a}",
+            &["1:9 id-reserved `#f-x`", "9:7 id-twice `#a`"],
+        ),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(faults(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn words_are_told_what_is_wrong() {
+    let rows: &[(&str, &[&str])] = &[
+        ("# A\n\n## B\n\n#### C", &["1:1 heading-level-one `# A`", "5:1 heading-skips `#### C`"]),
+        ("### A", &["1:1 heading-skips `### A`"]),
+        ("A\n===", &["1:1 heading-level-one `A`"]),
+        ("##", &["1:1 heading-empty `##`"]),
+        ("## A {#b.c}", &["1:9 heading-attribute `.c`"]),
+        ("## A {#b!}", &["1:7 id-form `#b!`"]),
+        ("## A {#}", &["1:6 attributes-form `{#}`"]),
+        ("## A {.b}", &["1:7 heading-attribute `.b`"]),
+        ("## A {#a}\n\n## B {#a}", &["3:7 id-twice `#a`"]),
+        ("## A {#f-a}", &["1:7 id-reserved `#f-a`"]),
+        ("a[^b]\n\n[^c]: d", &["1:2 footnote-undefined `[^b]`", "3:1 footnote-unused `[^c]: d`"]),
+        ("a[^b]\n\n[^b]: c\n\n[^B]: d", &["5:1 footnote-twice `[^B]: d`"]),
+        (
+            "a [b]{lang=englez} [c]{lang=en .d}",
+            &["1:7 language-unsound `lang=englez`", "1:32 inline-attribute `.d`"],
+        ),
+        ("[a]{lang=}", &["1:4 attributes-form `{`"]),
+        (
+            ":contact(md) :contact :contact[MD]",
+            &[
+                "1:1 contact-form `:contact`",
+                "1:14 contact-form `:contact`",
+                "1:23 contact-form `:contact`",
+            ],
+        ),
+        ("a :contatc[b]", &["1:3 inline-unknown `:contatc`"]),
+        ("a\u{1}b", &["1:2 control-character `\u{1}`"]),
+        ("ă <div>b</div>", &["1:3 html-tag `<div>`"]),
+        ("> a\n>\n> <p>\n> <video src=x>b</video>", &["4:3 html-tag `<video src=x>`"]),
+        ("<b lang=x>a</b>", &["1:4 html-attribute-value `lang=x`"]),
+        ("a <p>b</p>", &["1:3 html-place `<p>`"]),
+        ("<div a=", &["1:1 html-unfinished `<div a=`"]),
+        ("a <b>c", &["1:3 html-unclosed `<b>`"]),
+        ("a</b>", &["1:2 html-closes-nothing `</b>`"]),
+        ("<details>\n\na", &["1:1 html-unclosed `<details>`"]),
+        ("<!DOCTYPE html>\n\na", &["1:1 html-tag `<!DOCTYPE html>`"]),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(faults(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn near_misses_are_offered_the_right_form() {
+    let rows = [
+        (":::callot{type=tip}\na\n:::", "nearest", "callout"),
+        (":::callout{type=tipp}\na\n:::", "nearest", "tip"),
+        (":::callout{tpe=tip}\na\n:::", "nearest", "type"),
+        ("::: Note {#a}\na\n:::", "right", ":::note{#a}"),
+        (":::callout{type=tip}\n:::note\na\n:::\n:::", "right", "::::callout"),
+        ("::::note\na\n:::\n::::", "right", "::::"),
+        ("#### C", "right", "##"),
+        ("a[^not]\n\nb[^nota]\n\n[^nota]: c", "nearest", "nota"),
+    ];
+    for (text, name, expected) in rows {
+        let judged = read(text);
+        let first = judged.diagnostics.iter().next().unwrap();
+        let found = first.arguments.iter().find(|(known, _)| *known == name).unwrap();
+        assert_eq!(found.1, Argument::from(expected), "{text}");
+    }
+    assert_eq!(argument("[a](x.md?lang=rö)", "nearest"), Argument::from("ro"));
+}
+
+#[test]
+fn places_count_front_matter_and_byte_order_mark() {
+    let text = "---\ntitle: ă\n---\n# A";
+    let config = super::config();
+    let file = super::SourcePath::new("content/a.ro.md").unwrap();
+    let name = super::PageName {
+        path: "a".into(),
+        stem: super::Stem::Leaf,
+        variant: None,
+        language: super::LanguageId(0),
+    };
+    let body = text.find('#').unwrap()..text.len();
+    let input =
+        super::MarkdownInput { file: &file, name: &name, text, body, base: 3, config: &config };
+    let judged = super::parse(&input);
+    let place = judged.diagnostics.iter().next().unwrap().place.clone().unwrap();
+    assert_eq!(place.span.unwrap().range(), text.len() - 3 + 3..text.len() + 3);
+    assert_eq!(judged.value.headings[0].level, 2, "it is shown as a heading of the second level");
+}
+
+#[test]
+fn what_is_wrong_does_not_hide_the_rest() {
+    let text = ":::nope\n## A {#a}\n\n[b](javascript:x) <div>c\n:::\n\n:::choices\n:::\n\nd";
+    let judged = read(text);
+    assert_eq!(judged.diagnostics.count(Severity::Error), 4);
+    let page = shown(&judged.value);
+    assert!(page.contains("<h2 id=\"a\">A</h2>") && page.ends_with("<p>d</p>"), "{page}");
+}
+
+#[test]
+fn a_page_of_an_unknown_language_is_read_all_the_same() {
+    assert_eq!(read_in("## A", 99).value.headings[0].id, "a");
+}
