@@ -1,1 +1,123 @@
-### What the room "components" says to an author.
+### What the room "components" says to an author: what is missing in a callout, a note or choices.
+
+component-attribute-unknown = “{ $component }” does not know “{ $attribute }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = { $known ->
+        [none] Leave it out: this block takes nothing but an id, such as {"{"}#my-part{"}"}.
+       *[other] Use only these, or an id such as #my-part: { $known }.
+    }
+    .why = What a block does not know would be lost without a word, and the page would not look as its author meant it.
+    .example =
+        :::callout{"{"}type=tip title="Good to know"{"}"}
+        You can stop at any time.
+        :::
+
+component-attribute-twice = “{ $attribute }” stands twice in this line.
+    .fix = Keep one of the two.
+    .why = Of two values only one could count, and nobody could tell which.
+    .example =
+        :::callout{"{"}type=help{"}"}
+        You can call at any hour.
+        :::
+
+component-attribute-missing = “{ $component }” needs to know its “{ $attribute }”.
+    .fix = Write :::{ $component }{"{"}{ $attribute }={ $example }{"}"}.{ $values ->
+        [none] {""}
+       *[other] {" "}It can be one of these: { $values }.
+    }
+    .why = The block looks and speaks differently for each; the program cannot guess which is meant.
+    .example =
+        :::callout{"{"}type=tip{"}"}
+        You can stop at any time.
+        :::
+
+component-attribute-value = “{ $value }” cannot be the “{ $attribute }” of “{ $component }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = Write { $attribute }={ $example }{ $values ->
+        [none] {" "}with your own words between the quotes.
+       *[other] {" "}or another of these: { $values }.
+    }
+    .why = The theme knows only these; anything else would show a block without a name or a look.
+    .example =
+        :::callout{"{"}type=important{"}"}
+        Never send a picture because somebody threatens you.
+        :::
+
+component-empty = There is nothing inside “{ $component }”.
+    .fix = Write its words between the line that opens it and the line of colons that closes it, or delete both lines.
+    .why = An empty block is announced by screen readers and says nothing.
+    .example =
+        :::note
+        This page speaks about pressure, without details.
+        :::
+
+component-label = “{ $component }” takes no words in square brackets.
+    .fix = Delete the brackets, and write the words inside the block.
+    .why = The words would not be shown anywhere.
+    .example =
+        :::note
+        This page speaks about pressure, without details.
+        :::
+
+choices-without-list = These choices have no list.
+    .fix = Write each thing that one can do as an item of a list, with what helps then as its second paragraph.
+    .why = A reader opens one item after the other; without a list there is nothing to open.
+    .example =
+        :::choices
+        Somebody asks for your password.
+
+        - I keep it to myself.
+
+          Good. Nobody else needs it.
+        - I have already told it.
+
+          You can change it now. It is not your fault.
+        :::
+
+choices-after-list = Something stands behind the list of these choices.
+    .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
+    .why = The choices end with their last item; what follows would be lost or read as part of it.
+    .example =
+        :::choices
+        - I stop the chat.
+
+          That takes courage.
+        - It has already happened.
+
+          It is not your fault.
+        :::
+
+        You can talk about it with an adult you trust.
+
+choices-too-few = These choices offer fewer than two things to do.
+    .fix = Write at least two items in the list.
+    .why = With one item there is nothing to choose, and the reader is told what to do.
+    .example =
+        :::choices
+        - I stop the chat.
+
+          That takes courage.
+        - It has already happened.
+
+          It is not your fault.
+        :::
+
+choices-option = This item does not start with words.
+    .fix = Begin the item with a short paragraph that says what one can do; pictures, lists and quotes can follow in its second part.
+    .why = The first words are what a reader opens; a screen reader needs them as the name of the button.
+    .example =
+        - I tell my mother.
+
+          She can help you decide what comes next.
+
+choices-without-feedback = This item does not say what helps then.
+    .fix = Leave an empty line under the item and write a second paragraph, indented by two spaces.
+    .why = Whoever opens an item needs an answer, most of all if it has already happened. A new line alone is not enough: joining or breaking lines never changes what a text means.
+    .example =
+        - I have already sent it.
+
+          It is not your fault. Here is what you can do now.

@@ -1,1 +1,123 @@
-### Ce spune camera „components” autorului.
+### Ce spune încăperea „components” autorului: ce lipsește dintr-o casetă, o notă sau niște alegeri.
+
+component-attribute-unknown = „{ $component }” nu cunoaște „{ $attribute }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
+    }
+    .fix = { $known ->
+        [none] Ștergeți-l: acest bloc primește numai un id, de exemplu {"{"}#partea-mea{"}"}.
+       *[other] Folosiți numai acestea sau un id ca #partea-mea: { $known }.
+    }
+    .why = Ce nu cunoaște un bloc s-ar pierde pe tăcute, iar pagina nu ar arăta cum a vrut autorul ei.
+    .example =
+        :::callout{"{"}type=tip title="Bine de știut"{"}"}
+        Te poți opri oricând.
+        :::
+
+component-attribute-twice = „{ $attribute }” apare de două ori în acest rând.
+    .fix = Păstrați una dintre cele două.
+    .why = Din două valori ar conta numai una și nimeni nu ar putea spune care.
+    .example =
+        :::callout{"{"}type=help{"}"}
+        Poți suna la orice oră.
+        :::
+
+component-attribute-missing = „{ $component }” trebuie să știe ce „{ $attribute }” are.
+    .fix = Scrieți :::{ $component }{"{"}{ $attribute }={ $example }{"}"}.{ $values ->
+        [none] {""}
+       *[other] {" "}Poate fi una dintre acestea: { $values }.
+    }
+    .why = Blocul arată și vorbește altfel pentru fiecare; programul nu poate ghici pe care îl doriți.
+    .example =
+        :::callout{"{"}type=tip{"}"}
+        Te poți opri oricând.
+        :::
+
+component-attribute-value = „{ $value }” nu poate sta la „{ $attribute }” în „{ $component }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
+    }
+    .fix = Scrieți { $attribute }={ $example }{ $values ->
+        [none] {" "}cu propriile cuvinte între ghilimele.
+       *[other] {" "}sau alta dintre acestea: { $values }.
+    }
+    .why = Tema le cunoaște numai pe acestea; orice altceva ar arăta un bloc fără nume și fără înfățișare.
+    .example =
+        :::callout{"{"}type=important{"}"}
+        Nu trimite niciodată o poză pentru că te amenință cineva.
+        :::
+
+component-empty = În „{ $component }” nu este scris nimic.
+    .fix = Scrieți cuvintele între rândul care îl deschide și rândul cu două puncte care îl închide sau ștergeți ambele rânduri.
+    .why = Cititoarele de ecran anunță și un bloc gol, care nu spune nimic.
+    .example =
+        :::note
+        Această pagină vorbește despre presiuni, fără detalii.
+        :::
+
+component-label = „{ $component }” nu primește cuvinte între paranteze drepte.
+    .fix = Ștergeți parantezele și scrieți cuvintele în interiorul blocului.
+    .why = Cuvintele nu ar fi arătate nicăieri.
+    .example =
+        :::note
+        Această pagină vorbește despre presiuni, fără detalii.
+        :::
+
+choices-without-list = Aceste alegeri nu au o listă.
+    .fix = Scrieți fiecare lucru pe care îl poate face cititorul ca punct al unei liste, iar ce îl ajută atunci, ca al doilea paragraf al punctului.
+    .why = Cititorul deschide punctele unul câte unul; fără listă nu are ce deschide.
+    .example =
+        :::choices
+        Cineva îți cere parola.
+
+        - O păstrez pentru mine.
+
+          E bine. Nimeni altcineva nu are nevoie de ea.
+        - I-am spus-o deja.
+
+          O poți schimba acum. Nu este vina ta.
+        :::
+
+choices-after-list = După lista acestor alegeri mai este scris ceva.
+    .fix = Mutați-l înaintea listei sau după rândul cu două puncte care închide blocul. Dacă ține de ultimul punct, scrieți-l cu două spații mai la dreapta.
+    .why = Alegerile se termină cu ultimul lor punct; ce urmează s-ar pierde sau ar fi citit ca parte a lui.
+    .example =
+        :::choices
+        - Ies din chat.
+
+          E nevoie de curaj pentru asta.
+        - S-a întâmplat deja.
+
+          Nu este vina ta.
+        :::
+
+        Poți vorbi despre asta cu un adult în care ai încredere.
+
+choices-too-few = Aceste alegeri oferă mai puțin de două lucruri de făcut.
+    .fix = Scrieți în listă cel puțin două puncte.
+    .why = Cu un singur punct nu este nimic de ales, iar cititorului i se spune ce să facă.
+    .example =
+        :::choices
+        - Ies din chat.
+
+          E nevoie de curaj pentru asta.
+        - S-a întâmplat deja.
+
+          Nu este vina ta.
+        :::
+
+choices-option = Acest punct nu începe cu cuvinte.
+    .fix = Începeți punctul cu un paragraf scurt care spune ce se poate face; imaginile, listele și citatele pot urma în partea a doua.
+    .why = Primele cuvinte sunt cele pe care le deschide cititorul; un cititor de ecran are nevoie de ele ca nume al butonului.
+    .example =
+        - Îi spun mamei.
+
+          Ea te poate ajuta să hotărăști ce urmează.
+
+choices-without-feedback = Acest punct nu spune ce ajută atunci.
+    .fix = Lăsați un rând gol sub punct și scrieți un al doilea paragraf, cu două spații mai la dreapta.
+    .why = Cine deschide un punct are nevoie de un răspuns, mai ales dacă s-a întâmplat deja. Un rând nou nu ajunge: unirea sau ruperea rândurilor nu schimbă niciodată înțelesul unui text.
+    .example =
+        - Am trimis-o deja.
+
+          Nu este vina ta. Iată ce poți face acum.

@@ -72,7 +72,7 @@ faults! {
     /// An address from the site's root.
     Error "link-absolute" LinkAbsolute { address: String, right: Option<String> }
     /// An address that leads out of the content.
-    Error "link-outside" LinkOutside { address: String }
+    Error "address-outside" LinkOutside { address: String }
     /// A link that names a page without its file.
     Warning "link-without-extension" LinkWithoutExtension { address: String, right: String }
     /// Something behind a file's name that means nothing there.

@@ -152,3 +152,19 @@ fn what_is_wrong_does_not_hide_the_rest() {
 fn a_page_of_an_unknown_language_is_read_all_the_same() {
     assert_eq!(read_in("## A", 99).value.headings[0].id, "a");
 }
+
+#[test]
+fn the_examples_of_every_code_are_right() {
+    use crate::i18n::{ProgramWords, UiLanguage};
+    let codes = [super::super::faults::CODES, crate::components::faults::CODES].concat();
+    for language in UiLanguage::ALL {
+        let words = ProgramWords::new(language);
+        for code in &codes {
+            let example = words.attribute(code.name, "example", &[]);
+            let found = faults(&example);
+            let same = found.iter().any(|found| found.contains(&format!(" {} ", code.name)));
+            assert!(!same && !example.is_empty(), "{}: {example}\n{found:?}", code.name);
+            assert!(!example.contains(":::") || !example.contains("{$"), "{example}");
+        }
+    }
+}

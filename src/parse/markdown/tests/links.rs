@@ -50,11 +50,11 @@ fn links_name_files() {
 #[test]
 fn links_are_told_where_they_stand() {
     let rows = [
-        ("[a](../../x.md)", "1:5 link-outside `../../x.md`"),
-        ("[a](../../../../etc/passwd)", "1:5 link-outside `../../../../etc/passwd`"),
-        ("[a](../../.git/config)", "1:5 link-outside `../../.git/config`"),
-        ("[a](../.env.pdf)", "1:5 link-outside `../.env.pdf`"),
-        ("[a](%2e%2e/%2e%2e/x.md)", "1:5 link-outside `%2e%2e/%2e%2e/x.md`"),
+        ("[a](../../x.md)", "1:5 address-outside `../../x.md`"),
+        ("[a](../../../../etc/passwd)", "1:5 address-outside `../../../../etc/passwd`"),
+        ("[a](../../.git/config)", "1:5 address-outside `../../.git/config`"),
+        ("[a](../.env.pdf)", "1:5 address-outside `../.env.pdf`"),
+        ("[a](%2e%2e/%2e%2e/x.md)", "1:5 address-outside `%2e%2e/%2e%2e/x.md`"),
         ("[a](/ro/help/)", "1:5 link-absolute `/ro/help/`"),
         ("[a]( <javascript:a()> \"b\")", "1:7 link-scheme `javascript:a()`"),
         ("[a](java&#10;script:a)", "1:5 link-form `java&#10;script:a`"),
@@ -75,7 +75,7 @@ fn links_are_told_where_they_stand() {
         ("![a](https://b.md/c.jpg)", "1:6 picture-remote `https://b.md/c.jpg`"),
         ("![a](//b.md/c.jpg)", "1:6 picture-remote `//b.md/c.jpg`"),
         ("![a](data:image/png,x)", "1:6 picture-remote `data:image/png,x`"),
-        ("![a](../../c.jpg)", "1:6 link-outside `../../c.jpg`"),
+        ("![a](../../c.jpg)", "1:6 address-outside `../../c.jpg`"),
         ("![a](/c.jpg)", "1:6 link-absolute `/c.jpg`"),
         ("![a]()", "1:6 link-empty ``"),
         ("a\n\n> ![](c.jpg)", "3:3 picture-without-words `![](c.jpg)`"),
@@ -111,7 +111,7 @@ fn reference_links_work_across_the_page_and_are_told_at_their_definition() {
     assert_eq!(judged.value.links.len(), 3);
     assert_eq!(
         super::told(text, &judged),
-        ["9:6 link-outside `../../x.md`"],
+        ["9:6 address-outside `../../x.md`"],
         "one finding, though two links use it"
     );
 }
