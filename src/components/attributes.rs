@@ -80,7 +80,7 @@ pub(crate) fn check(
             Ok(value) => attributes.0.push((rule.name, Located::new(value, span))),
             Err(fault) => {
                 sound = false;
-                findings.report(fault, span);
+                findings.report(*fault, span);
             }
         }
     }
@@ -99,7 +99,11 @@ pub(crate) fn check(
     sound.then_some(attributes)
 }
 
-fn fitting(component: &str, rule: &AttributeRule, value: String) -> Result<String, AttributeValue> {
+fn fitting(
+    component: &str,
+    rule: &AttributeRule,
+    value: String,
+) -> Result<String, Box<AttributeValue>> {
     let fits = match rule.kind {
         AttributeKind::Words => !value.trim().is_empty(),
         AttributeKind::OneOf(known) => known.contains(&value.as_str()),
@@ -111,14 +115,14 @@ fn fitting(component: &str, rule: &AttributeRule, value: String) -> Result<Strin
         AttributeKind::Words => None,
         AttributeKind::OneOf(known) => nearest(&value, known.iter().copied()),
     };
-    Err(AttributeValue {
+    Err(Box::new(AttributeValue {
         component: component.into(),
         attribute: rule.name.into(),
         value: excerpt(&value),
         nearest,
         values: rule.kind.values(),
         example: rule.kind.example().into(),
-    })
+    }))
 }
 
 impl AttributeKind {
