@@ -32,11 +32,11 @@ fn what_is_wrong_is_said_once_and_the_rest_reports_its_own() {
         ("no closing line", b"---\ntitle: X\nText".to_vec(), "front-matter-open", 1),
         ("a wrong type", format!("{head}order: three\n---\n").into(), "wrong-type", 4),
         ("an unknown key", format!("{head}titel: X\n---\n").into(), "unknown-key", 4),
-        ("a bad date", format!("{head}date: 2026-02-30\n---\n").into(), "wrong-date", 4),
+        ("a bad date", format!("{head}date: 2026-02-30\n---\n").into(), "impossible-date", 4),
         ("a slug that climbs", format!("{head}slug: ../x\n---\n").into(), "bad-slug", 4),
         ("an alias that climbs", format!("{head}aliases: [../x]\n---\n").into(), "bad-alias", 4),
         ("YAML aliases", format!("{head}slug: &a x\n---\n").into(), "yaml-alias", 4),
-        ("not UTF-8", [head.as_bytes(), b"---\nab\xff\n"].concat(), "not-utf8", 5),
+        ("not UTF-8", [head.as_bytes(), b"---\nab\xff\n"].concat(), "not-utf-8", 5),
         ("UTF-16", [0xff, 0xfe, b'-', 0, b'-', 0].to_vec(), "utf16", 1),
         (
             "a link out of the campaign",
@@ -148,7 +148,7 @@ fn what_is_no_file_is_never_opened() {
 #[test]
 fn broken_settings_words_and_themes_say_where() {
     let cases = [
-        ("farul.toml", SETTINGS.replace("[exit]", "[exit"), "farul.toml:29"),
+        ("farul.toml", SETTINGS.replace("[exit]", "[exit"), "farul.toml:25"),
         ("farul.toml", SETTINGS.replace("tag = \"ru\"", "tag = 5"), "farul.toml:13"),
         ("i18n/ro.ftl", "skip-to-content = Mergi\nbroken\n".to_owned(), "i18n/ro.ftl:2"),
         ("themes/default/theme.toml", "contract = 99\n".to_owned(), "theme.toml:1"),

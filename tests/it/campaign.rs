@@ -5,7 +5,7 @@ use std::path::Path;
 
 use camino::Utf8PathBuf;
 use farul::build::{Built, Inputs, Memo, build};
-use farul::diagnostic::Diagnostics;
+use farul::diagnostic::{Diagnostics, Severity};
 use farul::disk::Collector;
 use farul::i18n::{ProgramWords, UiLanguage};
 use farul::model::output::LinkStyle;
@@ -55,6 +55,7 @@ exit = true
 id = "teens"
 age = [13, 17]
 look = "bubble"
+needs_approval = false
 discreet = true
 exit = true
 may_link_to = ["children"]
@@ -62,6 +63,7 @@ may_link_to = ["children"]
 [[audiences]]
 id = "parents"
 look = "house"
+needs_approval = false
 exit = true
 may_link_to = ["children", "teens"]
 "#;
@@ -151,7 +153,8 @@ impl Campaign {
         let (built, memo) = build(&self.inputs, memo, &sink);
         let files =
             sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect();
-        (Site { files, built, root: self.inputs.root.clone() }, memo)
+        let messages = short(&built.diagnostics, &self.inputs.root);
+        (Site { files, built, messages }, memo)
     }
 }
 
@@ -159,7 +162,7 @@ impl Campaign {
 pub struct Site {
     pub files: BTreeMap<String, Vec<u8>>,
     pub built: Built,
-    root: Utf8PathBuf,
+    messages: String,
 }
 
 impl Site {
@@ -183,8 +186,8 @@ impl Site {
     }
 
     /// All messages in English, a line each, as `check --format short` prints them.
-    pub fn messages(&self) -> String {
-        short(&self.built.diagnostics, &self.root)
+    pub fn messages(&self) -> &str {
+        &self.messages
     }
 
     /// The codes of all findings, in order.
@@ -195,9 +198,8 @@ impl Site {
     /// Expects a site without errors and warnings.
     #[track_caller]
     pub fn expect_clean(self) -> Self {
-        let mut serious = self.built.diagnostics.clone();
-        serious.retain(|diagnostic| diagnostic.severity > farul::diagnostic::Severity::Hint);
-        assert!(serious.is_empty(), "{}", short(&serious, &self.root));
+        let serious = self.built.diagnostics.iter().filter(|found| found.severity > Severity::Hint);
+        assert_eq!(serious.count(), 0, "{}", self.messages);
         assert!(self.built.succeeded(), "{}", self.messages());
         self
     }

@@ -5,8 +5,11 @@
 
 mod help;
 mod page;
+mod shapes;
 mod site;
+mod viewer;
 
 pub(super) use help::help;
-pub(super) use page::{PageView, not_found, of_page, plain};
+pub(super) use page::{not_found, of_page, plain};
+pub(super) use shapes::PageView;
 pub(super) use site::{AssetsView, SiteView};

@@ -1,0 +1,130 @@
+//! The shapes of what templates see of a page: types alone.
+
+use serde::Serialize;
+
+use super::super::slots::Slot;
+
+/// A page, as its template sees it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(in super::super) struct PageView<'a> {
+    pub(super) kind: &'static str,
+    pub(super) language: &'a str,
+    pub(super) direction: &'static str,
+    pub(super) content_language: &'a str,
+    pub(super) content_direction: &'static str,
+    pub(super) title: Slot,
+    pub(super) heading: Slot,
+    pub(super) description: Option<Slot>,
+    pub(super) audience: Option<AudienceView<'a>>,
+    pub(super) fallback: Option<FallbackView>,
+    pub(super) preview: Option<&'static str>,
+    pub(super) discreet: bool,
+    pub(super) exit: bool,
+    pub(super) content: Slot,
+    pub(super) published: Option<DateView>,
+    pub(super) updated: Option<DateView>,
+    pub(super) breadcrumbs: Vec<LinkView<'a>>,
+    pub(super) languages: Vec<LanguageView<'a>>,
+    pub(super) previous: Option<LinkView<'a>>,
+    pub(super) next: Option<LinkView<'a>>,
+    pub(super) others: Vec<OtherView<'a>>,
+    pub(super) variants: Vec<VariantView<'a>>,
+    pub(super) full_version: Option<LinkView<'a>>,
+    pub(super) children: Vec<ChildView<'a>>,
+    pub(super) grown_ups: Option<LinkView<'a>>,
+    pub(super) canonical: Option<Slot>,
+    pub(super) alternates: Vec<AlternateView<'a>>,
+    pub(super) noindex: bool,
+    pub(super) social: SocialView<'a>,
+    pub(super) policy: &'static str,
+    /// Where a moved page stands now.
+    pub(super) target: Option<Slot>,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct AudienceView<'a> {
+    pub(super) id: &'a str,
+    pub(super) look: &'a str,
+    pub(super) young: bool,
+    pub(super) age: Option<AgeView>,
+    pub(super) age_text: Option<String>,
+    pub(super) title: Slot,
+    pub(super) href: Slot,
+}
+
+#[derive(Clone, Copy, Debug, Hash, Serialize)]
+pub(super) struct AgeView {
+    pub(super) from: u8,
+    pub(super) to: u8,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct FallbackView {
+    pub(super) notice: Slot,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct DateView {
+    pub(super) iso: Slot,
+    pub(super) text: Slot,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct LinkView<'a> {
+    pub(super) title: Slot,
+    pub(super) href: Slot,
+    /// The language of the title, where it is not the page's.
+    pub(super) language: Option<&'a str>,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct LanguageView<'a> {
+    pub(super) tag: &'a str,
+    pub(super) name: &'a str,
+    pub(super) direction: &'static str,
+    pub(super) href: Slot,
+    pub(super) current: bool,
+    pub(super) fallback: bool,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct OtherView<'a> {
+    pub(super) title: Slot,
+    pub(super) href: Slot,
+    pub(super) audience: Slot,
+    pub(super) look: &'a str,
+    pub(super) language: Option<&'a str>,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct VariantView<'a> {
+    pub(super) name: &'a str,
+    pub(super) href: Slot,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct ChildView<'a> {
+    pub(super) title: Slot,
+    pub(super) href: Slot,
+    pub(super) description: Option<Slot>,
+    pub(super) look: Option<&'a str>,
+    pub(super) published: Option<DateView>,
+    pub(super) language: Option<&'a str>,
+    pub(super) age_text: Option<String>,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct AlternateView<'a> {
+    pub(super) tag: &'a str,
+    pub(super) href: Slot,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct SocialView<'a> {
+    pub(super) title: Slot,
+    pub(super) description: Option<Slot>,
+    #[serde(rename = "type")]
+    pub(super) kind: &'static str,
+    pub(super) locale: &'a str,
+    pub(super) site_name: &'a str,
+}
