@@ -10,6 +10,7 @@
 //! the memo holds.
 
 mod campaign;
+pub(crate) mod faults;
 mod files;
 mod memo;
 mod pages;
@@ -24,13 +25,15 @@ pub use campaign::settings;
 pub use memo::Memo;
 
 use crate::check;
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Fault};
 use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::render::{self, Printed, Sheet};
 use crate::resolve::{self, Mode};
+use crate::source::SourcePath;
 use campaign::Campaign;
+use faults::FindingsLeftOut;
 use pages::Page;
 
 /// What a build is asked for.
@@ -210,11 +213,36 @@ fn keep(
     (kept, sheets)
 }
 
-/// Sorted, and made strict where the build is: a release lets no warning pass.
+/// Sorted, made strict where the build is (a release lets no warning pass), and short
+/// enough to be read.
 fn finished(mut diagnostics: Diagnostics, inputs: &Inputs) -> Diagnostics {
     if inputs.strict || inputs.mode == Mode::Release {
         diagnostics.make_strict();
     }
-    debug_assert!(Severity::Warning < Severity::Error);
-    diagnostics.sorted()
+    shortened(diagnostics.sorted()).sorted()
+}
+
+/// The most findings of one file that a run shows.
+const SHOWN_PER_FILE: usize = 100;
+
+/// Leaves out what a file has beyond its first hundred findings, and says how many.
+fn shortened(diagnostics: Diagnostics) -> Diagnostics {
+    let mut counts: BTreeMap<SourcePath, usize> = BTreeMap::new();
+    let mut shown = Diagnostics::new();
+    for diagnostic in diagnostics {
+        let count =
+            diagnostic.place.as_ref().map(|place| counts.entry(place.file.clone()).or_default());
+        let is_shown = count.is_none_or(|count| {
+            *count += 1;
+            *count <= SHOWN_PER_FILE
+        });
+        if is_shown {
+            shown.push(diagnostic);
+        }
+    }
+    for (file, count) in counts.into_iter().filter(|(_, count)| *count > SHOWN_PER_FILE) {
+        let fault = FindingsLeftOut { number: count - SHOWN_PER_FILE, shown: SHOWN_PER_FILE };
+        shown.push(fault.in_file(&file));
+    }
+    shown
 }

@@ -6,6 +6,7 @@ use super::Code;
 pub fn all_codes() -> Vec<&'static Code> {
     let rooms = [
         crate::assets::faults::CODES,
+        crate::build::faults::CODES,
         crate::check::faults::CODES,
         crate::cli::faults::CODES,
         crate::components::faults::CODES,

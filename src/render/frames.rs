@@ -4,17 +4,20 @@
 //!    has a key gives the context of the frame.
 //! 2. The frames are made in parallel.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tera::{Context, Value};
 
 use super::Renderer;
+use super::faults::TemplateTooSlow;
 use super::frame::{self, Frame, Request};
 use super::navigation::{self, Navigation};
 use super::sheets::Sheet;
 use super::slots::{Filling, Slots};
 use crate::components::Component;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::digest::Digest;
 use crate::model::body::{Fragment, Hole};
 use crate::model::ids::LanguageId;
@@ -47,8 +50,20 @@ pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagno
         all
     });
     let tera = renderer.input.tera;
+    // A template without end costs its time limit once: the build is lost anyway.
+    let is_stuck = AtomicBool::new(false);
+    let make = |(key, request): (u128, Request)| {
+        if is_stuck.load(Ordering::Relaxed) {
+            return None;
+        }
+        let made = frame::make(tera, &request);
+        if made.as_ref().is_err_and(|found| found.code == TemplateTooSlow::CODE) {
+            is_stuck.store(true, Ordering::Relaxed);
+        }
+        Some((key, made))
+    };
     let made: Vec<(u128, Result<Frame, Diagnostic>)> =
-        requests.into_par_iter().map(|(key, request)| (key, frame::make(tera, &request))).collect();
+        requests.into_par_iter().filter_map(make).collect();
     let mut frames = Frames::default();
     let mut diagnostics = Diagnostics::new();
     for (key, result) in made {
