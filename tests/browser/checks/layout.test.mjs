@@ -70,7 +70,7 @@ function smallTargets() {
   for (const control of controls) {
     const box = control.getBoundingClientRect();
     const scrolled = control.hasAttribute('tabindex');
-    if (box.width === 0 || box.height === 0 || scrolled || isInSentence(control) || isOffScreen(box)) continue;
+    if (!control.checkVisibility({ visibilityProperty: true }) || scrolled || isInText(control) || isOffScreen(box)) continue;
     control.scrollIntoView({ block: 'center' });
     // What is hidden until it has the focus is measured with it.
     if (area(control).height <= 1) control.focus();
@@ -81,14 +81,11 @@ function smallTargets() {
   }
   return faults;
 
-  // A link with other words beside it in the same block of text (2.5.5, inline).
-  function isInSentence(control) {
-    const inline = (element) => getComputedStyle(element).display.startsWith('inline');
-    if (control.localName !== 'a' || !inline(control)) return false;
-    let block = control.parentElement;
-    while (block && inline(block)) block = block.parentElement;
-    const rest = block.innerText.replace(control.innerText, '').trim();
-    return /\p{L}/u.test(rest);
+  // A link in a sentence or a block of text (2.5.5, inline): its author's lines decide how
+  // high it is.
+  function isInText(control) {
+    const inline = getComputedStyle(control).display === 'inline';
+    return control.localName === 'a' && inline && control.closest('.prose :is(p, li, dd, td)') !== null;
   }
 
   // A skip link waits outside the page until it has the focus.

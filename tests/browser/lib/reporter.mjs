@@ -5,7 +5,8 @@ export default async function* reporter(events) {
   let passed = 0;
   let failed = 0;
   for await (const { type, data } of events) {
-    if (type === 'test:diagnostic' && data.nesting > 0) yield `    ${data.message}\n`;
+    // What the runner itself counts has no file.
+    if (type === 'test:diagnostic' && data.file) yield `      ${data.message}\n`;
     if (type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isFile = data.name.endsWith('.test.mjs');

@@ -6,6 +6,8 @@ import assert from 'node:assert/strict';
 export function noFaults(page, faults) {
   if (faults.length === 0) return;
   const name = typeof page === 'string' ? page : `${page.path} (${page.kind}, ${page.language})`;
-  const list = faults.map((fault) => `  - ${fault}`).join('\n');
+  const counted = new Map();
+  for (const fault of faults) counted.set(fault, (counted.get(fault) ?? 0) + 1);
+  const list = [...counted].map(([fault, count]) => `  - ${count > 1 ? `${count} times: ` : ''}${fault}`).join('\n');
   assert.fail(`${name}: ${faults.length} fault${faults.length === 1 ? '' : 's'}\n${list}`);
 }
