@@ -29,7 +29,7 @@ pub(in super::super) struct PageView<'a> {
     pub(super) next: Option<LinkView<'a>>,
     pub(super) others: Vec<OtherView<'a>>,
     pub(super) variants: Vec<VariantView<'a>>,
-    pub(super) full_version: Option<LinkView<'a>>,
+    pub(super) full_version: Option<VariantView<'a>>,
     pub(super) children: Vec<ChildView<'a>>,
     pub(super) grown_ups: Option<LinkView<'a>>,
     pub(super) canonical: Option<Slot>,
@@ -99,6 +99,8 @@ pub(super) struct OtherView<'a> {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub(super) struct VariantView<'a> {
     pub(super) name: &'a str,
+    /// What the link to it says.
+    pub(super) label: String,
     pub(super) href: Slot,
 }
 

@@ -7,7 +7,7 @@ use super::shapes::{
     AgeView, AlternateView, AudienceView, ChildView, DateView, LanguageView, LinkView, OtherView,
     SocialView, VariantView,
 };
-use crate::model::ids::{AudienceId, LanguageId, PageId};
+use crate::model::ids::{AudienceId, LanguageId, PageId, VariantId};
 use crate::model::site::{Page, PageKind};
 
 /// Looks at one page for one output.
@@ -92,12 +92,20 @@ impl<'a> Viewer<'_, 'a> {
         }
     }
 
-    pub(super) fn variant(&self, id: PageId, slots: &mut Slots<'a>) -> VariantView<'a> {
-        let page = self.renderer.input.site.page(id);
-        let name = page
-            .variant
-            .map_or("", |variant| &self.renderer.input.config.variants[variant.index()]);
-        VariantView { name, href: slots.text(self.hrefs.to(&page.output)) }
+    /// A link to the page `id` as another version: to a variant (`link`), or from the
+    /// `variant` back to the full version (`back`).
+    pub(super) fn version(
+        &self,
+        id: PageId,
+        variant: Option<VariantId>,
+        way: &str,
+        slots: &mut Slots<'a>,
+    ) -> VariantView<'a> {
+        let input = self.renderer.input;
+        let name = variant.map_or("", |variant| &input.config.variants[variant.index()]);
+        let label = self.renderer.words(self.language, &format!("variant-{name}-{way}"), &[]);
+        let output = &input.site.page(id).output;
+        VariantView { name, label, href: slots.text(self.hrefs.to(output)) }
     }
 
     /// The pages an entrance lists; home leads to the audiences, youngest first.
