@@ -19,7 +19,7 @@ mod minify;
 mod navigation;
 mod sheets;
 mod slots;
-pub(crate) mod templates;
+pub mod templates;
 mod views;
 mod watchdog;
 

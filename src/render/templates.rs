@@ -28,7 +28,7 @@ fn range(arguments: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
 }
 
 /// Reads all templates of a theme; `None` where one of them cannot be read.
-pub(crate) fn load(theme: &Theme) -> Judged<Option<Tera>> {
+pub fn load(theme: &Theme) -> Judged<Option<Tera>> {
     let mut tera = engine();
     let read = tera.set_fallback_prefixes(theme.prefixes()).and_then(|()| {
         tera.add_raw_templates(theme.templates().map(|template| (template.name, template.text)))
