@@ -98,6 +98,7 @@ pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
         site: &site,
+        words: &campaign.words,
         services: &campaign.services,
         mode: inputs.mode,
         today: inputs.today,

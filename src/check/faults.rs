@@ -17,6 +17,8 @@ faults! {
     Hint "long-title" LongTitle { title: String, length: usize, limit: usize }
     /// A page names a help service that the data do not have.
     Error "service-unknown" ServiceUnknown { id: String, nearest: Option<String> }
+    /// A language has no words of its own for the quick exit.
+    Error "exit-words-missing" ExitWordsMissing { language: String, file: String, keys: Vec<String> }
     /// Young readers would get a number that nobody has rung lately.
     Error "service-not-verified" ServiceNotVerified { name: String, days: Option<i64>, limit: i64 }
     /// A service's verification runs out soon.

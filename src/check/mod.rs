@@ -8,6 +8,7 @@ mod approvals;
 mod dates;
 mod descriptions;
 mod discretion;
+mod exit_words;
 pub(crate) mod faults;
 mod services;
 
@@ -20,16 +21,19 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::config::services::HelpService;
 use crate::diagnostic::Diagnostics;
+use crate::i18n::ReaderWords;
 use crate::model::site::Site;
 use crate::resolve::Mode;
 
 /// What rules look at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Input<'a> {
     /// The campaign's settings.
     pub config: &'a Config,
     /// The site.
     pub site: &'a Site,
+    /// The words around the text.
+    pub words: &'a ReaderWords,
     /// The help services.
     pub services: &'a [HelpService],
     /// Preview or release.
@@ -40,8 +44,14 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 5] =
-    [approvals::check, dates::check, descriptions::check, discretion::check, services::check];
+const RULES: [Rule; 6] = [
+    approvals::check,
+    dates::check,
+    descriptions::check,
+    discretion::check,
+    exit_words::check,
+    services::check,
+];
 
 /// Runs every rule.
 pub fn run(input: Input<'_>) -> Diagnostics {

@@ -120,6 +120,14 @@ impl ReaderWords {
             .unwrap_or_else(|| key.to_owned())
     }
 
+    /// The keys that begin with `prefix` and that a language has no words of its own for.
+    pub fn borrowed(&self, language: LanguageId, prefix: &str) -> Vec<&str> {
+        let Some(words) = self.languages.get(language.index()) else { return Vec::new() };
+        let with_prefix = words.suppliers.iter().filter(|(key, _)| key.starts_with(prefix));
+        let foreign = with_prefix.filter(|(_, supplier)| **supplier != language.index());
+        foreign.map(|(key, _)| key.as_str()).collect()
+    }
+
     /// A number that is equal where all the words are: part of the key of rendered pages.
     pub fn fingerprint(&self) -> blake3::Hash {
         self.fingerprint

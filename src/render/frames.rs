@@ -65,16 +65,38 @@ pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagno
     let made: Vec<(u128, Result<Frame, Diagnostic>)> =
         requests.into_par_iter().filter_map(make).collect();
     let mut frames = Frames::default();
-    let mut diagnostics = Diagnostics::new();
+    let mut failed = Diagnostics::new();
     for (key, result) in made {
         match result {
             Ok(frame) => {
                 frames.insert(key, frame);
             }
-            Err(diagnostic) => diagnostics.push(diagnostic),
+            Err(diagnostic) => failed.push(diagnostic),
         }
     }
-    (frames, diagnostics)
+    (frames, first_of_each_place(failed))
+}
+
+/// A template fails alike for all pages: of one place, the first page's finding is enough.
+fn first_of_each_place(failed: Diagnostics) -> Diagnostics {
+    let mut first = Diagnostics::new();
+    for diagnostic in failed.sorted() {
+        let is_known = |known: &Diagnostic| {
+            known.code == diagnostic.code && known.place.is_some() && same_place(known, &diagnostic)
+        };
+        if !first.iter().any(is_known) {
+            first.push(diagnostic);
+        }
+    }
+    first
+}
+
+fn same_place(left: &Diagnostic, right: &Diagnostic) -> bool {
+    let key = |diagnostic: &Diagnostic| {
+        let place = diagnostic.place.as_ref()?;
+        Some((place.file.clone(), place.span.map(|span| (span.start, span.end))))
+    };
+    key(left) == key(right)
 }
 
 fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Requests {

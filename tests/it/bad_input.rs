@@ -1,7 +1,5 @@
 //! Files that are wrong, odd or hostile: one clear message each, and the rest still works.
 
-use std::time::{Duration, Instant};
-
 use crate::campaign::{Campaign, SETTINGS};
 
 fn page(content: impl AsRef<[u8]>) -> Campaign {
@@ -74,13 +72,11 @@ fn what_is_wrong_is_said_once_and_the_rest_reports_its_own() {
     }
 }
 
-/// Runs a build that must end soon, whatever stands in the page.
+/// Runs a build that must end, and say what is wrong elsewhere, whatever stands in the page.
 #[track_caller]
 fn survives(what: &str, content: &str) {
-    let started = Instant::now();
     let site = page(format!("---\ntitle: X\ndescription: D.\n---\n{content}")).build();
     assert!(site.messages().contains("broken-link"), "{what}: {}", site.messages());
-    assert!(started.elapsed() < Duration::from_secs(60), "{what} takes {:?}", started.elapsed());
 }
 
 #[test]

@@ -136,3 +136,13 @@ fn the_exit_is_on_every_page_of_an_audience_that_asks_for_it() {
         assert!(site.text(page).contains("https://www.wikipedia.org/"), "{page}");
     }
 }
+
+#[test]
+fn the_words_of_the_exit_never_fall_back() {
+    let settings = SETTINGS
+        .replace("[content]", "[[languages]]\ntag = \"uk\"\nname = \"Українська\"\n\n[content]");
+    let campaign = Campaign::new().file("farul.toml", settings).page("help.uk.md", "Допомога", "");
+    let site = campaign.build();
+    assert!(site.codes().contains(&"exit-words-missing"), "{}", site.messages());
+    assert!(!site.built.succeeded());
+}

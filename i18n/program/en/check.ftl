@@ -75,3 +75,8 @@ service-verification-due = { $days ->
         {"["}[services]]
         id = "md-child-helpline"
         last_verified = 2026-11-22
+
+exit-words-missing = The language “{ $language }” has no words of its own for leaving quickly. Missing: { $keys }.
+    .fix = Write these keys in { $file }. Keep the words neutral: somebody may see or hear them.
+    .why = Who wants to leave quickly has no time to guess at a foreign word. So these words are never taken from another language.
+    .example = exit-label = Leave quickly

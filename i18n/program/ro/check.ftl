@@ -89,3 +89,8 @@ service-verification-due = { $days ->
         {"["}[services]]
         id = "md-child-helpline"
         last_verified = 2026-11-22
+
+exit-words-missing = Limba „{ $language }” nu are propriile cuvinte pentru ieșirea rapidă. Lipsesc: { $keys }.
+    .fix = Scrieți aceste chei în { $file }. Alegeți cuvinte neutre: cineva le poate vedea sau auzi.
+    .why = Cine vrea să plece repede nu are timp să ghicească un cuvânt străin. De aceea aceste cuvinte nu se iau niciodată din altă limbă.
+    .example = exit-label = Ieși repede
