@@ -87,3 +87,5 @@ fn targets() -> Targets {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod theme_tests;
