@@ -50,10 +50,10 @@ const WAITING: &[(&str, &[&str])] = &[
         &[
             "exit-hidden-prefix",
             "fallback-title",
-            "feed-link",
             "more-link",
             "navigation-main",
             "navigation-on-this-page",
+            "variant-easy-back",
             "variant-easy-link",
             "variant-easy-name",
         ],
