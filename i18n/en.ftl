@@ -12,7 +12,7 @@ navigation-on-this-page = On this page
 navigation-previous-next = Previous and next page
 navigation-previous = Previous:
 navigation-next = Next:
-navigation-same-topic = The same topic for others
+navigation-same-topic = The same topic for other readers
 navigation-footer = About this site
 home-link = Home page
 more-link = Read more
@@ -51,7 +51,7 @@ exit-presses-left = { $number ->
 exit-leaving = Leaving…
 # The name of the tab while leaving
 exit-neutral-title = New tab
-exit-without-script = The Back button of your browser can lead back here. Close this tab afterwards.
+exit-without-script = The Back button of your browser can lead back here. Afterwards, close this tab too.
 exit-close-tab = To leave quickly, close this tab.
 
 ## What is not ready
@@ -70,8 +70,8 @@ help-in-country = Help in { $country }
 help-everywhere = Help from any country
 help-without-speaking = Without speaking
 help-without-speaking-none = None of these services can be used without speaking.
-help-not-verified = We have not checked this number yet. Open the service's own page to see it.
-help-operator-page = The service's own page
+help-not-verified = We have not checked this number yet. It is on the service’s own site.
+help-operator-page = The service’s own site
 help-hours = Hours:
 help-cost-free = The call is free.
 help-languages = Answers in:
@@ -158,7 +158,7 @@ controls-spacing = More space between letters, words and lines
 controls-last-for-page = These settings last for this page.
 controls-last-for-tab = These settings last until you close this tab.
 print-link = Print this page
-print-warning = Before you print: think who may see the paper.
+print-warning = Before you print: who may see the paper?
 
 ## At the end of a page
 

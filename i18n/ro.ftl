@@ -3,19 +3,19 @@
 
 ## Drumuri pe pagină
 
-skip-to-content = Treci la text
-navigation-main = Navigare principală
-navigation-breadcrumb = Te afli aici
+skip-to-content = Direct la text
+navigation-main = Meniul principal
+navigation-breadcrumb = Calea până aici
 navigation-languages = Limbi
 navigation-part = Paginile din această parte
 navigation-on-this-page = Pe această pagină
 navigation-previous-next = Pagina anterioară și pagina următoare
-navigation-previous = Înapoi:
-navigation-next = Mai departe:
-navigation-same-topic = Același subiect pentru alții
+navigation-previous = Pagina anterioară:
+navigation-next = Pagina următoare:
+navigation-same-topic = Același subiect pentru alți cititori
 navigation-footer = Despre acest site
 home-link = Pagina principală
-more-link = Citește mai departe
+more-link = Mai mult
 part-empty = Aici nu sunt încă pagini.
 # $number: câte pagini
 pages-count = { $number ->
@@ -35,9 +35,9 @@ ages = { $to ->
 
 language-missing = încă nu există în această limbă
 fallback-title = Încă nu există în această limbă
-fallback-notice = Această pagină nu există încă în limba „{ $language }”. O citești în limba „{ $content }”.
+fallback-notice = Această pagină nu există încă în limba „{ $language }”. Textul de mai jos este în limba „{ $content }”.
 link-in-language = (în limba „{ $language }”)
-chooser-title = Alege limba
+chooser-title = Alegerea limbii
 
 ## Ieșirea rapidă
 ## Cuvinte neutre: cineva le poate auzi sau vedea
@@ -55,7 +55,7 @@ exit-presses-left = { $number ->
 exit-leaving = Se închide…
 # Numele filei în timpul ieșirii
 exit-neutral-title = Filă nouă
-exit-without-script = Butonul Înapoi al browserului poate duce din nou aici. După ce ieși, închide această filă.
+exit-without-script = Butonul „Înapoi” al browserului poate duce din nou aici. După ieșire, închide și această filă.
 exit-close-tab = Ca să ieși repede, închide această filă.
 
 ## Ce nu este gata
@@ -72,27 +72,27 @@ help-emergency = În caz de urgență
 # $country: numele țării
 help-in-country = Ajutor în { $country }
 help-everywhere = Ajutor din orice țară
-help-without-speaking = Fără să vorbești
-help-without-speaking-none = Niciunul dintre aceste servicii nu poate fi folosit fără să vorbești.
-help-not-verified = Încă nu am verificat acest număr. Îl găsești pe pagina serviciului.
-help-operator-page = Pagina serviciului
+help-without-speaking = Fără a vorbi
+help-without-speaking-none = Niciunul dintre aceste servicii nu poate fi folosit fără a vorbi.
+help-not-verified = Încă nu am verificat acest număr. Se află pe site-ul serviciului.
+help-operator-page = Site-ul serviciului
 help-hours = Program:
 help-cost-free = Apelul este gratuit.
 help-languages = Răspunde în:
-help-reachable-from = Poți suna din:
+help-reachable-from = Se poate suna din:
 # $date: o zi
 help-verified-on = Verificat pe { $date }
 # $number: un număr de telefon
-help-call = Sună la { $number }
-help-text = Trimite un SMS la { $number }
-help-chat = Scrie pe chat
-help-form = Completează formularul
+help-call = Apel la { $number }
+help-text = SMS la { $number }
+help-chat = Mesaj pe chat
+help-form = Formular de completat
 help-all = Toate serviciile de ajutor
 
 ## O parte care poate fi greu de citit
 
-content-note-title = Înainte să citești
-content-note-skip = Sari peste această parte
+content-note-title = Înainte de a citi
+content-note-skip = Direct la partea următoare
 
 ## Blocuri din text
 
@@ -101,7 +101,7 @@ callout-tip = Sfat
 callout-important = Important
 callout-help = Ajutor
 choices-title = Ce pot face?
-choices-hint = Deschide fiecare răspuns. Niciunul nu este greșit.
+choices-hint = Fiecare răspuns se poate deschide. Niciunul nu este greșit.
 glossary-title = Cuvinte de pe această pagină
 task-done = Făcut:
 task-open = De făcut:
@@ -141,10 +141,10 @@ variant-easy-back = Textul complet al acestei pagini
 
 not-found-title = Această pagină nu este aici
 not-found-text = Poate că adresa este greșită sau pagina s-a mutat.
-not-found-home = Mergi la pagina principală
-not-found-help = Cere ajutor
+not-found-home = La pagina principală
+not-found-help = La pagina de ajutor
 redirect-title = Această pagină s-a mutat
-redirect-link = Mergi la pagină
+redirect-link = La noua pagină
 
 ## Setări de citire
 
@@ -160,13 +160,13 @@ controls-text-size-150 = Mare
 controls-text-size-200 = Foarte mare
 controls-spacing = Mai mult spațiu între litere, cuvinte și rânduri
 controls-last-for-page = Aceste setări sunt valabile pentru această pagină.
-controls-last-for-tab = Aceste setări sunt valabile până închizi această filă.
-print-link = Tipărește această pagină
-print-warning = Înainte să tipărești, gândește-te cine poate vedea hârtia.
+controls-last-for-tab = Aceste setări sunt valabile până la închiderea acestei file.
+print-link = Tipărirea acestei pagini
+print-warning = Înainte de tipărire: cine poate vedea hârtia?
 
 ## La sfârșitul paginii
 
-traces-link = Ascunde-ți urmele
+traces-link = Cum se ascund urmele
 grown-ups-link = Pentru adulții tăi
 statement-link = Accesibilitate
 about-link = Despre noi

@@ -5,14 +5,14 @@
 
 skip-to-content = Перейти к тексту
 navigation-main = Главное меню
-navigation-breadcrumb = Вы здесь
+navigation-breadcrumb = Путь к этой странице
 navigation-languages = Языки
 navigation-part = Страницы этой части
 navigation-on-this-page = На этой странице
 navigation-previous-next = Предыдущая и следующая страницы
-navigation-previous = Назад:
-navigation-next = Дальше:
-navigation-same-topic = Та же тема для других
+navigation-previous = Предыдущая страница:
+navigation-next = Следующая страница:
+navigation-same-topic = Та же тема для других читателей
 navigation-footer = Об этом сайте
 home-link = Главная страница
 more-link = Читать дальше
@@ -26,8 +26,8 @@ pages-count = { $number ->
 }
 # $from, $to: первый и последний возраст читателей, в годах
 ages = { $to ->
-    [one] Для возраста от { $from } до { $to } года
-   *[other] Для возраста от { $from } до { $to } лет
+    [one] Для возраста { $from }–{ $to } года
+   *[other] Для возраста { $from }–{ $to } лет
 }
 
 ## Языки
@@ -45,19 +45,19 @@ chooser-title = Выбрать язык
 exit-label = Быстро уйти
 # Читают программы экранного доступа перед надписью; на экране этого нет
 exit-hidden-prefix = Быстрая кнопка:
-exit-keyboard = Чтобы быстро уйти, нажмите Shift три раза.
+exit-keyboard = Чтобы быстро уйти, нужно три раза нажать Shift.
 # $number: сколько раз ещё нажать
 exit-presses-left = { $number ->
-    [one] Чтобы уйти, нажмите Shift ещё { $number } раз
-    [few] Чтобы уйти, нажмите Shift ещё { $number } раза
-    [many] Чтобы уйти, нажмите Shift ещё { $number } раз
-   *[other] Чтобы уйти, нажмите Shift ещё { $number } раза
+    [one] Чтобы уйти, нужно нажать Shift ещё { $number } раз
+    [few] Чтобы уйти, нужно нажать Shift ещё { $number } раза
+    [many] Чтобы уйти, нужно нажать Shift ещё { $number } раз
+   *[other] Чтобы уйти, нужно нажать Shift ещё { $number } раза
 }
 exit-leaving = Закрывается…
 # Название вкладки во время выхода
 exit-neutral-title = Новая вкладка
-exit-without-script = Кнопка браузера «Назад» может снова привести сюда. После выхода закройте эту вкладку.
-exit-close-tab = Чтобы быстро уйти, закройте эту вкладку.
+exit-without-script = Кнопка браузера «Назад» может снова привести сюда. После выхода нужно закрыть и эту вкладку.
+exit-close-tab = Чтобы быстро уйти, нужно закрыть эту вкладку.
 
 ## Что ещё не готово
 
@@ -75,12 +75,12 @@ help-in-country = Помощь, страна: { $country }
 help-everywhere = Помощь из любой страны
 help-without-speaking = Без разговора
 help-without-speaking-none = Ни одной из этих служб нельзя воспользоваться без разговора.
-help-not-verified = Мы ещё не проверили этот номер. Он указан на странице самой службы.
-help-operator-page = Страница самой службы
+help-not-verified = Мы ещё не проверили этот номер. Он указан на сайте самой службы.
+help-operator-page = Сайт службы
 help-hours = Время работы:
 help-cost-free = Звонок бесплатный.
 help-languages = Отвечают на языках:
-help-reachable-from = Страны, откуда можно позвонить:
+help-reachable-from = Можно позвонить из стран:
 # $date: день
 help-verified-on = Проверено { $date }
 # $number: номер телефона
@@ -102,7 +102,7 @@ callout-tip = Совет
 callout-important = Важно
 callout-help = Помощь
 choices-title = Что я могу сделать?
-choices-hint = Откройте каждый ответ. Неправильных здесь нет.
+choices-hint = Каждый ответ можно открыть. Неправильных здесь нет.
 glossary-title = Слова на этой странице
 task-done = Сделано:
 task-open = Не сделано:
@@ -163,11 +163,11 @@ controls-spacing = Больше места между буквами, слова
 controls-last-for-page = Эти настройки действуют на этой странице.
 controls-last-for-tab = Эти настройки действуют, пока не закрыта эта вкладка.
 print-link = Напечатать эту страницу
-print-warning = Прежде чем печатать, подумайте, кто может увидеть лист.
+print-warning = Прежде чем печатать: кто может увидеть лист?
 
 ## В конце страницы
 
-traces-link = Скрыть следы
+traces-link = Как скрыть следы
 grown-ups-link = Для твоих взрослых
 statement-link = Доступность
 about-link = О нас
