@@ -69,13 +69,13 @@ async function readme() {
   const pages = pagesIn(server.folder);
   const desktop = await picture(pages, ['en/parents/safe-secrets/', 'en/'], { viewport: { width: 1200, height: 900 } });
   const phone = await picture(pages, ['ro/children-7-9/safe-secrets/', 'ro/'], { viewport: { width: 375, height: 740 } });
-  const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 710 } });
   const tab = await context.newPage();
   await tab.setContent(`<!doctype html><title>Farul</title><style>
-    body { margin: 0; width: 1200px; height: 700px; position: relative; background: #dfe6ef }
+    body { margin: 0; width: 1200px; height: 710px; position: relative; background: #dfe6ef }
     img { position: absolute; border-radius: 12px; box-shadow: 0 2px 18px rgb(22 33 58 / 0.35) }
-    .desktop { left: 40px; top: 40px; width: 827px }
-    .phone { right: 40px; top: 40px; height: 620px }
+    .desktop { left: 40px; top: 40px; width: 840px }
+    .phone { right: 40px; top: 110px; height: 560px }
   </style><img class=desktop alt="" src="data:image/png;base64,${desktop}"><img class=phone alt="" src="data:image/png;base64,${phone}">`);
   mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
   await tab.screenshot({ path: README });

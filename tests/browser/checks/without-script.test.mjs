@@ -29,11 +29,11 @@ test('without JavaScript every page has the same text and the same links', async
 });
 
 /**
- * What a reader gets: lines of visible text, links, landmarks. What a script adds says so
- * by `data-added`.
+ * What a reader gets: lines of visible text, links, landmarks. What speaks of a script's
+ * own doing says so by `data-with-script`.
  */
 function whatIsThere() {
-  for (const added of document.querySelectorAll('[data-added]')) added.remove();
+  for (const added of document.querySelectorAll('[data-with-script]')) added.remove();
   const lines = document.body.innerText.split('\n').map((line) => line.trim());
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
   const links = [...document.querySelectorAll('a[href]')].filter(visible);
