@@ -3,23 +3,23 @@
 ## Teme
 
 theme-missing = Nu există nicio temă cu numele „{ $theme }”.
-    .fix = Folosește una dintre acestea: { $known }. O temă proprie este un dosar: themes/{ $theme }/.
+    .fix = Folosiți una dintre acestea: { $known }. O temă proprie este un dosar: themes/{ $theme }/.
     .why = Tema dă fiecărei pagini cadrul, culorile și formele. Fără ea nu se poate face nicio pagină.
     .example =
         {"["}campaign]
         theme = "default"
 theme-circle = Tema „{ $theme }” se extinde pe sine, direct sau prin alte teme.
-    .fix = Scoate rândul „extends” dintr-una dintre aceste teme. La capăt trebuie să fie o temă care nu extinde nimic.
+    .fix = Scoateți rândul „extends” dintr-una dintre aceste teme. La capăt trebuie să fie o temă care nu extinde nimic.
     .why = O temă ia ce îi lipsește din tema pe care o extinde. Într-un cerc nu există capăt.
     .example = extends = "default"
 theme-settings = Fișierul theme.toml nu poate fi citit aici. (Detaliu: { $detail })
-    .fix = Scrie câte o setare pe rând: un nume, semnul egal, o valoare. Textele stau între ghilimele drepte.
+    .fix = Scrieți câte o setare pe rând: un nume, semnul egal, o valoare. Textele stau între ghilimele drepte.
     .why = theme.toml spune pentru ce este făcută tema și ce fișiere o pornesc. Dacă un rând nu poate fi citit, nici celelalte nu sunt sigure.
     .example =
         contract = 1
         extends = "default"
 theme-key-unknown = Nicio temă nu are o setare cu numele „{ $key }”; ea nu schimbă nimic.
-    .fix = Șterge rândul sau folosește una dintre acestea: { $known }.
+    .fix = Ștergeți rândul sau folosește una dintre acestea: { $known }.
     .why = O setare scrisă greșit rămâne fără efect, fără să se vadă; de aceea o numim.
     .example = style = "css/style.css"
 theme-key-type = Valoarea pentru „{ $key }” nu este de felul potrivit: { $wanted ->
@@ -27,8 +27,8 @@ theme-key-type = Valoarea pentru „{ $key }” nu este de felul potrivit: { $wa
        *[text] trebuie un text între ghilimele drepte
     }.
     .fix = { $wanted ->
-        [list] Scrie { $key } = {"["}"scripts/first.js", "scripts/second.js"].
-       *[text] Scrie { $key } = "valoarea", cu ghilimele drepte.
+        [list] Scrieți { $key } = {"["}"scripts/first.js", "scripts/second.js"].
+       *[text] Scrieți { $key } = "valoarea", cu ghilimele drepte.
     }
     .why = Programul trebuie să știe la ce fișiere se referă tema.
     .example = scripts = ["scripts/site.js"]
@@ -36,70 +36,70 @@ theme-contract = { $written ->
         [none] Această temă nu spune pentru ce versiune a șabloanelor Farul este scrisă.
        *[other] Această temă este scrisă pentru versiunea { $written } a șabloanelor Farul; programul de față are versiunea { $contract }.
     }
-    .fix = Scrie contract = { $contract } în theme.toml, după ce ai comparat șabloanele cu cele ale temei „default”.
+    .fix = Scrieți contract = { $contract } în theme.toml, după ce ați comparat șabloanele cu cele ale temei „default”.
     .why = Șabloanele folosesc valori pe care le dă programul. Numărul contractului se schimbă când se schimbă aceste valori, ca o temă veche să nu strice paginile pe tăcute.
     .example = contract = 1
 theme-file-missing = Tema nu are fișierul „{ $path }”. { $nearest ->
         [none] {""}
-       *[other] Te-ai gândit la „{ $nearest }”?
+       *[other] Poate ați vrut „{ $nearest }”?
     }
-    .fix = Adaugă fișierul în dosarul temei, corectează numele în theme.toml sau lasă tema să extindă „default”, care are toate fișierele.
+    .fix = Adăugați fișierul în dosarul temei, corectați numele în theme.toml sau lăsați tema să extindă „default”, care are toate fișierele.
     .why = Unele șabloane sunt necesare oricărui site, de exemplu page.html, iar un fișier numit în theme.toml trebuie să existe.
     .example = extends = "default"
 theme-not-text = Acest fișier al temei nu este text în UTF-8.
-    .fix = Deschide-l într-un editor de text și salvează-l cu codificarea UTF-8.
+    .fix = Deschideți-l într-un editor de text și salvați-l cu codificarea UTF-8.
     .why = Șabloanele, stilurile, scripturile și desenele sunt text. Alte codificări strică literele românești și rusești.
     .example = Salvare ca… → Codificare: UTF-8
 theme-file-too-large = Acest fișier al temei are mai mult de { $limit } KB.
-    .fix = Împarte-l în mai multe fișiere sau scoate ce nu se folosește.
+    .fix = Împărțiți-l în mai multe fișiere sau scoateți ce nu se folosește.
     .why = Cititorii cu telefoane vechi așteaptă fiecare kilobyte, iar un fișier atât de mare ajunge aici aproape mereu din greșeală.
     .example = css/style.css din tema „default” are 2 KB și le importă pe celelalte.
 
 ## Stiluri
 
 style-syntax = Stilul nu poate fi citit aici. (Detaliu: { $detail })
-    .fix = Caută un punct și virgulă, două puncte sau o acoladă care lipsește în acest loc sau pe rândul de deasupra.
+    .fix = Căutați un punct și virgulă, două puncte sau o acoladă care lipsește în acest loc sau pe rândul de deasupra.
     .why = Browserele sar peste ce nu pot citi, fiecare în felul lui: pagina arată altfel pe fiecare telefon.
     .example = p {"{"} color: red; {"}"}
 style-property-unknown = Niciun browser nu cunoaște proprietatea „{ $property }”. { $nearest ->
         [none] {""}
-       *[other] Te-ai gândit la „{ $nearest }”?
+       *[other] Poate ați vrut „{ $nearest }”?
     }
     .fix = { $nearest ->
-        [none] Corectează numele sau șterge rândul.
-       *[other] Scrie { $nearest } sau șterge rândul.
+        [none] Corectați numele sau ștergeți rândul.
+       *[other] Scrieți { $nearest } sau ștergeți rândul.
     }
     .why = Browserele trec peste ce nu cunosc, așa că o greșeală de scriere se observă greu.
     .example = p {"{"} color: red; {"}"}
 style-value-unknown = Proprietatea „{ $property }” nu primește această valoare.
-    .fix = Corectează valoarea. Dacă este nouă și știi că browserele o acceptă, scrie și forma mai veche.
+    .fix = Corectați valoarea. Dacă este nouă și știți că browserele o acceptă, scrieți și forma mai veche.
     .why = Browserele trec peste o valoare pe care nu o cunosc, iar pagina arată ca și cum rândul nu ar fi.
     .example = margin-inline: 1rem;
 style-rule-unknown = Niciun browser nu cunoaște regula „@{ $rule }”.
-    .fix = Corectează numele: @media, @supports, @layer, @import, @font-face, @page, @keyframes.
+    .fix = Corectați numele: @media, @supports, @layer, @import, @font-face, @page, @keyframes.
     .why = Browserele trec peste tot ce se află într-o regulă necunoscută.
     .example = @media print {"{"} … {"}"}
 style-remote = Stilul cere ceva de la alt site: { $address }
-    .fix = Pune fișierul în dosarul temei și numește-l de acolo sau renunță la el.
+    .fix = Puneți fișierul în dosarul temei și numiți-l de acolo sau renunțați la el.
     .why = Fiecare cerere către alt site îi spune acelui site cine citește aceste pagini. Un copil care caută ajutor nu trebuie să lase urme la terți, iar campania trebuie să meargă și fără internet.
     .example = background-image: url(../drawings/wave.svg);
 style-file-missing = Stilul numește un fișier pe care tema nu îl are: { $path }. { $nearest ->
         [none] {""}
-       *[other] Te-ai gândit la „{ $nearest }”?
+       *[other] Poate ați vrut „{ $nearest }”?
     }
-    .fix = Scrie calea pornind de la dosarul stilului sau adaugă fișierul în temă.
+    .fix = Scrieți calea pornind de la dosarul stilului sau adăugați fișierul în temă.
     .why = Un stil poate folosi fișierele temei sale și ale temelor pe care le extinde, și nimic altceva.
     .example = @import "components/help.css";
 style-file-kind = Stilurile nu pot arăta acest fișier: { $path }
-    .fix = Folosește un fișier de unul dintre aceste feluri: { $kinds }.
+    .fix = Folosiți un fișier de unul dintre aceste feluri: { $kinds }.
     .why = Într-un stil au loc numai imagini și fonturi; orice altceva ar fi publicat fără intenție.
     .example = background-image: url(../drawings/wave.svg);
 style-too-deep = Acoladele sau importurile stau unele în altele pe mai mult de { $limit } niveluri.
-    .fix = Caută o acoladă care nu se închide și scoate din niveluri.
+    .fix = Căutați o acoladă care nu se închide și scoateți din niveluri.
     .why = Niciun stil scris de mână nu este atât de adânc, iar citirea lui ar putea umple memoria calculatorului.
     .example = .card {"{"} & .title {"{"} color: red; {"}"} {"}"}
 style-not-printed = Stilul nu poate fi pregătit pentru browserele cititorilor. (Detaliu: { $detail })
-    .fix = Uită-te la ce numește detaliul și scrie mai simplu.
+    .fix = Uitați-vă la ce numește detaliul și scrieți mai simplu.
     .why = Formele noi sunt traduse pentru telefoanele vechi. Ce nu se poate traduce s-ar pierde acolo.
     .example = .card .title {"{"} color: red; {"}"}
 
@@ -109,7 +109,7 @@ file-kind-unknown = { $ending ->
         [none] Site-ul nu publică fișiere fără terminație.
        *[other] Site-ul nu publică fișiere de felul „.{ $ending }”.
     }
-    .fix = Salvează-l ca unul dintre acestea: { $known }.
+    .fix = Salvați-l ca unul dintre acestea: { $known }.
     .why = Se publică numai felurile pe care orice telefon le deschide și care nu pot face rău.
     .example = {"["}Scrisoarea](letter.pdf)
 file-mismatch = Fișierul nu este ceea ce spune numele lui: „.{ $ending }”. { $found ->
@@ -117,17 +117,17 @@ file-mismatch = Fișierul nu este ceea ce spune numele lui: „.{ $ending }”. 
        *[other] Pare a fi „.{ $found }”.
     }
     .fix = { $found ->
-        [none] Salvează-l din nou în felul pe care îl spune numele.
-       *[other] Redenumește-l în „.{ $found }” sau salvează-l din nou ca „.{ $ending }”.
+        [none] Salvați-l din nou în felul pe care îl spune numele.
+       *[other] Redenumiți-l în „.{ $found }” sau salvați-l din nou ca „.{ $ending }”.
     }
     .why = Un telefon căruia i se spune un fel greșit nu deschide fișierul, iar un fel ascuns ar putea face rău.
     .example = O fotografie de pe telefon este .jpg, o captură de ecran este .png.
 picture-broken = Imaginea nu poate fi citită până la capăt.
-    .fix = Deschide-o într-un program de imagini și salveaz-o din nou sau copiaz-o încă o dată de unde a venit.
+    .fix = Deschideți-o într-un program de imagini și salvați-o din nou sau copiați-o încă o dată de unde a venit.
     .why = O imagine care se termină prea devreme apare ca un câmp gri sau deloc.
     .example = Fișier → Salvare ca… → JPEG
 picture-metadata = Imaginea poartă note ascunse pe care programul nu le poate scoate din fișierele „.{ $ending }”.
-    .fix = Salveaz-o ca JPEG, PNG sau WebP: acolo notele sunt scoase automat.
+    .fix = Salvați-o ca JPEG, PNG sau WebP: acolo notele sunt scoase automat.
     .why = Notele ascunse pot spune unde și când a fost făcută imaginea și cu al cui telefon. Pe un site despre siguranța copiilor ele nu trebuie publicate niciodată.
     .example = Fișier → Salvare ca… → PNG
 picture-too-large = Imaginea are { $megapixels ->
@@ -139,14 +139,14 @@ picture-too-large = Imaginea are { $megapixels ->
         [few] { $limit } milioane
        *[other] { $limit } de milioane
     }.
-    .fix = Micșoreaz-o într-un program de imagini: o lățime de 2000 de pixeli ajunge pentru orice ecran.
+    .fix = Micșorați-o într-un program de imagini: o lățime de 2000 de pixeli ajunge pentru orice ecran.
     .why = Ca să arate o imagine, telefonul o despachetează în memorie. La această mărime, telefoanele vechi se blochează.
     .example = Imagine → Scalare… → 2000 px
 svg-not-plain = Desenul conține mai mult decât forme: { $found }
-    .fix = Salvează-l ca „SVG simplu”, numai cu forme, fără text, stiluri, linkuri sau scripturi, ori ca PNG.
+    .fix = Salvați-l ca „SVG simplu”, numai cu forme, fără text, stiluri, linkuri sau scripturi, ori ca PNG.
     .why = Un fișier SVG poate purta scripturi și cereri către alte site-uri. Până când programul le va putea curăța, primește numai desene simple.
     .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
 document-metadata = Fișierele de felul „.{ $ending }” pot purta numele autorului și alte note; ele se publică așa cum sunt.
-    .fix = Uită-te la proprietățile documentului și șterge numele înainte să îl adaugi.
+    .fix = Uitați-vă la proprietățile documentului și ștergeți numele înainte să îl adăugați.
     .why = Programul nu poate curăța acest fel de fișier. Un nume din proprietăți poate fi citit de oricine.
     .example = Fișier → Proprietăți → Eliminarea informațiilor personale

@@ -9,8 +9,8 @@ explain-more = Mai multe despre unul dintre ele: farul explain COD
 
 unknown-code = Nu există codul „{ $code }”.
     .fix = { $nearest ->
-        [none] Vezi toate codurile cu: farul explain
-       *[other] Poate ai vrut „{ $nearest }”? Vezi toate codurile cu: farul explain
+        [none] Vedeți toate codurile cu: farul explain
+       *[other] Poate ați vrut „{ $nearest }”? Vedeți toate codurile cu: farul explain
     }
     .why = Fiecare observație are un cod, scris după ea între paranteze. Codul duce la explicația ei.
     .example = farul explain broken-link
@@ -18,17 +18,17 @@ unknown-code = Nu există codul „{ $code }”.
 ## farul approve
 
 not-a-page = „{ $file }” nu este o pagină a acestei campanii.
-    .fix = Numește un fișier din content/, de exemplu content/parents/secrets.ro.md.
+    .fix = Numiți un fișier din content/, de exemplu content/parents/secrets.ro.md.
     .why = Poate fi aprobată numai o pagină, și numai una care există.
     .example = farul approve content/parents/secrets.ro.md --role editor
 
 approve-role = Campania nu are rolul „{ $role }”.
-    .fix = Folosește unul dintre rolurile ei ({ $known }) sau adaugă rolul în farul.toml.
+    .fix = Folosiți unul dintre rolurile ei ({ $known }) sau adăugați rolul în farul.toml.
     .why = O aprobare numește rolul persoanei care a dat-o, ca toți să știe cine răspunde de text. Campania spune ce roluri pot aproba.
     .example = farul approve content/parents/secrets.ro.md --role editor
 
 approve-unreadable = Aprobarea nu poate fi scrisă în acest fișier.
-    .fix = Îndreaptă întâi antetul dintre cele două rânduri „---”, apoi aprobă din nou.
+    .fix = Îndreptați întâi antetul dintre cele două rânduri „---”, apoi aprobați din nou.
     .why = Aprobarea stă în antetul paginii. Farul adaugă numai la un antet pe care îl poate citi.
     .example = ---
         title: Secrete

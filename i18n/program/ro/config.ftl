@@ -2,7 +2,7 @@
 
 bad-language-tag = „{ $tag }” nu este o etichetă de limbă.
     .fix = Scrieți codul scurt al limbii, de exemplu ro, ru sau en, iar la nevoie și scrierea sau țara: sr-Latn, pt-BR.
-    .why = După această etichetă, navigatoarele și cititoarele de ecran aleg vocea, literele și despărțirea în silabe, iar numele fișierelor se termină cu ea. Forma ei este cea din BCP 47.
+    .why = După această etichetă, browserele și cititoarele de ecran aleg vocea, literele și despărțirea în silabe, iar numele fișierelor se termină cu ea. Forma ei este cea din BCP 47.
     .example =
         {"["}[languages]]
         tag = "uk"
@@ -99,7 +99,7 @@ unknown-audience = Campania nu are publicul „{ $id }”.{ $nearest ->
        *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
     }
     .fix = Folosiți unul dintre acestea: { $known }. Sau declarați publicul în farul.toml, la [[audiences]].
-    .why = Legăturile dintre publicuri sunt verificate după aceste nume; unul scris greșit ar opri sau ar permite legăturile nepotrivite.
+    .why = Linkurile dintre publicuri sunt verificate după aceste nume; unul scris greșit ar opri sau ar permite linkurile nepotrivite.
     .example =
         may_link_to = ["children-7-9"]
 
@@ -111,7 +111,7 @@ grown-ups-young = „{ $id }” nu pot fi adulții: este un public de copii.
 
 audiences-out-of-order = Publicul „{ $id }” este mai tânăr decât „{ $before }”, care stă înaintea lui.
     .fix = Puneți publicurile în ordine: întâi cei mai mici, la sfârșit adulții.
-    .why = Programul face el însuși legături numai de la cititorii mai mari la cei mai mici; din această ordine vede încotro este „în jos”.
+    .why = Programul face el însuși linkuri numai de la cititorii mai mari la cei mai mici; din această ordine vede încotro este „în jos”.
     .example =
         {"["}[audiences]]
         id = "children-7-9"

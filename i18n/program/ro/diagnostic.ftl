@@ -3,7 +3,7 @@
 severity-error = eroare
 severity-warning = avertisment
 severity-hint = sugestie
-see-also = Vezi și:
+see-also = Vedeți și:
 count-errors = { $count ->
     [one] { $count } eroare
     [few] { $count } erori

@@ -92,7 +92,7 @@ page-and-entrance = Acest fișier și { $other } au aceeași adresă, dar unul e
 
 no-front-matter = Această pagină nu are titlu: ar trebui să înceapă cu un rând „---”.
     .fix = Puneți chiar la începutul fișierului aceste rânduri: un rând „---”, un rând „title: …” și iar un rând „---”.
-    .why = Rândurile de sus spun titlul paginii, care stă în meniuri, în liste și în fila navigatorului.
+    .why = Rândurile de sus spun titlul paginii, care stă în meniuri, în liste și în fila browserului.
     .example =
         ---
         title: Ajutor

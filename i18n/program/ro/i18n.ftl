@@ -1,7 +1,7 @@
 ### Ce spune camera „i18n” autorului: greșeli în fișierele cu texte.
 
 words-encoding = Acest fișier nu este salvat ca text UTF-8.
-    .fix = Deschide-l în editor și salvează-l din nou cu codarea UTF-8.
+    .fix = Deschideți-l în editor și salvați-l din nou cu codarea UTF-8.
     .why = Litere ca ș, ț sau я sunt aceleași peste tot numai dacă fișierul este UTF-8. Farul nu citește altă codare, ca niciun cititor să nu vadă litere stricate.
     .example = În cele mai multe editoare: Fișier, Salvare ca, Codare: UTF-8.
 
@@ -21,15 +21,15 @@ words-syntax = { $problem ->
        *[other] Ce scrie aici între acolade nu poate fi citit.
     }
     .fix = { $problem ->
-        [no-equals] Scrie cheia, „=” și textul: help-link = Ajutor. Un text pe mai multe rânduri se scrie cu spații la început de rând.
-        [open-brace] Închide-o pe același rând, ca în „{"{"} $number {"}"}”.
-        [no-name] Începe rândul cu o cheie ca „help-link”; dacă rândul ține de textul de mai sus, pune spații înaintea lui.
-        [no-text] Scrie textul după „=” sau șterge rândul.
-        [no-default] Pune „*” înaintea ultimei forme, ca în „*[other]”.
-        [two-defaults] Lasă „*” numai înaintea lui „[other]”.
-        [closing-brace] Șterge-o. Ca să arăți cititorilor o acoladă, scrie {"{"} "{"}"}" {"}"}.
-        [open-quote] Adaugă ghilimelele care lipsesc.
-       *[other] Compară rândul cu exemplul din „farul explain words-syntax”.
+        [no-equals] Scrieți cheia, „=” și textul: help-link = Ajutor. Un text pe mai multe rânduri se scrie cu spații la început de rând.
+        [open-brace] Închideți-o pe același rând, ca în „{"{"} $number {"}"}”.
+        [no-name] Începeți rândul cu o cheie ca „help-link”; dacă rândul ține de textul de mai sus, puneți spații înaintea lui.
+        [no-text] Scrieți textul după „=” sau ștergeți rândul.
+        [no-default] Puneți „*” înaintea ultimei forme, ca în „*[other]”.
+        [two-defaults] Lăsați „*” numai înaintea lui „[other]”.
+        [closing-brace] Ștergeți-o. Ca să le arătați cititorilor o acoladă, scrieți {"{"} "{"}"}" {"}"}.
+        [open-quote] Adăugați ghilimelele care lipsesc.
+       *[other] Comparați rândul cu exemplul din „farul explain words-syntax”.
     }
     .why = Cuvintele pe care le văd cititorii stau în fișiere Fluent: o cheie, „=”, un text. O singură scăpare poate face să dispară un text, așa că nimic nu se publică până nu este îndreptată.
     .example = help-link = Ajutor
@@ -44,45 +44,45 @@ words-too-deep = Acest text deschide mai mult de { $limit ->
         [few] { $limit } acolade sau paranteze.
        *[other] { $limit } de acolade sau paranteze.
     }
-    .fix = Scrie-l ca text simplu sau împarte-l în mai multe chei.
+    .fix = Scrieți-l ca text simplu sau împărțiți-l în mai multe chei.
     .why = Un text din jurul paginii are nevoie de câteva acolade. O limită face ca un fișier stricat sau rău intenționat să nu oprească programul.
     .example = help-call = Sună la {"{"} $number {"}"}
 
 words-unknown-reference = Textul „{ $key }” citează „{ $reference }”, care nu există.
     .fix = { $nearest ->
-        [none] Scrie „{ $reference }” în același fișier sau scoate-l din text.
-       *[other] Poate ai vrut „{ $nearest }”? Dacă nu, scrie „{ $reference }” în același fișier.
+        [none] Scrieți „{ $reference }” în același fișier sau scoateți-l din text.
+       *[other] Poate ați vrut „{ $nearest }”? Dacă nu, scrieți „{ $reference }” în același fișier.
     }
     .why = Un text poate cita un altul din aceeași limbă. Dacă acela nu există, cititorii ar vedea acolade.
     .example = -site = Farul
         about-link = Despre {"{"} -site {"}"}
 
 words-unknown-function = Textul „{ $key }” cheamă „{ $function }”, pe care Farul nu o are.
-    .fix = Scoate-o: scrie „{"{"} $number {"}"}”. Farul scrie numerele și zilele așa cum cere limba.
+    .fix = Scoateți-o: scrieți „{"{"} $number {"}"}”. Farul scrie numerele și zilele așa cum cere limba.
     .why = Textele Fluent pot chema funcții, dar Farul nu oferă niciuna: numerele și datele vin gata scrise pentru limba paginii.
     .example = help-call = Sună la {"{"} $number {"}"}
 
 words-unknown-argument = Textul „{ $key }” cere „${ $argument }”, o valoare care acolo nu se completează.
     .fix = { $known ->
-        [none] Scrie acest text fără valori între acolade.
+        [none] Scrieți acest text fără valori între acolade.
        *[other] Acest text poate folosi: { $known }.
     }
     .why = Fiecare text se completează cu valorile lui. Orice alt nume le-ar arăta cititorilor acolade.
     .example = help-call = Sună la {"{"} $number {"}"}
 
 words-circle = Textul „{ $key }” se citează pe sine, direct sau prin alte texte.
-    .fix = Scrie întreg unul dintre textele care se citează unul pe altul.
+    .fix = Scrieți întreg unul dintre textele care se citează unul pe altul.
     .why = Un text care se citează pe sine nu are sfârșit și nu poate fi arătat.
     .example = -site = Farul
         about-link = Despre {"{"} -site {"}"}
 
 words-too-long = Textul „{ $key }” devine prea lung prin ceea ce citează.
-    .fix = Scrie-l mai scurt, cu mai puține citări.
+    .fix = Scrieți-l mai scurt, cu mai puține citări.
     .why = Aceste texte stau în jurul fiecărei pagini și trebuie să fie scurte. Limita împiedică și un fișier stricat să umple memoria.
     .example = about-link = Despre noi
 
 words-long-number = Textul „{ $key }” conține numărul { $number }, care are prea multe cifre.
-    .fix = Scrie numărul chiar în text, în afara acoladelor.
+    .fix = Scrieți numărul chiar în text, în afara acoladelor.
     .why = Numerele dintre acolade aleg forma de plural; cele de peste cincisprezece cifre nu pot fi numărate exact.
     .example = pages-count = {"{"} $number ->
         {"    [0]"} Nicio pagină
@@ -90,20 +90,20 @@ words-long-number = Textul „{ $key }” conține numărul { $number }, care ar
         {"}"}
 
 words-twice = Cheia „{ $key }” apare de două ori în acest fișier.
-    .fix = Șterge una dintre ele; acum contează cea de mai jos.
+    .fix = Ștergeți una dintre ele; acum contează cea de mai jos.
     .why = Pentru o cheie se poate arăta un singur text. Cine îl schimbă pe celălalt se va mira că nu se întâmplă nimic.
     .example = help-link = Ajutor
 
 words-unknown-key = Nimic nu cere cheia „{ $key }”.
     .fix = { $nearest ->
-        [none] Șterge-o, dacă nu o folosește un șablon de-al tău.
-       *[other] Poate ai vrut „{ $nearest }”? Dacă nu, șterge-o, dacă nu o folosește un șablon de-al tău.
+        [none] Ștergeți-o; păstrați-o numai dacă o folosește un șablon al dumneavoastră.
+       *[other] Poate ați vrut „{ $nearest }”? Dacă nu, ștergeți-o; păstrați-o numai dacă o folosește un șablon al dumneavoastră.
     }
-    .why = O scăpare în cheie lasă textul vechi la locul lui. Cheile folosite de șabloanele tale sunt în regulă.
+    .why = O scăpare în cheie lasă textul vechi la locul lui. Cheile folosite de șabloanele dumneavoastră sunt în regulă.
     .example = help-link = Ajutor
 
 words-undeclared-language = Campania nu are limba „{ $tag }”, așa că aceste cuvinte nu se folosesc.
-    .fix = Numește fișierul după una dintre limbile campaniei ({ $languages }) sau adaugă limba în farul.toml.
+    .fix = Numiți fișierul după una dintre limbile campaniei ({ $languages }) sau adăugați limba în farul.toml.
     .why = Un fișier cu texte poartă numele etichetei limbii sale. O scăpare în nume lasă toate cuvintele nefolosite.
     .example = i18n/ro.ftl
 
@@ -121,11 +121,11 @@ words-missing = { $count ->
            *[other] {" "}și încă { $more }.
         }
     }
-    .fix = Scrie-le în { $file }; până atunci le ține locul altă limbă.
+    .fix = Scrieți-le în { $file }; până atunci le ține locul altă limbă.
     .why = Un cititor nu ar trebui să dea de o limbă străină în butoane și anunțuri. Cuvintele care lipsesc se iau din limbile de rezervă, apoi din prima limbă a campaniei, apoi din engleză.
     .example = skip-to-content = Treci la text
 
 words-none = Nu există cuvinte pentru limba „{ $language }”: butoanele și anunțurile apar în altă limbă.
-    .fix = Scrie { $file }. Pornește de la fișierul englez al programului și tradu fiecare text.
+    .fix = Scrieți { $file }. Porniți de la fișierul englez al programului și traduceți fiecare text.
     .why = Farul aduce cuvintele din jurul paginii în română, rusă și engleză. Pentru orice altă limbă campania le scrie o singură dată.
     .example = i18n/uk.ftl

@@ -13,7 +13,7 @@ nested-too-deep = Aici stau unele în altele mai mult de { $limit ->
 
 control-character = Textul conține aici caracterul invizibil { $code }.
     .fix = Ștergeți-l. Vine adesea cu un text copiat din alt program: scrieți cuvântul din nou.
-    .why = Asemenea caractere nu înseamnă nimic într-un text; navigatoarele și cititoarele de ecran se împiedică de ele.
+    .why = Asemenea caractere nu înseamnă nimic într-un text; browserele și cititoarele de ecran se împiedică de ele.
     .example = Te poți opri oricând.
 
 directive-unknown = Nu există un bloc numit „{ $name }”.{ $nearest ->
@@ -94,9 +94,9 @@ contact-form = „:contact” are nevoie de numele unui serviciu de ajutor într
     .why = Numerele vin dintr-o singură listă, cu date, așa încât un număr schimbat se schimbă peste tot. Scris altfel, cititorul nu ar vedea niciun număr.
     .example = Sună la :contact[md-child-helpline].
 
-contact-in-link = Un serviciu de ajutor nu poate sta într-o legătură.
-    .fix = Închideți legătura înaintea lui sau scoateți legătura.
-    .why = Un serviciu de ajutor este el însuși o legătură, către numărul sau pagina lui. La o legătură aflată în altă legătură nu se poate ajunge de la tastatură.
+contact-in-link = Un serviciu de ajutor nu poate sta într-un link.
+    .fix = Închideți linkul înaintea lui sau scoateți linkul.
+    .why = Un serviciu de ajutor este el însuși un link, către numărul sau pagina lui. La un link aflat în alt link nu se poate ajunge de la tastatură.
     .example = Vezi [pagina de ajutor](help.md) sau sună la :contact[md-child-helpline].
 
 language-unsound = „{ $tag }” nu este o etichetă de limbă.
@@ -129,7 +129,7 @@ heading-empty = Acest titlu nu are cuvinte.
 
 heading-attribute = Un titlu nu primește „{ $attribute }”.
     .fix = Păstrați numai un id, de exemplu {"{"}#ce-poti-face{"}"}.
-    .why = Cum arată un titlu hotărăște tema. I se poate da numai un id, după care îl găsesc legăturile.
+    .why = Cum arată un titlu hotărăște tema. I se poate da numai un id, după care îl găsesc linkurile.
     .example = ## Ce poți face {"{"}#ce-poti-face{"}"}
 
 id-form = „{ $id }” nu poate fi un id.
@@ -143,8 +143,8 @@ id-reserved = Id-ul „{ $id }” începe cu „f-”.
     .example = ## Ce poți face {"{"}#ce-poti-face{"}"}
 
 id-twice = Id-ul „{ $id }” apare de două ori pe această pagină.
-    .fix = Schimbați unul dintre ele, împreună cu legăturile care duc la el.
-    .why = O legătură ar duce la primul dintre cele două, oricare ar fi fost cel dorit.
+    .fix = Schimbați unul dintre ele, împreună cu linkurile care duc la el.
+    .why = Un link ar duce la primul dintre cele două, oricare ar fi fost cel dorit.
     .example =
         ## Astăzi {"{"}#astazi{"}"}
 
@@ -188,22 +188,22 @@ picture-remote = Imaginea „{ $address }” nu este un fișier al campaniei.
 
 title-unused = Nimeni nu ar vedea titlul „{ $title }”.
     .fix = Ștergeți-l. Dacă este important, scrieți-l în text.
-    .why = Titlurile legăturilor și ale imaginilor apar numai sub maus: nu pe telefon, nu de la tastatură și rareori într-un cititor de ecran.
+    .why = Titlurile linkurilor și ale imaginilor apar numai sub maus: nu pe telefon, nu de la tastatură și rareori într-un cititor de ecran.
     .example = Citește [despre urmele tale](traces.md).
 
-link-scheme = Legăturile nu pot începe cu „{ $scheme }:”.
+link-scheme = Linkurile nu pot începe cu „{ $scheme }:”.
     .fix = Folosiți https:, mailto: sau tel: ori numiți un fișier al campaniei.
     .why = Alte adrese pot porni programe, pot deschide alte aplicații sau pot ascunde pagini întregi.
     .example = [Telefonul Copilului](https://telefonulcopilului.md)
 
 link-form = Adresa „{ $address }” nu poate fi citită.
     .fix = Scrieți-o întreagă: https:// și numele site-ului, tel: și numărul, mailto: și adresa sau numele unui fișier, cu / între dosare.
-    .why = Navigatoarele citesc fiecare în felul lui o adresă stricată; unele adrese ascund unde duc.
+    .why = Browserele citesc fiecare în felul lui o adresă stricată; unele adrese ascund unde duc.
     .example = [Telefonul Copilului](https://telefonulcopilului.md)
 
-link-empty = Această legătură sau imagine nu are adresă.
+link-empty = Acest link sau această imagine nu are adresă.
     .fix = Scrieți între parantezele rotunde unde duce.
-    .why = Cititoarele de ecran anunță și o legătură care nu duce nicăieri.
+    .why = Cititoarele de ecran anunță și un link care nu duce nicăieri.
     .example = Citește [despre urmele tale](traces.md).
 
 link-absolute = Adresa „{ $address }” este scrisă de la începutul site-ului.
@@ -211,7 +211,7 @@ link-absolute = Adresa „{ $address }” este scrisă de la începutul site-ulu
         [none] Numiți fișierul așa cum se vede de aici, de exemplu help.md sau ../help.md.
        *[other] Scrieți { $right }.
     }
-    .why = O legătură numește un fișier, ca să ducă la pagina din limba cititorului și să meargă sub orice adresă și de pe un stick.
+    .why = Un link numește un fișier, ca să ducă la pagina din limba cititorului și să meargă sub orice adresă și de pe un stick.
     .example = Citește [despre urmele tale](../traces.md).
 
 address-outside = Adresa „{ $address }” iese din dosarul „content”.
@@ -219,27 +219,27 @@ address-outside = Adresa „{ $address }” iese din dosarul „content”.
     .why = Se poate publica numai ce stă în „content”, ca niciun fișier privat să nu fie trimis din greșeală.
     .example = [Pliantul](pliant.pdf)
 
-link-without-extension = Legătura „{ $address }” nu numește un fișier.
+link-without-extension = Linkul „{ $address }” nu numește un fișier.
     .fix = Scrieți { $right }.
-    .why = Cu numele întreg al fișierului, legătura merge și acolo unde se citesc chiar fișierele, iar nimeni nu trebuie să ghicească.
+    .why = Cu numele întreg al fișierului, linkul merge și acolo unde se citesc chiar fișierele, iar nimeni nu trebuie să ghicească.
     .example = Citește [despre urmele tale](traces.md).
 
 link-extra = „{ $extra }” nu înseamnă nimic în această adresă.
     .fix = Ștergeți-l. După numele unei pagini pot sta ?lang= cu o limbă a campaniei și # cu id-ul unui titlu.
-    .why = S-ar pierde, iar legătura ar duce în altă parte decât a vrut autorul.
+    .why = S-ar pierde, iar linkul ar duce în altă parte decât a vrut autorul.
     .example = Citește [în rusă](traces.md?lang=ru#astazi).
 
 link-language = Campania nu are limba „{ $tag }”.{ $nearest ->
         [none] {""}
        *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
     }
-    .fix = Folosiți una dintre acestea: { $known }. Fără ?lang=, legătura duce la limba cititorului.
-    .why = O legătură poate duce anume la o pagină într-o anumită limbă, dar numai într-una pe care campania o are.
+    .fix = Folosiți una dintre acestea: { $known }. Fără ?lang=, linkul duce la limba cititorului.
+    .why = Un link poate duce anume la o pagină într-o anumită limbă, dar numai într-una pe care campania o are.
     .example = Citește [în rusă](traces.md?lang=ru).
 
 html-tag = Elementul HTML „{ $tag }” nu poate fi folosit într-un text.
     .fix = { $tag ->
-        [a] Scrieți o legătură: [cuvinte](fisier.md).
+        [a] Scrieți un link: [cuvinte](fisier.md).
         [img] Scrieți o imagine: ![ce arată](fisier.svg).
         [h1] Scrieți un titlu: ## și cuvintele lui.
         [h2] Scrieți un titlu: ## și cuvintele lui.
@@ -263,7 +263,7 @@ html-attribute-value = „{ $value }” nu poate sta la „{ $attribute }”.
         [dir] Scrieți ltr, rtl sau auto.
        *[other] Scrieți o adresă care începe cu https://.
     }
-    .why = Navigatoarele și cititoarele de ecran se iau după această valoare; una greșită face cuvintele greu de citit sau duce pe un drum greșit.
+    .why = Browserele și cititoarele de ecran se iau după această valoare; una greșită face cuvintele greu de citit sau duce pe un drum greșit.
     .example = <span lang="en">grooming</span>
 
 html-place = „<{ $tag }>” nu poate sta aici.
