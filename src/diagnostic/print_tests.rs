@@ -120,9 +120,9 @@ fn an_editor_reads_one_line_each() {
     let words = ProgramWords::new(UiLanguage::English);
     let expected = "\
 i18n/ro.ftl:2:1: hint[words-unknown-key]: Nothing asks for the key “help-lnk”.
-i18n/ro.ftl:3:2: warning[words-twice]: The key “help-lnk” stands twice in this file.
-i18n/ro.ftl:1:1: warning[words-twice]: The key “\u{FFFD}[2Jx” stands twice in this file.
-warning[words-twice]: The key “\u{FFFD}[2Jx” stands twice in this file.
+i18n/ro.ftl:3:2: warning[words-twice]: The key “help-lnk” appears twice in this file.
+i18n/ro.ftl:1:1: warning[words-twice]: The key “\u{FFFD}[2Jx” appears twice in this file.
+warning[words-twice]: The key “\u{FFFD}[2Jx” appears twice in this file.
 ";
     assert_eq!(short(&findings(), &words, &read), expected);
 }
@@ -138,7 +138,7 @@ fn a_machine_reads_one_object() {
         "code": "words-twice", "severity": "warning", "file": "i18n/ro.ftl",
         "line": 3, "column": 2, "end_line": 3, "end_column": 10,
         "byte_start": 35, "byte_end": 43,
-        "cause": "The key “help-lnk” stands twice in this file.",
+        "cause": "The key “help-lnk” appears twice in this file.",
         "fix": "Delete one of the two; now the later one counts.",
         "arguments": { "key": "help-lnk" },
         "related": [{

@@ -8,6 +8,7 @@
 mod addresses;
 mod bad_input;
 mod campaign;
+mod command_faults;
 mod command_line;
 mod example;
 mod fallback;

@@ -43,7 +43,7 @@ theme-file-missing = The theme has no file “{ $path }”. { $nearest ->
         [none] {""}
        *[other] Did you mean “{ $nearest }”?
     }
-    .fix = Add the file to the theme's folder, mend its name in theme.toml, or let the theme extend “default”, which has all files.
+    .fix = Add the file to the theme's folder, correct its name in theme.toml, or let the theme extend “default”, which has all files.
     .why = Some templates are needed for every site, such as page.html, and a file that theme.toml names must be there.
     .example = extends = "default"
 theme-not-text = This file of the theme is not text in UTF-8.
@@ -66,17 +66,17 @@ style-property-unknown = No browser knows the property “{ $property }”. { $n
        *[other] Did you mean “{ $nearest }”?
     }
     .fix = { $nearest ->
-        [none] Mend the name, or delete the line.
+        [none] Correct the name, or delete the line.
        *[other] Write { $nearest }, or delete the line.
     }
     .why = Browsers pass over what they do not know, so a spelling mistake is easy to miss.
     .example = p {"{"} color: red; {"}"}
 style-value-unknown = The property “{ $property }” does not take this value.
-    .fix = Mend the value. If it is new and you know that browsers take it, write the older form as well.
+    .fix = Correct the value. If it is new and you know that browsers take it, write the older form as well.
     .why = Browsers pass over a value that they do not know, and the page looks as if the line were not there.
     .example = margin-inline: 1rem;
 style-rule-unknown = No browser knows the rule “@{ $rule }”.
-    .fix = Mend the name: @media, @supports, @layer, @import, @font-face, @page, @keyframes.
+    .fix = Correct the name: @media, @supports, @layer, @import, @font-face, @page, @keyframes.
     .why = Everything inside an unknown rule is passed over.
     .example = @media print {"{"} … {"}"}
 style-remote = The style sheet asks another site for something: { $address }
@@ -92,7 +92,7 @@ style-file-missing = The style sheet names a file that the theme does not have: 
     .example = @import "components/help.css";
 style-file-kind = Style sheets cannot show this file: { $path }
     .fix = Use a file of one of these kinds: { $kinds }.
-    .why = Only pictures and fonts belong into a style sheet; anything else would be published without being meant.
+    .why = Only pictures and fonts belong in a style sheet; anything else would be published without being meant.
     .example = background-image: url(../drawings/wave.svg);
 style-too-deep = Brackets, or imports, stand more than { $limit } deep in each other.
     .fix = Look for a bracket that is never closed, and take levels out.

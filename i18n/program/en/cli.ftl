@@ -28,7 +28,7 @@ approve-role = The campaign has no role “{ $role }”.
     .example = farul approve content/parents/secrets.ro.md --role editor
 
 approve-unreadable = The approval can not be written into this file.
-    .fix = Mend the front matter between the two lines “---” first, then approve again.
+    .fix = Correct the front matter between the two lines “---” first, then approve again.
     .why = An approval stands in the front matter of its page. Farul only adds to a front matter that it can read.
     .example = ---
         title: Secrets

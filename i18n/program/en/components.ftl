@@ -14,7 +14,7 @@ component-attribute-unknown = “{ $component }” does not know “{ $attribute
         You can stop at any time.
         :::
 
-component-attribute-twice = “{ $attribute }” stands twice in this line.
+component-attribute-twice = “{ $attribute }” appears twice in this line.
     .fix = Keep one of the two.
     .why = Of two values only one could count, and nobody could tell which.
     .example =
@@ -78,7 +78,7 @@ choices-without-list = These choices have no list.
           You can change it now. It is not your fault.
         :::
 
-choices-after-list = Something stands behind the list of these choices.
+choices-after-list = There is something after the list of these choices.
     .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
     .why = The choices end with their last item; what follows would be lost or read as part of it.
     .example =

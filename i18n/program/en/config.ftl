@@ -8,7 +8,7 @@ bad-language-tag = “{ $tag }” is not a language tag.
         tag = "uk"
         name = "Українська"
 
-language-twice = The language “{ $tag }” stands here for the second time.
+language-twice = The language “{ $tag }” appears here for the second time.
     .fix = Keep one entry for each language.
     .why = With two entries for one language nobody can tell which one is meant. Capital and small letters make no difference.
     .example =
@@ -109,7 +109,7 @@ grown-ups-young = “{ $id }” cannot be the grown-ups: it is an audience of ch
     .example =
         grown_ups = "parents"
 
-audiences-out-of-order = The audience “{ $id }” is younger than “{ $before }”, which stands before it.
+audiences-out-of-order = The audience “{ $id }” is younger than “{ $before }”, which comes before it.
     .fix = Put the audiences in order: the youngest first, adults last.
     .why = The program itself makes links from older readers to younger ones only; it sees from this order which way is down.
     .example =
@@ -145,7 +145,7 @@ too-many-entries = There are more than { $limit } entries under { $kind }.
         name = "Română"
 
 bad-phone-number = “{ $number }” cannot be dialled.
-    .fix = Write digits in groups, with + before a country's code: "116 111" or "+373 22 24 06 24". Other words belong into “hours” or “names”.
+    .fix = Write digits in groups, with + before a country's code: "116 111" or "+373 22 24 06 24". Other words belong in “hours” or “names”.
     .why = On a phone the number becomes a button that dials it; every other character would break it for somebody who needs help.
     .example =
         number = "116 111"

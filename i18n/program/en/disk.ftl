@@ -85,9 +85,9 @@ output-busy = Another build is writing to “{ $folder }” right now.
     .example = farul build --out preview
 
 output-occupied = { $others ->
-        [0] At “{ $path }” in the output stands something that Farul has not written.
-        [one] At “{ $path }” and one more place in the output stands something that Farul has not written.
-       *[other] At “{ $path }” and { $others } more places in the output stands something that Farul has not written.
+        [0] At “{ $path }” in the output there is something that Farul has not written.
+        [one] At “{ $path }” and one more place in the output there is something that Farul has not written.
+       *[other] At “{ $path }” and { $others } more places in the output there is something that Farul has not written.
     }
     .fix = Move it away, or give your page another address. The published site has stayed as it was.
     .why = Farul never overwrites what others have put into the output folder, nor does it write through links there.

@@ -42,7 +42,7 @@ name-unknown-variant = In the name of this file, “{ $variant }” is not a var
     .example =
         help.easy.ro.md
 
-name-too-many-parts = The name of this file has too many parts between points.
+name-too-many-parts = The name of this file has too many parts between dots.
     .fix = Use hyphens inside the topic: { $example }
     .why = A page's name has a topic, sometimes a variant, and a language; with more parts it cannot be told which is which.
     .example =
@@ -76,7 +76,7 @@ page-twice = This file and { $other } are the same page in the same language ({ 
     .example =
         content/parents/safe-secrets.ro.md
 
-page-below-page = This page stands in the folder of another page, { $folder }.
+page-below-page = This page is in the folder of another page, { $folder }.
     .fix = Move it one folder up. Or rename “index” there to “_index”, if the folder is a group of pages.
     .why = A folder with an “index” belongs to that one page and its pictures.
     .example =

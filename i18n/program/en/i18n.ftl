@@ -46,7 +46,7 @@ words-too-deep = This text opens more than { $limit } braces or parentheses.
 words-unknown-reference = The text “{ $key }” quotes “{ $reference }”, which is not there.
     .fix = { $nearest ->
         [none] Write “{ $reference }” in the same file, or take it out of the text.
-       *[other] Did you mean “{ $nearest }”? Else write “{ $reference }” in the same file.
+       *[other] Did you mean “{ $nearest }”? If not, write “{ $reference }” in the same file.
     }
     .why = A text can quote another one of the same language. If that is not there, readers would see raw braces.
     .example = -site = The Lighthouse
@@ -84,7 +84,7 @@ words-long-number = The text “{ $key }” contains the number { $number }, whi
         {"   *[other]"} {"{"} $number {"}"} pages
         {"}"}
 
-words-twice = The key “{ $key }” stands twice in this file.
+words-twice = The key “{ $key }” appears twice in this file.
     .fix = Delete one of the two; now the later one counts.
     .why = Only one text can be shown for a key. Whoever changes the other one would wonder why nothing happens.
     .example = help-link = Help
@@ -92,7 +92,7 @@ words-twice = The key “{ $key }” stands twice in this file.
 words-unknown-key = Nothing asks for the key “{ $key }”.
     .fix = { $nearest ->
         [none] Delete it, unless a template of your own uses it.
-       *[other] Did you mean “{ $nearest }”? Else delete it, unless a template of your own uses it.
+       *[other] Did you mean “{ $nearest }”? If not, delete it, unless a template of your own uses it.
     }
     .why = A slip in a key leaves the old text in place. Keys that your own templates use are fine.
     .example = help-link = Help

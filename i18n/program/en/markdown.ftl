@@ -1,6 +1,6 @@
 ### What the room "parse/markdown" says to an author: the text of a page.
 
-nested-too-deep = Something stands inside something else more than { $limit } times here: quotes, lists, brackets, blocks or marks.
+nested-too-deep = Quotes, lists, brackets, blocks or marks are inside one another more than { $limit } deep here.
     .fix = Close what is open, or take some of it out. Signs that should only be seen, such as many brackets in a row, need a backslash before each.
     .why = No reader can follow so deep, and programs that read such a page can be made to hang by it.
     .example =
@@ -63,7 +63,7 @@ directive-indented = The line “{ $line }” is indented so far that it is plai
           A block in the item
           :::
 
-directive-nesting = “{ $inner }” stands inside “{ $outer }” with as many colons.
+directive-nesting = “{ $inner }” is inside “{ $outer }” and has as many colons.
     .fix = Give the outer block more colons, in its first line and in its last: { $right }
     .why = The number of colons tells which line closes which block. With as many inside as outside, nobody can see what ends where.
     .example =
@@ -75,7 +75,7 @@ directive-nesting = “{ $inner }” stands inside “{ $outer }” with as many
         :::
         ::::
 
-attributes-form = What stands in braces here cannot be read.
+attributes-form = What is in braces here cannot be read.
     .fix = Write a name, the sign = and a value; a value with spaces stands in quotes. An id starts with #. Close what you open.
     .why = The braces hold what the program must know about the block or the words before them. A guess could be wrong.
     .example = :::callout{"{"}#start type=tip title="Good to know"{"}"}
@@ -90,7 +90,7 @@ contact-form = “:contact” needs the name of a help service in square bracket
     .why = Numbers come from one list with dates, so that a number that has changed is changed everywhere. Written otherwise, the reader would see no number at all.
     .example = Call :contact[md-child-helpline].
 
-contact-in-link = A help service cannot stand inside a link.
+contact-in-link = A help service cannot be inside a link.
     .fix = Close the link before it, or take the link away.
     .why = A help service is a link itself, to its number or its page. A link inside a link cannot be reached with a keyboard.
     .example = See [the help page](help.md) or call :contact[md-child-helpline].
@@ -138,7 +138,7 @@ id-reserved = The id “{ $id }” starts with “f-”.
     .why = The program's own ids start so. Two things with one id would lead the reader to the wrong one.
     .example = ## What you can do {"{"}#what-you-can-do{"}"}
 
-id-twice = The id “{ $id }” stands twice on this page.
+id-twice = The id “{ $id }” appears twice on this page.
     .fix = Change one of them, and the links that lead to it.
     .why = A link to it would lead to the first of the two, whichever was meant.
     .example =
@@ -253,7 +253,7 @@ html-attribute = “{ $tag }” cannot have “{ $attribute }” here.
     .why = Only what says something about the words is allowed, such as lang or an abbreviation's title. How they look is for the theme, and what they do must work without scripts.
     .example = <abbr title="non-governmental organisation">NGO</abbr>
 
-html-attribute-value = “{ $value }” cannot stand at “{ $attribute }”.
+html-attribute-value = “{ $attribute }” cannot be “{ $value }”.
     .fix = { $attribute ->
         [lang] Write a language's short code, such as ro, ru or en.
         [dir] Write ltr, rtl or auto.
@@ -262,7 +262,7 @@ html-attribute-value = “{ $value }” cannot stand at “{ $attribute }”.
     .why = Browsers and screen readers act upon this value; a wrong one makes the words hard to read or leads astray.
     .example = <span lang="en">grooming</span>
 
-html-place = “<{ $tag }>” cannot stand here.
+html-place = “<{ $tag }>” cannot be used here.
     .fix = { $tag ->
         [summary] Write it as the first thing inside <details>, each on a line of its own.
        *[other] Begin it on a new line, with an empty line above, outside other tags.

@@ -2,7 +2,7 @@
 
 yaml-syntax = { $problem ->
         [colon] The text has a colon followed by a space, so it is read as a second key.
-        [tab] A tab stands where only spaces may stand.
+        [tab] There is a tab where only spaces may be.
         [quote] A quotation mark is missing, or there is one too many.
         [escape] A backslash in double quotes starts something that does not exist.
         [bracket] A bracket does not fit: [ needs ], and {"{"} needs {"}"}.
@@ -29,14 +29,14 @@ yaml-syntax = { $problem ->
         aliases: ["old-name", "older-name"]
 
 toml-syntax = { $problem ->
-        [unquoted] A text must stand in quotation marks.
+        [unquoted] A text must be in quotation marks.
         [quote] A quotation mark is missing, or there is one too many.
         [bracket] A bracket is opened and not closed.
         [comma] A comma is missing, or there is one too many.
         [escape] A backslash in double quotes starts something that does not exist.
         [key] There should be a key, “=” and a value here.
         [value] The value after “=” is missing.
-        [line] Two things stand on one line.
+        [line] There are two things on one line.
         [twice] This table was already written in another way.
         [date] The date is not written as year-month-day.
        *[other] This line cannot be read.
@@ -60,7 +60,7 @@ toml-syntax = { $problem ->
         name = "Lighthouse"
         roles = ["editor", "lawyer"]
 
-duplicate-key = The key “{ $key }” stands here for the second time.
+duplicate-key = The key “{ $key }” appears here for the second time.
     .fix = Keep one of the two lines and delete the other.
     .why = With two values under one name nobody can tell which one is meant.
     .example =
@@ -151,7 +151,7 @@ wrong-type = “{ $key }” should be { $wanted ->
         [texts] a list of texts
         [table] a table of keys with values
        *[tables] a list of tables
-    }, but { $found ->
+    }, but it is { $found ->
         [flag] true or false
         [number] a number
         [fraction] a number with a fraction
@@ -160,7 +160,7 @@ wrong-type = “{ $key }” should be { $wanted ->
         [table] a table
         [nothing] nothing
        *[text] a text
-    } stands there.
+    }.
     .fix = Write: { $example }
     .why = Each field holds one kind of value. A text that looks like a number, a date or true/false needs quotation marks; a number, a date or true/false must not have them.
     .example =
@@ -176,7 +176,7 @@ missing-field = “{ $key }” is missing.
     .example =
         title: Secrets
 
-empty-field = Nothing stands in “{ $key }”.
+empty-field = “{ $key }” is empty.
     .fix = Write a value, such as { $example }, or delete the line.
     .why = An empty field may be one that was forgotten. A field that is not needed is left out.
     .example =

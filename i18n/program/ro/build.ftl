@@ -1,10 +1,10 @@
 ### Ce îi spune autorului camera „build”.
 
 findings-left-out = { $number ->
-    [one] Acest fișier mai are { $number } constatare, pe lângă cele { $shown } arătate.
-    [few] Acest fișier mai are { $number } constatări, pe lângă cele { $shown } arătate.
-   *[other] Acest fișier mai are { $number } de constatări, pe lângă cele { $shown } arătate.
+    [one] Acest fișier mai are { $number } observație, pe lângă cele { $shown } arătate.
+    [few] Acest fișier mai are { $number } observații, pe lângă cele { $shown } arătate.
+   *[other] Acest fișier mai are { $number } de observații, pe lângă cele { $shown } arătate.
 }
     .fix = Corectați-le pe primele și verificați din nou; de multe ori celelalte dispar odată cu ele.
-    .why = O greșeală se poate repeta de o mie de ori. Se arată primele o sută de constatări ale unui fișier, ca lista să poată fi citită.
+    .why = O greșeală se poate repeta de o mie de ori. Se arată primele o sută de observații ale unui fișier, ca lista să poată fi citită.
     .example = farul check

@@ -1,0 +1,1 @@
+skip-to-content Skip to the text

@@ -1,0 +1,2 @@
+skip-to-content = Skip
+skip-to-content = Skip to the text

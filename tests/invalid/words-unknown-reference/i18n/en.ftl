@@ -1,0 +1,2 @@
+skip-to-content = Skip to { -main-txt }
+-main-text = the text

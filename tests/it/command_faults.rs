@@ -1,0 +1,64 @@
+//! What commands say when they cannot do what they are asked, or find too much to say.
+
+use assert_cmd::Command;
+
+use crate::campaign::Campaign;
+
+/// What the program prints in English; it must end with `code`.
+#[track_caller]
+fn said(campaign: &Campaign, arguments: &[&str], code: i32) -> String {
+    let mut command = Command::cargo_bin("farul").expect("the program");
+    command.arg("--root").arg(campaign.root()).args(["--ui-lang", "en"]).args(arguments);
+    let run = command.assert().code(code);
+    let output = run.get_output();
+    String::from_utf8([output.stdout.as_slice(), &output.stderr].concat()).expect("text")
+}
+
+#[test]
+fn approve_says_what_it_cannot_do() {
+    let campaign = Campaign::new().page("children/_index.ro.md", "Copii", "Text.");
+    let page = "content/children/_index.ro.md";
+    let role = said(&campaign, &["approve", page, "--role", "king"], 2);
+    assert!(role.contains("[approve-role]") && role.contains("(editor)"), "{role}");
+    let file = said(&campaign, &["approve", "content/none.ro.md", "--role", "editor"], 1);
+    assert!(file.contains("“content/none.ro.md” is no page"), "{file}");
+    assert!(file.contains("[not-a-page]"), "{file}");
+    // One file that cannot be approved, and none is changed.
+    let both = said(&campaign, &["approve", page, "content/none.ro.md", "--role", "editor"], 1);
+    assert!(both.contains("[not-a-page]"), "{both}");
+    let text = std::fs::read_to_string(campaign.root().join(page)).unwrap();
+    assert!(!text.contains("approved"), "{text}");
+}
+
+#[test]
+fn an_unknown_code_is_named() {
+    let text = said(&Campaign::empty(), &["explain", "brokn-link"], 2);
+    assert!(text.contains("[unknown-code]") && text.contains("“broken-link”"), "{text}");
+}
+
+#[test]
+fn a_preview_says_why_it_cannot_start() {
+    // Whoever has the last port, there is none after it.
+    let taken = std::net::TcpListener::bind("127.0.0.1:65535");
+    let port = said(&Campaign::new(), &["serve", "--port", "65535"], 2);
+    assert!(port.contains("[port-taken]") && port.contains("127.0.0.1:65535"), "{port}");
+    drop(taken);
+    let campaign = Campaign::new();
+    let gone = campaign.root().join("gone");
+    let mut command = Command::cargo_bin("farul").expect("the program");
+    command.arg("--root").arg(&gone).args(["--ui-lang", "en", "serve", "--port", "0"]);
+    let run = command.assert().code(2);
+    let text = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(text.contains("[watch-failed]"), "{text}");
+}
+
+#[test]
+fn of_very_many_findings_the_first_hundred_are_shown() {
+    let site = Campaign::new().page("x.ro.md", "X", &"[x](javascript:y)\n\n".repeat(250)).build();
+    let codes = site.codes();
+    assert_eq!(codes.iter().filter(|code| **code == "link-scheme").count(), 100);
+    assert_eq!(codes.iter().filter(|code| **code == "findings-left-out").count(), 1);
+    assert_eq!(codes.len(), 101);
+    let said = "This file has 150 more findings than the 100 shown.";
+    assert!(site.messages().contains(said), "{}", site.messages());
+}

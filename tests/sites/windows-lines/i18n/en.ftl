@@ -1,0 +1,3 @@
+﻿content-note-skip =
+    Go past
+    this part
