@@ -88,7 +88,7 @@ De ce
     Pentru o cheie se poate arăta un singur text. Cine îl schimbă pe celălalt se va mira că nu se întâmplă nimic.
 
 Ce este de făcut
-    Șterge una dintre ele; acum contează cea de mai jos.
+    Ștergeți una dintre ele; acum contează cea de mai jos.
 
 Exemplu
     help-link = Ajutor

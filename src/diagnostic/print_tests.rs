@@ -47,19 +47,19 @@ fn a_person_reads_the_cause_the_line_and_the_way_out() {
 i18n/ro.ftl:2:1: sugestie: Nimic nu cere cheia „help-lnk”. [words-unknown-key]
     help-lnk = Ajutor
     ^^^^^^^^
-  Poate ai vrut „help-link”? Dacă nu, șterge-o, dacă nu o folosește un șablon de-al tău.
+  Poate ați vrut „help-link”? Dacă nu, ștergeți-o; păstrați-o numai dacă o folosește un șablon al dumneavoastră.
 
 i18n/ro.ftl:3:2: avertisment: Cheia „help-lnk” apare de două ori în acest fișier. [words-twice]
         help-lnk = Șase
         ^^^^^^^^
-  Șterge una dintre ele; acum contează cea de mai jos.
-  Vezi și: i18n/ro.ftl:2:1
+  Ștergeți una dintre ele; acum contează cea de mai jos.
+  Vedeți și: i18n/ro.ftl:2:1
 
 i18n/ro.ftl: avertisment: Cheia „\u{FFFD}[2Jx” apare de două ori în acest fișier. [words-twice]
-  Șterge una dintre ele; acum contează cea de mai jos.
+  Ștergeți una dintre ele; acum contează cea de mai jos.
 
 avertisment: Cheia „\u{FFFD}[2Jx” apare de două ori în acest fișier. [words-twice]
-  Șterge una dintre ele; acum contează cea de mai jos.
+  Ștergeți una dintre ele; acum contează cea de mai jos.
 
 3 avertismente, 1 sugestie
 ";

@@ -18,43 +18,39 @@ use farul::resolve::Mode;
 
 /// Faults that no folder of files can show, or none of a decent size; the tests named show
 /// them.
-const ELSEWHERE: &[(&str, &str, &str)] = &[
-    ("address-refused", SERVE, "a_taken_port_leads_to_the_next_and_a_foreign_address_to_a_word"),
-    ("approval-not-written", "src/parse/approval/tests.rs", "a_page_is_approved_as_it_stands"),
-    ("approve-role", COMMANDS, "approve_says_what_it_cannot_do"),
-    ("edit-failed", "src/disk/edit.rs", "what_cannot_be_edited_stays"),
-    ("file-name", LOAD, "names_must_be_printable_text"),
-    ("file-too-big", LOAD, "each_kind_of_file_has_its_limit"),
-    ("file-unreadable", LOAD, "a_file_that_went_away_is_a_finding"),
-    ("findings-left-out", COMMANDS, "of_very_many_findings_the_first_hundred_are_shown"),
-    ("folder-not-empty", "src/disk/edit.rs", "a_new_campaign_goes_into_an_empty_folder_only"),
-    ("folders-too-deep", LOAD, "deep_folders_are_refused"),
-    ("link-broken", LOAD, "links_stay_among_the_authors_files"),
-    ("link-loop", LOAD, "links_stay_among_the_authors_files"),
-    ("link-outside", LOAD, "links_stay_among_the_authors_files"),
-    ("new-failed", "src/disk/edit.rs", "a_new_campaign_goes_into_an_empty_folder_only"),
-    ("no-campaign", LOAD, "without_a_campaign_it_says_so"),
-    ("no-folder", LOAD, "without_a_campaign_it_says_so"),
-    ("not-a-page", COMMANDS, "approve_says_what_it_cannot_do"),
-    ("output-busy", "src/disk/place.rs", "two_builds_do_not_write_at_once"),
-    ("output-failed", EMIT, "a_disk_that_says_no_leaves_the_old_site"),
-    ("output-in-campaign", "src/disk/place.rs", "the_output_is_never_among_the_texts"),
-    ("output-not-ours", "src/disk/place.rs", "the_output_is_never_among_the_texts"),
-    ("output-occupied", EMIT, "files_of_others_stay"),
-    ("output-twice", EMIT, "two_outputs_on_one_path_are_refused"),
-    ("port-taken", COMMANDS, "a_preview_says_why_it_cannot_start"),
-    ("server-failed", SERVE, "a_build_that_dies_ends_the_preview_with_a_word"),
-    ("special-file", LOAD, "pipes_and_sockets_are_never_opened"),
-    ("template-too-slow", "tests/it/themes.rs", "a_template_that_never_ends_is_left_behind"),
-    ("theme-file-too-large", "src/assets/theme.rs", "a_binary_template_and_a_huge_one_are_refused"),
-    ("too-many-files", "src/disk/walk.rs", "links_upon_links_end"),
-    ("unknown-code", COMMANDS, "an_unknown_code_is_named"),
-    ("watch-failed", COMMANDS, "a_preview_says_why_it_cannot_start"),
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("address-refused", "a_taken_port_leads_to_the_next_and_a_foreign_address_to_a_word"),
+    ("approval-not-written", "a_page_is_approved_as_it_stands"),
+    ("approve-role", "approve_says_what_it_cannot_do"),
+    ("edit-failed", "what_cannot_be_edited_stays"),
+    ("file-name", "names_must_be_printable_text"),
+    ("file-too-big", "each_kind_of_file_has_its_limit"),
+    ("file-unreadable", "a_file_that_went_away_is_a_finding"),
+    ("findings-left-out", "of_very_many_findings_the_first_hundred_are_shown"),
+    ("folder-not-empty", "a_new_campaign_goes_into_an_empty_folder_only"),
+    ("folders-too-deep", "deep_folders_are_refused"),
+    ("link-broken", "links_stay_among_the_authors_files"),
+    ("link-loop", "links_stay_among_the_authors_files"),
+    ("link-outside", "links_stay_among_the_authors_files"),
+    ("new-failed", "a_new_campaign_goes_into_an_empty_folder_only"),
+    ("no-campaign", "without_a_campaign_it_says_so"),
+    ("no-folder", "without_a_campaign_it_says_so"),
+    ("not-a-page", "approve_says_what_it_cannot_do"),
+    ("output-busy", "two_builds_do_not_write_at_once"),
+    ("output-failed", "a_disk_that_says_no_leaves_the_old_site"),
+    ("output-in-campaign", "the_output_is_never_among_the_texts"),
+    ("output-not-ours", "the_output_is_never_among_the_texts"),
+    ("output-occupied", "files_of_others_stay"),
+    ("output-twice", "two_outputs_on_one_path_are_refused"),
+    ("port-taken", "a_preview_says_why_it_cannot_start"),
+    ("server-failed", "a_build_that_dies_ends_the_preview_with_a_word"),
+    ("special-file", "pipes_and_sockets_are_never_opened"),
+    ("template-too-slow", "a_template_that_never_ends_is_left_behind"),
+    ("theme-file-too-large", "a_binary_template_and_a_huge_one_are_refused"),
+    ("too-many-files", "links_upon_links_end"),
+    ("unknown-code", "an_unknown_code_is_named"),
+    ("watch-failed", "a_preview_says_why_it_cannot_start"),
 ];
-const COMMANDS: &str = "tests/it/command_faults.rs";
-const EMIT: &str = "src/disk/emit/tests.rs";
-const LOAD: &str = "src/disk/load/tests.rs";
-const SERVE: &str = "src/serve/tests.rs";
 
 /// Guards: nothing is known that would make the program say them.
 const UNREACHED: &[&str] = &["approve-unreadable", "style-not-printed"];
@@ -63,6 +59,7 @@ const UNREACHED: &[&str] = &["approve-unreadable", "style-not-printed"];
 /// `expected.txt` rightly leaves out.
 const DRAGS: &[(&str, &str)] = &[
     ("data-too-deep", "description-missing"),
+    ("exit-words-missing", "words-missing"),
     ("no-front-matter", "description-missing"),
     ("not-a-table", "description-missing"),
     ("several-documents", "description-missing"),
@@ -144,17 +141,23 @@ fn no_code_is_without_a_case() {
     let cases: Vec<PathBuf> = cases("invalid");
     let mut missing: Vec<&str> = all_codes().iter().map(|code| code.name).collect();
     missing.retain(|code| !cases.iter().any(|case| name(case) == *code));
-    missing.retain(|code| !ELSEWHERE.iter().any(|(other, ..)| other == code));
+    missing.retain(|code| !ELSEWHERE.iter().any(|(other, _)| other == code));
     missing.retain(|code| !UNREACHED.contains(code));
     assert!(missing.is_empty(), "no campaign in tests/invalid/ shows {missing:#?}");
 }
 
 #[test]
 fn what_is_shown_elsewhere_is_shown_there() {
-    for (code, file, test) in ELSEWHERE {
-        let text = std::fs::read_to_string(source_folder().join(file)).expect("the tests");
-        let there = text.contains(&format!("fn {test}()")) && text.contains(code);
-        assert!(there, "{file} has no {test} that shows {code}");
+    let mut files = Vec::new();
+    list(&source_folder().join("src"), &mut files);
+    list(&source_folder().join("tests/it"), &mut files);
+    files.retain(|file| name(file).ends_with(".rs") && name(file) != "golden.rs");
+    let texts: Vec<String> =
+        files.iter().map(|file| std::fs::read_to_string(file).expect("text")).collect();
+    for (code, test) in ELSEWHERE {
+        let test = format!("fn {test}()");
+        let there = texts.iter().any(|text| text.contains(&test) && text.contains(code));
+        assert!(there, "no file has {test} and {code}");
         assert!(farul::diagnostic::code_named(code).is_some(), "{code} is no code any more");
     }
 }

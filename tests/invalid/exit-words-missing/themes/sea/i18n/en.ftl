@@ -1,0 +1,1 @@
+exit-by-bell = Ring to leave
