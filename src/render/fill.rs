@@ -9,7 +9,7 @@ use super::frame::Piece;
 use super::frames::{ComponentView, Frames};
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
-use super::slots::{Filling, Slots};
+use super::slots::{DEPTH_LIMIT, Filling, Slots};
 use super::{Printed, Put, Renderer, audit};
 use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole, Word};
@@ -17,9 +17,6 @@ use crate::model::html::escape_into;
 use crate::model::ids::PageId;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, ResolvedLink};
-
-/// How deep components may stand in each other; the parser has refused deeper ones.
-const DEPTH_LIMIT: usize = 64;
 
 /// Prints all sheets whose frames there are. Sheets keep their order.
 pub(super) fn all(
@@ -37,7 +34,7 @@ pub(super) fn all(
             };
             let diagnostics = audit::page(&text, sheet.file(renderer.input).as_ref());
             let hash = put(&output, text.as_bytes());
-            let printed = Printed { output, hash, length: text.len() };
+            let printed = Printed { output, hash };
             (Some(printed), diagnostics)
         })
         .collect();

@@ -15,7 +15,7 @@ use super::faults::TemplateTooSlow;
 use super::frame::{self, Frame, Request};
 use super::navigation::{self, Navigation};
 use super::sheets::Sheet;
-use super::slots::{Filling, Slots};
+use super::slots::{DEPTH_LIMIT, Filling, Slots};
 use crate::components::Component;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::digest::Digest;
@@ -28,9 +28,6 @@ pub(super) type Frames = FxHashMap<u128, Frame>;
 
 /// Frames to make, by key.
 type Requests = FxHashMap<u128, Request>;
-
-/// How deep components may stand in each other; the parser has refused deeper ones.
-const DEPTH_LIMIT: usize = 64;
 
 /// Makes the frames of all sheets. A frame that fails is left out, with its diagnostic.
 pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagnostics) {

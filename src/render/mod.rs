@@ -84,8 +84,6 @@ pub struct Printed {
     pub output: OutputPath,
     /// The hash of its bytes.
     pub hash: blake3::Hash,
-    /// Its length in bytes.
-    pub length: usize,
 }
 
 /// Where printed pages go: the path and the bytes of each, from any thread; the answer is

@@ -17,6 +17,9 @@ pub(super) const OPEN: char = '\u{E000}';
 /// of an attribute that holds a mark.
 pub(super) const CLOSE: &str = " \u{E001}";
 
+/// How deep components may stand in each other; the parser has refused deeper ones.
+pub(super) const DEPTH_LIMIT: usize = 64;
+
 /// A mark in a view. Equal shapes have equal marks, whatever the texts are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Slot(u32);

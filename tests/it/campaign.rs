@@ -142,6 +142,11 @@ impl Campaign {
         self.folder.path()
     }
 
+    /// What its builds are asked for.
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
     /// Builds it from nothing.
     pub fn build(&self) -> Site {
         self.build_after(Memo::default()).0

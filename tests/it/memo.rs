@@ -114,3 +114,51 @@ fn any_number_of_threads_gives_the_same_bytes() {
     assert_eq!(one.files, four.files);
     assert_eq!(one.messages(), four.messages());
 }
+
+/// Counts what a build prints anew; whatever it may keep, stands.
+#[derive(Default)]
+struct Counting(std::sync::Mutex<Vec<String>>);
+
+impl farul::disk::Sink for Counting {
+    fn put(&self, path: &farul::model::output::OutputPath, bytes: &[u8]) -> blake3::Hash {
+        self.0.lock().expect("no panic while counting").push(path.to_string());
+        blake3::hash(bytes)
+    }
+
+    fn keep(&self, _: &farul::model::output::OutputPath, _: &blake3::Hash) -> bool {
+        true
+    }
+}
+
+#[test]
+fn an_edit_of_a_text_prints_its_own_page_and_no_other() {
+    let campaign = Campaign::new()
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/a.ro.md", "A", "## Unu\n\nText.")
+        .page("parents/b.ro.md", "B", "[a](a.md#unu)");
+    let (_, memo) = campaign.build_after(Memo::default());
+    let pages_after = |memo: Memo| {
+        let sink = Counting::default();
+        let (_, memo) = farul::build::build(campaign.inputs(), memo, &sink);
+        let mut printed = sink.0.into_inner().expect("no panic while counting");
+        printed.retain(|path| path.ends_with(".html"));
+        printed.sort();
+        (printed, memo)
+    };
+    let (printed, memo) = pages_after(memo);
+    assert!(printed.is_empty(), "nothing changed: {printed:?}");
+    campaign.write(
+        "content/parents/a.ro.md",
+        "---\ntitle: \"A\"\ndescription: \"A.\"\n---\nÎnainte.\n\n## Unu\n\nAlt text.\n",
+    );
+    let (printed, memo) = pages_after(memo);
+    // The page in its own language, and where it stands in for the others.
+    let own = ["en/parents/a/index.html", "ro/parents/a/index.html", "ru/parents/a/index.html"];
+    assert_eq!(printed, own);
+    campaign.write(
+        "content/parents/a.ro.md",
+        "---\ntitle: \"Alt titlu\"\ndescription: \"A.\"\n---\nText.\n",
+    );
+    let (printed, _) = pages_after(memo);
+    assert!(printed.len() > own.len(), "a title stands on other pages, too");
+}
