@@ -1,6 +1,7 @@
 //! A page out of frames is the page that the minifier would have made of the whole: the
 //! same elements, attributes and words, white space as HTML renders it.
 
+use proptest::prelude::*;
 use scraper::{ElementRef, Html, Node};
 
 use crate::campaign::Campaign;
@@ -69,6 +70,42 @@ fn every_page_of_a_site_reads_as_if_minified_whole() {
         .expect_clean();
     for (path, bytes) in site.files.iter().filter(|(path, _)| path.ends_with(".html")) {
         expect_the_same(path, std::str::from_utf8(bytes).expect("text"));
+    }
+}
+
+/// Pieces of a text, of every kind that the renderer writes.
+const PIECES: [&str; 12] = [
+    "Un *cuvânt* și `cod  cu spații`, <kbd>Ctrl</kbd> & „ghilimele”.",
+    "## Titlu cu [link](../help.md)",
+    "- unu\n- doi\n\n  cu alt paragraf",
+    "3. trei\n4. patru",
+    "| A | B |\n|:-:|--:|\n| 1 | <b>2</b> & 3 |",
+    "> citat\n>\n> pe două rânduri",
+    "- [x] gata\n- [ ] nu încă",
+    "Notă[^n] și iar[^n].\n\n[^n]: Nota *ei*.",
+    "termen\n: definiție",
+    "```\na\n  b < c\n\n```",
+    ":::callout{type=help}\nSună [în rusă]{lang=ru}\n:::",
+    "rând\\\nnou  \nși ~~șters~~ altul",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_reads_as_if_minified_whole(
+        pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..8),
+        title in "[a-z<>&'ăț ]{1,12}",
+    ) {
+        let text = pieces.join("\n\n");
+        let site = Campaign::new()
+            .page("parents/_index.ro.md", "Părinți", "")
+            .page("parents/a.ro.md", &format!("x{title}"), &text)
+            .build();
+        // What is wrong with the text is said elsewhere; pages are printed without errors.
+        for (path, bytes) in site.files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            expect_the_same(path, std::str::from_utf8(bytes).expect("text"));
+        }
     }
 }
 

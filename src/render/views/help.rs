@@ -8,6 +8,9 @@ use crate::config::services::HelpService;
 use crate::model::ids::{AudienceId, CountryId, LanguageId};
 use crate::resolve::Mode;
 
+/// How many services of a country one can ring, at most: a short list is read to its end.
+const SPOKEN: usize = 2;
+
 /// The services that the help bar of a page shows.
 #[derive(Clone, Debug, Serialize)]
 pub(in super::super) struct HelpView {
@@ -63,17 +66,19 @@ pub(in super::super) fn help(
             .iter()
             .filter(|service| !service.emergency && service.country == Some(id))
             .collect();
-        let spoken = own.iter().find(|service| !service.without_speech || service.number.is_some());
+        let spoken =
+            own.iter().filter(|service| !service.without_speech || service.number.is_some());
+        let spoken: Vec<_> = spoken.take(SPOKEN).collect();
         let silent = own.iter().find(|service| service.without_speech);
-        let same = spoken.zip(silent).is_some_and(|(spoken, silent)| spoken.id == silent.id);
+        let silent = silent.filter(|silent| spoken.iter().all(|spoken| spoken.id != silent.id));
         CountryView {
             id: country.id.clone(),
             name: country
                 .names
                 .best(language)
                 .map_or_else(|| country.id.clone(), |(_, name)| name.to_owned()),
-            services: spoken.map(|service| view(service)).into_iter().collect(),
-            silent: silent.filter(|_| !same).map(|service| view(service)).into_iter().collect(),
+            services: spoken.into_iter().map(|service| view(service)).collect(),
+            silent: silent.into_iter().map(|service| view(service)).collect(),
         }
     });
     let elsewhere =
