@@ -1,2 +1,2 @@
-content-note-skip = Пропустити цю частину
-fallback-notice = Цієї сторінки ще немає українською. Ви читаєте її іншою мовою: { $content }.
+content-note-skip = [content-note-skip uk]
+fallback-notice = [fallback-notice uk] { $language } { $content }

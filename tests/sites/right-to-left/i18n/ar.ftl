@@ -1,4 +1,4 @@
-skip-to-content = انتقل إلى النص
-heading-link = رابط إلى هذا الجزء:
-footnotes-title = ملاحظات
-task-done = تم:
+skip-to-content = [skip-to-content ar]
+heading-link = [heading-link ar]
+footnotes-title = [footnotes-title ar]
+task-done = [task-done ar]

@@ -1,0 +1,20 @@
+# Words that tell where they come from, and stay when the program’s own change.
+heading-link = [heading-link ru]
+footnotes-title = [footnotes-title ru]
+footnote-reference = [footnote-reference ru] { $note }
+footnote-back = [footnote-back ru] { $note }
+footnote-back-to-place = [footnote-back-to-place ru] { $note } { $place }
+content-note-skip = [content-note-skip ru]
+task-done = [task-done ru]
+task-open = [task-open ru]
+table-region = [table-region ru] { $number }
+fallback-notice = [fallback-notice ru] { $language } { $content }
+skip-to-content = [skip-to-content ru]
+chooser-title = [chooser-title ru]
+redirect-title = [redirect-title ru]
+redirect-link = [redirect-link ru]
+exit-label = [exit-label ru]
+feed-title = [feed-title ru] { $campaign } { $section }
+variant-easy-back = [variant-easy-back ru]
+variant-easy-link = [variant-easy-link ru]
+variant-easy-name = [variant-easy-name ru]

@@ -1,0 +1,20 @@
+# Words that tell where they come from, and stay when the program’s own change.
+heading-link = [heading-link ro]
+footnotes-title = [footnotes-title ro]
+footnote-reference = [footnote-reference ro] { $note }
+footnote-back = [footnote-back ro] { $note }
+footnote-back-to-place = [footnote-back-to-place ro] { $note } { $place }
+content-note-skip = [content-note-skip ro]
+task-done = [task-done ro]
+task-open = [task-open ro]
+table-region = [table-region ro] { $number }
+fallback-notice = [fallback-notice ro] { $language } { $content }
+skip-to-content = [skip-to-content ro]
+chooser-title = [chooser-title ro]
+redirect-title = [redirect-title ro]
+redirect-link = [redirect-link ro]
+exit-label = [exit-label ro]
+feed-title = [feed-title ro] { $campaign } { $section }
+variant-easy-back = [variant-easy-back ro]
+variant-easy-link = [variant-easy-link ro]
+variant-easy-name = [variant-easy-name ro]
