@@ -112,13 +112,15 @@
   document.addEventListener("DOMContentLoaded", function () {
     var shut = window.top !== window && window.origin === "null";
     var exits = document.querySelectorAll(".exit");
-    for (var i = 0; shut && i < exits.length; i++) {
+    for (var i = 0; i < exits.length; i++) {
+      if (!shut) {
+        exits[i].title = root.getAttribute("data-exit-keyboard");
+        continue;
+      }
       var words = document.createElement("p");
       words.className = "exit-words";
       words.textContent = root.getAttribute("data-exit-words");
       exits[i].parentNode.replaceChild(words, exits[i]);
     }
-    var hints = document.querySelectorAll("[data-with-script]");
-    for (var j = 0; j < hints.length; j++) hints[j].hidden = shut;
   });
 })();
