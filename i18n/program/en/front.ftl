@@ -16,7 +16,7 @@ nul-character = The file contains a character with the code zero, which no text 
     .example = A text file holds letters, signs and line ends alone.
 
 name-without-language = The name of this file does not say in which language the page is.
-    .fix = Rename it, for example to { $example }.
+    .fix = Rename it, for example to { $example }
     .why = A campaign speaks several languages; the name of each page ends with its own, before “.md”.
     .example =
         help.ro.md

@@ -110,7 +110,10 @@ words-missing = { $count ->
            *[other] {" "}and { $more } more.
         }
     }
-    .fix = Write them in { $file }; until then another language stands in.
+    .fix = { $count ->
+        [one] Write it in { $file }; until then another language stands in.
+       *[other] Write them in { $file }; until then another language stands in.
+    }
     .why = A reader should not meet a foreign language in buttons and notices. Missing words are taken from the language's fallbacks, then from the campaign's first language, then from English.
     .example = skip-to-content = Skip to the text
 

@@ -19,7 +19,7 @@ theme-settings = Fișierul theme.toml nu poate fi citit aici. (Detaliu: { $detai
         contract = 1
         extends = "default"
 theme-key-unknown = Nicio temă nu are o setare cu numele „{ $key }”; ea nu schimbă nimic.
-    .fix = Ștergeți rândul sau folosește una dintre acestea: { $known }.
+    .fix = Ștergeți rândul sau folosiți una dintre acestea: { $known }.
     .why = O setare scrisă greșit rămâne fără efect, fără să se vadă; de aceea o numim.
     .example = style = "css/style.css"
 theme-key-type = Valoarea pentru „{ $key }” nu este de felul potrivit: { $wanted ->
@@ -94,7 +94,11 @@ style-file-kind = Stilurile nu pot arăta acest fișier: { $path }
     .fix = Folosiți un fișier de unul dintre aceste feluri: { $kinds }.
     .why = Într-un stil au loc numai imagini și fonturi; orice altceva ar fi publicat fără intenție.
     .example = background-image: url(../drawings/wave.svg);
-style-too-deep = Acoladele sau importurile stau unele în altele pe mai mult de { $limit } niveluri.
+style-too-deep = Acoladele sau importurile stau unele în altele pe mai mult de { $limit ->
+        [one] { $limit } nivel
+        [few] { $limit } niveluri
+       *[other] { $limit } de niveluri
+    }.
     .fix = Căutați o acoladă care nu se închide și scoateți din niveluri.
     .why = Niciun stil scris de mână nu este atât de adânc, iar citirea lui ar putea umple memoria calculatorului.
     .example = .card {"{"} & .title {"{"} color: red; {"}"} {"}"}

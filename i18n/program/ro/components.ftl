@@ -33,7 +33,7 @@ component-attribute-missing = „{ $component }” trebuie să știe ce „{ $at
         Te poți opri oricând.
         :::
 
-component-attribute-value = „{ $value }” nu poate sta la „{ $attribute }” în „{ $component }”.{ $nearest ->
+component-attribute-value = În „{ $component }”, „{ $attribute }” nu poate fi „{ $value }”.{ $nearest ->
         [none] {""}
        *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
     }

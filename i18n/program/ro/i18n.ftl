@@ -121,7 +121,10 @@ words-missing = { $count ->
            *[other] {" "}și încă { $more }.
         }
     }
-    .fix = Scrieți-le în { $file }; până atunci le ține locul altă limbă.
+    .fix = { $count ->
+        [one] Scrieți-l în { $file }; până atunci îi ține locul altă limbă.
+       *[other] Scrieți-le în { $file }; până atunci le ține locul altă limbă.
+    }
     .why = Un cititor nu ar trebui să dea de o limbă străină în butoane și anunțuri. Cuvintele care lipsesc se iau din limbile de rezervă, apoi din prima limbă a campaniei, apoi din engleză.
     .example = skip-to-content = Treci la text
 

@@ -257,7 +257,7 @@ html-attribute = „{ $tag }” nu poate avea aici „{ $attribute }”.
     .why = Este permis numai ce spune ceva despre cuvinte, ca lang sau titlul unei prescurtări. Cum arată ele hotărăște tema, iar ce fac trebuie să meargă fără scripturi.
     .example = <abbr title="organizație neguvernamentală">ONG</abbr>
 
-html-attribute-value = „{ $value }” nu poate sta la „{ $attribute }”.
+html-attribute-value = „{ $attribute }” nu poate fi „{ $value }”.
     .fix = { $attribute ->
         [lang] Scrieți codul scurt al unei limbi, de exemplu ro, ru sau en.
         [dir] Scrieți ltr, rtl sau auto.
@@ -266,7 +266,7 @@ html-attribute-value = „{ $value }” nu poate sta la „{ $attribute }”.
     .why = Browserele și cititoarele de ecran se iau după această valoare; una greșită face cuvintele greu de citit sau duce pe un drum greșit.
     .example = <span lang="en">grooming</span>
 
-html-place = „<{ $tag }>” nu poate sta aici.
+html-place = „<{ $tag }>” nu poate fi folosit aici.
     .fix = { $tag ->
         [summary] Scrieți-l ca prim lucru în <details>, fiecare pe rândul său.
        *[other] Începeți-l pe un rând nou, cu un rând gol deasupra, în afara altor etichete.
