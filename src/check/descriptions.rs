@@ -6,7 +6,9 @@ use super::faults::DescriptionMissing;
 use crate::diagnostic::{Diagnostics, Fault};
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
-    let without = input.site.outlines.iter().filter(|outline| {
+    // Where the front matter cannot be read, that is the finding.
+    let read = input.site.outlines.iter().filter(|outline| !outline.front.title.value.is_empty());
+    let without = read.filter(|outline| {
         outline.front.description.as_deref().is_none_or(|text| text.trim().is_empty())
     });
     without.map(|outline| DescriptionMissing {}.in_file(&outline.file)).collect()

@@ -6,7 +6,7 @@
 use super::Input;
 use super::faults::{ServiceNotVerified, ServiceUnknown, ServiceVerificationDue};
 use crate::config::services::{HelpService, VERIFIED_FOR_DAYS, VERIFIED_WARN_AFTER_DAYS};
-use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
@@ -38,11 +38,16 @@ fn unknown(input: Input<'_>) -> Diagnostics {
     diagnostics
 }
 
+/// Pages without an audience are read by children, too.
 fn is_for_young(input: Input<'_>, service: &HelpService) -> bool {
     let young = |audience: &crate::model::ids::AudienceId| {
         input.config.audiences[audience.index()].is_young()
     };
-    service.audiences.is_empty() || service.audiences.iter().any(young)
+    let named_for_all = input.site.outlines.iter().any(|outline| {
+        let for_all = input.config.audience_named(outline.name.top()).is_none();
+        for_all && outline.services.iter().any(|named| named.value == service.id.value)
+    });
+    named_for_all || service.audiences.is_empty() || service.audiences.iter().any(young)
 }
 
 fn unverified(input: Input<'_>, service: &HelpService) -> Option<Diagnostic> {
@@ -54,9 +59,13 @@ fn unverified(input: Input<'_>, service: &HelpService) -> Option<Diagnostic> {
     let limit = i64::from(VERIFIED_FOR_DAYS);
     match service.days_since_verified(input.today) {
         Some(days) if days <= VERIFIED_WARN_AFTER_DAYS => None,
-        Some(days) if days <= VERIFIED_FOR_DAYS => Some(
-            ServiceVerificationDue { name, days: i64::from(days), limit }.at(&file, service.span),
-        ),
+        Some(days) if days <= VERIFIED_FOR_DAYS => {
+            let fault = ServiceVerificationDue { name, days: i64::from(days), limit };
+            let mut due = fault.at(&file, service.span);
+            // A release lets no warning pass, and this one is still within its time.
+            due.severity = Severity::Hint;
+            Some(due)
+        }
         days => Some(
             ServiceNotVerified { name, days: days.map(i64::from), limit }.at(&file, service.span),
         ),

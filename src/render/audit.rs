@@ -4,10 +4,12 @@
 //! The renderer and the sanitiser already make sure of it for texts; this is the fence
 //! behind them, and the one for themes. It reads every tag of every page.
 
-use memchr::memchr;
+use std::collections::BTreeSet;
+
+use memchr::{memchr, memchr2};
 
 use super::faults::PageNotPrivate;
-use crate::diagnostic::{Diagnostics, Fault};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::model::scheme::{Address, classify};
 use crate::source::SourcePath;
 
@@ -34,7 +36,7 @@ pub(super) fn page(text: &str, file: Option<&SourcePath>) -> Diagnostics {
             rest = &rest[1..];
             continue;
         };
-        if tag.is_refused() {
+        if tag.is_refused {
             report(tag.markup);
         }
         rest = &rest[tag.markup.len()..];
@@ -42,86 +44,124 @@ pub(super) fn page(text: &str, file: Option<&SourcePath>) -> Diagnostics {
     diagnostics
 }
 
-/// An opening tag.
+/// What a theme does wrong stands on every page: of one markup, the first page is named.
+pub(super) fn first_of_each(found: Diagnostics) -> Diagnostics {
+    let mut known = BTreeSet::new();
+    let markup = |diagnostic: &Diagnostic| diagnostic.arguments.last().cloned();
+    found.sorted().into_iter().filter(|diagnostic| known.insert(markup(diagnostic))).collect()
+}
+
+/// An opening tag: its markup, and whether a page may have it.
 struct Tag<'t> {
     markup: &'t str,
-    name: &'t str,
-    attributes: Vec<(&'t str, &'t str)>,
+    is_refused: bool,
 }
 
 impl<'t> Tag<'t> {
     /// The opening tag at the start of `text`; `None` for closing tags and other markup.
     fn read(text: &'t str) -> Option<Self> {
-        let inside = text
-            .strip_prefix('<')
-            .filter(|inside| inside.starts_with(|c: char| c.is_ascii_alphabetic()))?;
-        let end = |text: &str| {
-            text.find(|sign: char| sign.is_ascii_whitespace() || sign == '>' || sign == '/')
-        };
-        let name = &inside[..end(inside).unwrap_or(inside.len())];
-        let mut rest = &inside[name.len()..];
-        let mut attributes = Vec::new();
+        let bytes = text.as_bytes();
+        if !bytes.get(1)?.is_ascii_alphabetic() {
+            return None;
+        }
+        let mut at = skip(bytes, 1, |byte| !is_space(byte) && byte != b'>' && byte != b'/');
+        let mut judge = Judge::new(&text[1..at]);
         loop {
-            rest = rest.trim_start_matches(|sign: char| sign.is_ascii_whitespace() || sign == '/');
-            if rest.is_empty() || rest.starts_with('>') {
+            at = skip(bytes, at, |byte| is_space(byte) || byte == b'/');
+            if at >= bytes.len() || bytes[at] == b'>' {
                 break;
             }
-            let stop = rest
-                .find(|sign: char| sign.is_ascii_whitespace() || matches!(sign, '>' | '/' | '='))
-                .unwrap_or(rest.len());
             // A lone sign such as `=` is a name of its own to a browser.
-            let stop = stop.max(rest.chars().next().map_or(1, char::len_utf8));
-            let attribute = &rest[..stop];
-            rest = rest[stop..].trim_start();
-            let value = if let Some(behind) = rest.strip_prefix('=') {
-                let (value, behind) = value(behind.trim_start());
-                rest = behind;
-                value
-            } else {
-                ""
-            };
-            attributes.push((attribute, value));
+            let start = at;
+            at = skip(bytes, at + 1, |byte| !is_space(byte) && !matches!(byte, b'>' | b'/' | b'='));
+            let name = text.get(start..at)?;
+            at = skip(bytes, at, is_space);
+            let mut value = "";
+            if bytes.get(at) == Some(&b'=') {
+                (value, at) = attribute_value(text, skip(bytes, at + 1, is_space))?;
+            }
+            judge.attribute(name, value);
         }
-        let length = text.len() - rest.len() + usize::from(rest.starts_with('>'));
-        Some(Self { markup: &text[..length], name, attributes })
+        let end = bytes.len().min(at + 1);
+        Some(Self { markup: text.get(..end)?, is_refused: judge.is_refused() })
+    }
+}
+
+/// Looks at one tag, attribute by attribute.
+struct Judge<'t> {
+    name: &'t str,
+    is_refused: bool,
+    has_source: bool,
+    relation: Option<&'t str>,
+    leads_elsewhere: bool,
+}
+
+impl<'t> Judge<'t> {
+    fn new(name: &'t str) -> Self {
+        let is_refused = FORBIDDEN.iter().any(|forbidden| name.eq_ignore_ascii_case(forbidden));
+        Self { name, is_refused, has_source: false, relation: None, leads_elsewhere: false }
+    }
+
+    fn attribute(&mut self, name: &'t str, value: &'t str) {
+        let is = |other: &str| name.eq_ignore_ascii_case(other);
+        if is("class") || is("id") || is("lang") {
+            return;
+        }
+        let starts_like_a_handler =
+            name.len() > 2 && name.is_char_boundary(2) && name[..2].eq_ignore_ascii_case("on");
+        if starts_like_a_handler || is("style") {
+            self.is_refused = true;
+        } else if is("href") || is("xlink:href") {
+            self.is_refused |= is_refused_address(value);
+            self.leads_elsewhere |= is_elsewhere(value);
+        } else if is("rel") {
+            self.relation = Some(value);
+        } else if FETCHED.iter().any(|fetched| is(fetched)) {
+            self.has_source |= is("src");
+            self.is_refused |= is_elsewhere(value);
+        }
     }
 
     fn is_refused(&self) -> bool {
         let is = |name: &str| self.name.eq_ignore_ascii_case(name);
-        let get = |name: &str| {
-            self.attributes
-                .iter()
-                .find(|(own, _)| own.eq_ignore_ascii_case(name))
-                .map(|(_, value)| *value)
-        };
-        if FORBIDDEN.iter().any(|name| is(name)) || (is("script") && get("src").is_none()) {
-            return true;
-        }
-        let fetched_link =
-            is("link") && get("rel").is_none_or(|rel| !matches!(rel, "canonical" | "alternate"));
-        self.attributes.iter().any(|(name, value)| {
-            let name = name.to_ascii_lowercase();
-            let fetched = FETCHED.contains(&name.as_str()) || (name == "href" && fetched_link);
-            let runs = (name == "href" || name == "xlink:href") && is_refused_address(value);
-            name == "style" || name.starts_with("on") || (fetched && is_elsewhere(value)) || runs
-        })
+        let is_only_named = matches!(self.relation, Some("canonical" | "alternate"));
+        self.is_refused
+            || (is("script") && !self.has_source)
+            || (is("link") && self.leads_elsewhere && !is_only_named)
     }
 }
 
-/// An attribute's value and what stands behind it.
-fn value(text: &str) -> (&str, &str) {
-    for quote in ['"', '\''] {
-        if let Some(inside) = text.strip_prefix(quote) {
-            return inside.split_once(quote).unwrap_or((inside, ""));
+/// The first place from `at` on whose byte is not wanted any more.
+fn skip(bytes: &[u8], at: usize, wanted: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| !wanted(*byte)).unwrap_or(rest.len())
+}
+
+fn is_space(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+/// The attribute's value that starts at `at`, and the place behind it.
+fn attribute_value(text: &str, at: usize) -> Option<(&str, usize)> {
+    let bytes = text.as_bytes();
+    match bytes.get(at) {
+        Some(quote @ (b'"' | b'\'')) => {
+            let end = skip(bytes, at + 1, |byte| byte != *quote);
+            Some((text.get(at + 1..end)?, bytes.len().min(end + 1)))
+        }
+        _ => {
+            let end = skip(bytes, at, |byte| !is_space(byte) && byte != b'>');
+            Some((text.get(at..end)?, end))
         }
     }
-    let end =
-        text.find(|sign: char| sign.is_ascii_whitespace() || sign == '>').unwrap_or(text.len());
-    text.split_at(end)
 }
 
 /// Whether an address, or one of a list of addresses, leads to another host.
 fn is_elsewhere(value: &str) -> bool {
+    memchr2(b':', b'/', value.as_bytes()).is_some() && is_list_elsewhere(value)
+}
+
+fn is_list_elsewhere(value: &str) -> bool {
     value
         .split(',')
         .map(str::trim)

@@ -100,7 +100,7 @@ pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>
     let renderer = Renderer::new(input);
     let (frames, mut diagnostics) = frames::make(&renderer, sheets);
     let (printed, found) = fill::all(&renderer, sheets, &frames, put);
-    diagnostics.extend(found);
+    diagnostics.extend(audit::first_of_each(found));
     (printed, diagnostics)
 }
 

@@ -105,9 +105,10 @@ pub(super) fn place(
     pages.sort_by(|left: &Page, right| left.output.cmp(&right.output));
 
     let mut taken = BTreeMap::new();
-    pages.retain(|page| {
-        claim(&mut taken, &page.output, &outlines[page.outline.index()].file, &mut diagnostics)
-    });
+    // Both pages stay, so that links to them are not called broken as well.
+    for page in &pages {
+        claim(&mut taken, &page.output, &outlines[page.outline.index()].file, &mut diagnostics);
+    }
     let index = index(settings.config, outlines, &pages);
     let redirects = redirects(&files, &pages, &mut taken, &mut diagnostics);
     Judged::new(Placed { pages, index, redirects }, diagnostics)

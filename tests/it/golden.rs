@@ -58,16 +58,10 @@ const UNREACHED: &[&str] = &["approve-unreadable", "style-not-printed"];
 /// Faults that still drag another along, each a bug to mend: the case, and what its
 /// `expected.txt` rightly leaves out.
 const DRAGS: &[(&str, &str)] = &[
-    ("data-too-deep", "description-missing"),
     ("exit-words-missing", "words-missing"),
-    ("no-front-matter", "description-missing"),
-    ("not-a-table", "description-missing"),
-    ("several-documents", "description-missing"),
     ("theme-circle", "theme-file-missing"),
     ("theme-settings", "theme-file-missing"),
     ("unknown-role", "not-approved"),
-    ("yaml-alias", "description-missing"),
-    ("yaml-syntax", "description-missing"),
 ];
 
 fn source_folder() -> &'static Path {

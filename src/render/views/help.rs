@@ -100,13 +100,13 @@ impl Renderer<'_> {
         audience: Option<AudienceId>,
     ) -> ServiceView {
         let config = self.input.config;
-        let young = audience.is_some_and(|audience| config.audiences[audience.index()].is_young());
+        let young = audience.is_none_or(|audience| config.audiences[audience.index()].is_young());
         let shown = !young
             || self.input.mode == Mode::Preview
             || service.number_is_trusted(self.input.today);
         let number = service.number.clone().filter(|_| shown);
         let (name_language, name) = service.name(language).unwrap_or((language, &service.id.value));
-        let verified = service.last_verified.filter(|_| !young);
+        let verified = service.last_verified.filter(|_| !young || audience.is_none());
         ServiceView {
             id: service.id.value.clone(),
             name: name.to_owned(),
