@@ -35,6 +35,7 @@ const stop = () => {
   work.remove();
 };
 process.on('exit', () => work.remove());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 try {
   server.folder = resolve(values.site ?? join(work.folder, 'site'));
   const portable = resolve(values.portable ?? values.site ?? join(work.folder, 'portable'));
