@@ -9,6 +9,7 @@ use crate::config::services::{HelpService, VERIFIED_FOR_DAYS, VERIFIED_WARN_AFTE
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
+use crate::tree::nearest::nearest;
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
     let mut diagnostics = unknown(input);
@@ -26,11 +27,8 @@ fn unknown(input: Input<'_>) -> Diagnostics {
             if input.services.iter().any(|service| service.id.value == named.value) {
                 continue;
             }
-            let likeness = |service: &&HelpService| {
-                (strsim::jaro_winkler(&service.id.value, &named.value) * 1000.0) as u32
-            };
-            let nearest =
-                input.services.iter().max_by_key(likeness).map(|service| service.id.value.clone());
+            let known = input.services.iter().map(|service| service.id.value.as_str());
+            let nearest = nearest(&named.value, known);
             let fault = ServiceUnknown { id: named.value.clone(), nearest };
             diagnostics.push(fault.at(&outline.file, named.span));
         }

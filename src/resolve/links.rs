@@ -8,6 +8,7 @@ use crate::model::ids::{AudienceId, LanguageId, PageId};
 use crate::model::outline::{Link, LinkTarget, Outline};
 use crate::model::site::{Page, ResolvedLink, Site};
 use crate::source::SourcePath;
+use crate::tree::nearest::nearest;
 
 /// Resolves the links and files of all pages.
 pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -> Judged<()> {
@@ -195,7 +196,8 @@ impl Linker<'_> {
 
     fn nearest_page(&self, path: &str) -> Option<String> {
         let paths = self.site.outlines.iter().map(|outline| outline.name.path.as_str());
-        nearest(path, paths)
+        // A draft, or a page that has only a variant, is not its own way out.
+        nearest(path, paths.filter(|other| *other != path))
     }
 
     /// The files of the outline: `x.ru.jpg` stands in for `x.jpg` on a Russian page.
@@ -222,11 +224,4 @@ impl Linker<'_> {
 fn with_language(path: &SourcePath, tag: &str) -> Option<SourcePath> {
     let (stem, extension) = path.as_str().rsplit_once('.')?;
     SourcePath::new(&format!("{stem}.{tag}.{extension}"))
-}
-
-/// The name most like `wanted`, if one is like it at all.
-fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
-    let likeness = |name: &str| strsim::jaro_winkler(wanted, name);
-    let best = names.max_by(|left, right| likeness(left).total_cmp(&likeness(right)))?;
-    (likeness(best) > 0.8).then(|| best.to_owned())
 }
