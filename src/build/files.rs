@@ -46,13 +46,7 @@ fn file(
 ) -> Remembered<Option<Arc<Published>>> {
     let bytes = match campaign.sources.read(path) {
         Ok(bytes) => bytes,
-        Err(diagnostic) => {
-            return Remembered {
-                key: 0,
-                value: None,
-                diagnostics: [diagnostic].into_iter().collect(),
-            };
-        }
+        Err(diagnostic) => return Remembered::unread(diagnostic),
     };
     let key = Digest::of(&bytes);
     if let Some(last) = last.filter(|last| last.key == key) {

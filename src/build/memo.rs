@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::pages::Page;
 use crate::assets::files::Published;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Printed;
 use crate::source::SourcePath;
 
@@ -38,4 +38,11 @@ pub(super) struct LastPrint {
     pub(super) contents: Vec<u128>,
     /// The pages.
     pub(super) pages: Vec<Printed>,
+}
+
+impl<T> Remembered<Option<T>> {
+    /// What there is to remember of a file that cannot be read: the next build tries again.
+    pub(super) fn unread(diagnostic: Diagnostic) -> Self {
+        Self { key: 0, value: None, diagnostics: [diagnostic].into_iter().collect() }
+    }
 }

@@ -57,13 +57,7 @@ fn page(
 ) -> Remembered<Option<Page>> {
     let bytes = match campaign.sources.read(file) {
         Ok(bytes) => bytes,
-        Err(diagnostic) => {
-            return Remembered {
-                key: 0,
-                value: None,
-                diagnostics: [diagnostic].into_iter().collect(),
-            };
-        }
+        Err(diagnostic) => return Remembered::unread(diagnostic),
     };
     let content = Digest::of(&bytes);
     let mut digest = Digest::default();

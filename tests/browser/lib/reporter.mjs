@@ -25,7 +25,7 @@ export default async function* reporter(events) {
     const named = reason.startsWith(data.name) ? reason : `${data.name}\n${reason}`;
     yield `WRONG ${indented(named)}\n`;
   }
-  yield `${passed} checks hold, ${failed} do not\n`;
+  yield `${passed} passed, ${failed} failed\n`;
 }
 
 /** What is wrong; `null` where only a test inside failed, which has said so itself. */
