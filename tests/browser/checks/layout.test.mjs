@@ -36,22 +36,40 @@ test('targets are at least 44 pixels high and wide', async (t) => {
   await tab.context().close();
 });
 
-/** What reaches beyond the width of the page, unless it scrolls in a box of its own. */
+/**
+ * Whether the page scrolls sideways, and which words and controls reach beyond its edges:
+ * a page that cuts them off does not scroll, and is worse. What scrolls in a box of its own
+ * is right, and what waits outside for the focus.
+ */
 function sideways() {
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const scrolls = (element) => {
-    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (getComputedStyle(box).overflowX !== 'visible') return true;
+  const faults = [];
+  if (document.documentElement.scrollWidth > width) faults.push(`${document.documentElement.scrollWidth} pixels wide`);
+  const beyond = ({ left, right, width: own }) => own > 1 && right > 0 && (right > width + 0.5 || left < -0.5);
+  // In a box that scrolls by itself, or in one of a pixel: for the ear alone.
+  const apart = (element) => {
+    for (let box = element; box && box !== document.body; box = box.parentElement) {
+      const { overflowX } = getComputedStyle(box);
+      if (overflowX === 'auto' || overflowX === 'scroll') return true;
+      if (overflowX !== 'visible' && box.getBoundingClientRect().width <= 1) return true;
     }
     return false;
   };
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element),
-  );
-  const name = (element) => `${element.localName}${element.id ? `#${element.id}` : ''}.${[...element.classList].join('.')}`;
-  const list = wide.slice(0, 5).map((element) => `${name(element)} ends at ${Math.round(element.getBoundingClientRect().right)}`);
-  return [`${document.documentElement.scrollWidth} pixels wide: ${list.join(', ')}`];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    const element = text.parentElement;
+    if (text.data.trim() === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const out = [...range.getClientRects()].find(beyond);
+    if (out && !apart(element)) faults.push(`“${text.data.trim().slice(0, 40)}” reaches from ${Math.round(out.left)} to ${Math.round(out.right)}`);
+  }
+  for (const box of document.querySelectorAll('a[href], button, input, summary, img, table, video, audio, div')) {
+    const out = [box.getBoundingClientRect()].find(beyond);
+    const shown = box.checkVisibility({ visibilityProperty: true });
+    if (out && shown && !box.closest('[aria-hidden=true]') && !apart(box)) faults.push(`${box.localName}.${box.className} reaches from ${Math.round(out.left)} to ${Math.round(out.right)}`);
+  }
+  return faults.slice(0, 8);
 }
 
 /** The spacing that a reader may set (1.4.12). */

@@ -37,5 +37,6 @@ function why(error) {
 }
 
 function indented(text) {
-  return text.replaceAll('\n', '\n    ');
+  // Playwright colours its own log.
+  return text.replaceAll(/\u001b\[\d+m/g, '').replaceAll('\n', '\n    ');
 }
