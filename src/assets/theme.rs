@@ -26,7 +26,7 @@ pub const ENTRY_TEMPLATES: [&str; 7] = [
     "home.html",
     "not-found.html",
     "page.html",
-    "partials/navigation.html",
+    "parts/navigation/template.html",
     "redirect.html",
 ];
 

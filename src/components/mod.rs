@@ -2,7 +2,7 @@
 //!
 //! One file a component: its schema (name, attributes), how it is built from the blocks
 //! inside the directive, and what the theme sees of it. A new component is such a file and
-//! a line in [`components!`]'s list below; its template is `components/<name>.html`.
+//! a line in [`components!`]'s list below; its template is `components/<name>/template.html`.
 //!
 //! 1. `parse/` reads a directive and renders the blocks inside it ([`blocks`]).
 //! 2. [`attributes`] checks what is written against the component's schema.
@@ -127,7 +127,7 @@ pub(crate) fn schema(name: &str) -> Option<&'static Schema> {
 impl Component {
     /// The theme's template for it.
     pub fn template(&self) -> String {
-        format!("components/{}.html", self.name())
+        format!("components/{}/template.html", self.name())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::model::output::OutputPath;
 use crate::model::site::Section;
 
 /// The template that prints it.
-pub(super) const TEMPLATE: &str = "partials/navigation.html";
+pub(super) const TEMPLATE: &str = "parts/navigation/template.html";
 
 /// A section of more pages is shown in parts of this many.
 const PART: usize = 40;
