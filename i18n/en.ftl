@@ -132,6 +132,11 @@ feed-link = News feed (Atom)
 variant-easy-name = Plain text
 variant-easy-link = Plain text of this page
 variant-easy-back = Full text of this page
+# Only where readers have tried the text (`validated_by`)
+variant-easy-validated-name = Easy-to-read text
+variant-easy-validated-link = This page in an easy-to-read text
+# $group: who tried it; $date: a day
+validated-by = We tried this text with readers: { $group }, { $date }.
 
 ## A page that is not there, or has moved
 

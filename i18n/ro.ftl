@@ -136,6 +136,11 @@ feed-link = Flux de noutăți (Atom)
 variant-easy-name = Text simplu
 variant-easy-link = Textul simplu al acestei pagini
 variant-easy-back = Textul complet al acestei pagini
+# Numai unde textul a fost încercat cu cititori (`validated_by`)
+variant-easy-validated-name = Text ușor de citit
+variant-easy-validated-link = Textul ușor de citit al acestei pagini
+# $group: cine l-a încercat; $date: o zi
+validated-by = Am încercat acest text împreună cu cititori: { $group }, { $date }.
 
 ## O pagină care nu există sau s-a mutat
 

@@ -137,6 +137,11 @@ feed-link = Лента новостей (Atom)
 variant-easy-name = Простой текст
 variant-easy-link = Простой текст этой страницы
 variant-easy-back = Полный текст этой страницы
+# Только там, где текст проверили с читателями (`validated_by`)
+variant-easy-validated-name = Текст для лёгкого чтения
+variant-easy-validated-link = Текст для лёгкого чтения этой страницы
+# $group: кто его проверил; $date: день
+validated-by = Мы проверили этот текст вместе с читателями: { $group }, { $date }.
 
 ## Страницы нет, или она переехала
 

@@ -17,6 +17,10 @@ faults! {
     Hint "long-title" LongTitle { title: String, length: usize, limit: usize }
     /// A page names a help service that the data do not have.
     Error "service-unknown" ServiceUnknown { id: String, nearest: Option<String> }
+    /// A page that is no plain version says that its readers have tried it.
+    Warning "validated-full-text" ValidatedFullText { variant: Option<String> }
+    /// A plain version was changed after its readers had tried it.
+    Warning "validated-before-update" ValidatedBeforeUpdate { date: String, updated: String }
     /// A language has no words of its own for the quick exit.
     Error "exit-words-missing" ExitWordsMissing { language: String, file: String, keys: Vec<String> }
     /// Young readers would get a number that nobody has rung lately.

@@ -11,6 +11,7 @@ mod discretion;
 mod exit_words;
 pub(crate) mod faults;
 mod services;
+mod validations;
 
 #[cfg(test)]
 mod tests;
@@ -44,13 +45,14 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 6] = [
+const RULES: [Rule; 7] = [
     approvals::check,
     dates::check,
     descriptions::check,
     discretion::check,
     exit_words::check,
     services::check,
+    validations::check,
 ];
 
 /// Runs every rule.

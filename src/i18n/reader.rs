@@ -55,8 +55,9 @@ struct Layer {
 /// How many missing keys a warning names.
 const NAMED: usize = 5;
 
-/// The parts of a variant's words: `variant-easy-name` and so on.
-const VARIANT_WORDS: [&str; 3] = ["name", "link", "back"];
+/// The parts of a variant's words: `variant-easy-name` and so on. A longer part stands
+/// before the one it ends with.
+const VARIANT_WORDS: [&str; 5] = ["validated-name", "validated-link", "name", "link", "back"];
 
 /// Reads the readers' words of a campaign.
 ///
@@ -298,8 +299,11 @@ fn choose(dictionaries: &[Dictionary], chain: &[usize], declared: &Declared) -> 
 
 /// What stands where no language has the word: the variant's own name, else the key.
 fn last_resort(key: &str) -> String {
-    let variant = key.strip_prefix("variant-").and_then(|rest| rest.rsplit_once('-'));
-    variant.map_or(key, |(name, _)| name).to_owned()
+    let variant = key.strip_prefix("variant-").and_then(|rest| {
+        let mut parts = VARIANT_WORDS.iter();
+        parts.find_map(|part| rest.strip_suffix(part)?.strip_suffix('-'))
+    });
+    variant.unwrap_or(key).to_owned()
 }
 
 /// One warning for all that a language lacks.

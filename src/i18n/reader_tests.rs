@@ -241,6 +241,7 @@ fn a_variant_of_its_own_has_words_or_its_name() {
     assert_eq!(codes(&judged), ["words-missing"]);
     assert_eq!(judged.value.text(FIRST, "variant-audio-name"), "De ascultat");
     assert_eq!(judged.value.text(FIRST, "variant-audio-link"), "audio");
+    assert_eq!(judged.value.text(FIRST, "variant-audio-validated-link"), "audio");
 }
 
 #[test]

@@ -53,9 +53,6 @@ const WAITING: &[(&str, &[&str])] = &[
             "more-link",
             "navigation-main",
             "navigation-on-this-page",
-            "variant-easy-back",
-            "variant-easy-link",
-            "variant-easy-name",
         ],
     ),
     (

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::ids::LanguageId;
+use super::ids::{LanguageId, VariantId};
 use super::name::PageName;
 use crate::source::{Located, SourcePath, Span};
 
@@ -58,6 +58,19 @@ pub struct Front {
     pub source: Option<LanguageId>,
     /// Why the page may be less discreet than its audience asks.
     pub indiscreet_because: Option<String>,
+    /// Whether the page is meant for paper, and offers to be printed. Inherited.
+    pub printable: Option<bool>,
+    /// Who of the readers it is written for has read a plain version.
+    pub validated_by: Option<Validation>,
+}
+
+/// That people of the group it is written for have read a plain version.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Validation {
+    /// The group, such as a reading group's name; never a person's.
+    pub group: Located<String>,
+    /// The day.
+    pub date: Date,
 }
 
 /// Whether a person has approved the text as it stands.
@@ -112,6 +125,9 @@ pub enum LinkTarget {
         /// The logical path of the page, worked out from where the link stands, or the
         /// path as written where it names nothing that could be a page.
         path: String,
+        /// The variant the author named, as in `x.easy.md`; else the reader's, where there
+        /// is one.
+        variant: Option<VariantId>,
         /// The language the author pinned with `?lang=`; else the reader's.
         language: Option<LanguageId>,
         /// The heading's id behind `#`.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::ids::{AudienceId, LanguageId, OutlineId, PageId, VariantId};
-use super::outline::Outline;
+use super::outline::{Outline, Validation};
 use super::output::OutputPath;
 use crate::source::SourcePath;
 
@@ -37,6 +37,8 @@ pub struct Facts {
     pub updated: Option<Date>,
     /// Whether it is a draft.
     pub draft: bool,
+    /// Whether it is meant for paper; `None` where nobody said.
+    pub printable: Option<bool>,
     /// The ids of its headings: a translation has those of its source.
     pub heading_ids: Vec<String>,
 }
@@ -170,6 +172,14 @@ impl Site {
     /// The inherited facts of the outline that a page shows.
     pub fn facts(&self, page: &Page) -> &Facts {
         &self.facts[page.outline.index()]
+    }
+
+    /// Who of its readers has read a plain version: nobody, where the page was changed in
+    /// substance since.
+    pub fn validation(&self, page: &Page) -> Option<&Validation> {
+        let validation = self.outline(page).front.validated_by.as_ref()?;
+        let changed = self.facts(page).updated.is_some_and(|updated| updated > validation.date);
+        (page.variant.is_some() && !changed).then_some(validation)
     }
 
     /// All page ids, in order.

@@ -45,6 +45,7 @@ fn facts_of(
         order: line.iter().find_map(|front| front.order),
         date: line.iter().find_map(|front| front.date.as_ref().map(|date| date.value)),
         updated: line.iter().find_map(|front| front.updated.as_ref().map(|date| date.value)),
+        printable: line.iter().find_map(|front| front.printable),
         draft: line.iter().find_map(|front| front.draft).unwrap_or(false),
         heading_ids: heading_ids(&outlines[id.index()], source),
     }

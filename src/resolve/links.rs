@@ -4,7 +4,7 @@ use super::Settings;
 use super::addresses::Index;
 use super::faults::{AnchorNeedsId, BrokenAnchor, BrokenLink, FileMissing, LinkNotAllowed};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
-use crate::model::ids::{AudienceId, LanguageId, PageId};
+use crate::model::ids::{AudienceId, LanguageId, PageId, VariantId};
 use crate::model::outline::{Link, LinkTarget, Outline};
 use crate::model::site::{Page, ResolvedLink, Site};
 use crate::source::SourcePath;
@@ -20,6 +20,7 @@ pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -
                 settings,
                 index,
                 site,
+                id,
                 page: site.page(id),
                 outline: site.outline(site.page(id)),
             };
@@ -38,6 +39,7 @@ struct Linker<'a> {
     settings: &'a Settings<'a>,
     index: &'a Index,
     site: &'a Site,
+    id: PageId,
     page: &'a Page,
     outline: &'a Outline,
 }
@@ -49,8 +51,13 @@ impl Linker<'_> {
 
     fn link(&self, link: &Link, diagnostics: &mut Diagnostics) -> ResolvedLink {
         match &link.target {
-            LinkTarget::Page { path, language, fragment } => {
-                self.to_page(link, path, *language, fragment.as_deref(), diagnostics)
+            LinkTarget::Page { path, variant, language, fragment } => {
+                let Some(target) = self.target(path, *variant, *language) else {
+                    let fault = self.broken_link(path, *variant);
+                    diagnostics.push(fault.at(&self.outline.file, link.span));
+                    return ResolvedLink::Nothing;
+                };
+                self.to_page(link, target, *language, fragment.as_deref(), diagnostics)
             }
             LinkTarget::Fragment(fragment) => match self.anchor_here(fragment) {
                 Some(id) => ResolvedLink::Here(id),
@@ -70,23 +77,34 @@ impl Linker<'_> {
         }
     }
 
+    /// The page that a path means to this page's reader: the variant that the author named,
+    /// where the language has it. Without a name the reader of a plain version stays with
+    /// plain versions; but a plain page that links to its own path means its full version.
+    fn target(
+        &self,
+        path: &str,
+        named: Option<VariantId>,
+        pinned: Option<LanguageId>,
+    ) -> Option<PageId> {
+        let language = pinned.unwrap_or(self.page.language);
+        let version = |variant| self.index.page(path, Some(variant), language);
+        if let Some(named) = named {
+            let exists = self.index.all(path, Some(named)).iter().any(Option::is_some);
+            let full = || self.index.page(path, None, language).filter(|_| exists);
+            return version(named).or_else(full);
+        }
+        let own = self.page.variant.and_then(version).filter(|target| *target != self.id);
+        own.or_else(|| self.index.page(path, None, language))
+    }
+
     fn to_page(
         &self,
         link: &Link,
-        path: &str,
+        target: PageId,
         pinned: Option<LanguageId>,
         fragment: Option<&str>,
         diagnostics: &mut Diagnostics,
     ) -> ResolvedLink {
-        let language = pinned.unwrap_or(self.page.language);
-        // A reader of the plain version stays with plain versions where there are any.
-        let same_variant =
-            self.page.variant.and_then(|variant| self.index.page(path, Some(variant), language));
-        let Some(target) = same_variant.or_else(|| self.index.page(path, None, language)) else {
-            let fault = BrokenLink { target: path.to_owned(), nearest: self.nearest_page(path) };
-            diagnostics.push(fault.at(&self.outline.file, link.span));
-            return ResolvedLink::Nothing;
-        };
         if let Some(fault) = self.not_allowed(target) {
             diagnostics.push(fault.at(&self.outline.file, link.span));
             return ResolvedLink::Nothing;
@@ -192,6 +210,18 @@ impl Linker<'_> {
             own.may_link_to.iter().map(name).filter(|other| *other != own.id.value).collect();
         let allowed = (!allowed.is_empty()).then_some(allowed);
         Some(LinkNotAllowed { from: own.id.value.clone(), to, allowed })
+    }
+
+    fn broken_link(&self, path: &str, variant: Option<VariantId>) -> BrokenLink {
+        let name = variant.map(|variant| &self.settings.config.variants[variant.index()]);
+        match name {
+            // The version that the author named is missing; the page itself may be there.
+            Some(name) => BrokenLink {
+                target: format!("{path}.{name}"),
+                nearest: self.index.page(path, None, self.page.language).map(|_| path.to_owned()),
+            },
+            None => BrokenLink { target: path.to_owned(), nearest: self.nearest_page(path) },
+        }
     }
 
     fn nearest_page(&self, path: &str) -> Option<String> {

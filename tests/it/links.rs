@@ -106,3 +106,30 @@ fn the_program_links_downwards_only() {
     let children = site.text("ro/children/secrets/index.html");
     assert!(!children.contains("parents") && !children.contains("teens"), "{children}");
 }
+
+#[test]
+fn a_link_to_a_plain_version_leads_there_where_the_language_has_it() {
+    let site = campaign("[b](b.easy.md)").page("parents/b.easy.ro.md", "B", "").build();
+    let site = site.expect_clean();
+    assert!(site.main("ro/parents/a/index.html").contains("<a href=\"../b/easy/\">b</a>"));
+    assert!(site.main("ru/parents/a/index.html").contains("<a href=\"../b/\">b</a>"));
+    let site = campaign("[b](b.easy.md)").build();
+    assert_eq!(site.codes(), ["broken-link", "broken-link"], "{}", site.messages());
+}
+
+#[test]
+fn a_plain_version_links_to_plain_versions_and_to_its_own_full_text() {
+    let site = campaign("")
+        .page("parents/b.easy.ro.md", "B", "[full](b.md) [a](a.md) [part](b.md#unde-suni)")
+        .page("parents/a.easy.ro.md", "A", "")
+        .build()
+        .expect_clean();
+    let page = site.main("ro/parents/b/easy/index.html");
+    for link in [
+        "<a href=\"../\">full</a>",
+        "<a href=\"../../a/easy/\">a</a>",
+        "<a href=\"../#unde-suni\">part</a>",
+    ] {
+        assert!(page.contains(link), "{link}: {page}");
+    }
+}

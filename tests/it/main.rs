@@ -20,3 +20,4 @@ mod minified;
 mod outputs;
 mod safety;
 mod themes;
+mod variants;

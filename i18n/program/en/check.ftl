@@ -80,3 +80,25 @@ exit-words-missing = The language “{ $language }” has no words of its own fo
     .fix = Write these keys in { $file }. Keep the words neutral: somebody may see or hear them.
     .why = Who wants to leave quickly has no time to guess at a foreign word. So these words are never taken from another language.
     .example = exit-label = Leave quickly
+
+validated-full-text = This page says that its readers have tried it, but it is not a plain version.
+    .fix = Move the line “validated_by” to the page’s plain version{ $variant ->
+        [none] .
+       *[other] , whose file name has “.{ $variant }.” in it.
+    }
+    .why = “validated_by” is what allows a plain version to be called easy to read. On a full text it would say nothing to anybody.
+    .example =
+        ---
+        title: Help, in short
+        validated_by: {"{"}group: The reading group in Bălți, date: 2026-11-22{"}"}
+        ---
+
+validated-before-update = Readers tried this text on { $date }, but the page was changed on { $updated }. So it is called plain text, not easy to read.
+    .fix = Let people of the group read the text as it is now. Then write the new day into “validated_by”.
+    .why = A text may be called easy to read only when people it is written for have read these very words.
+    .example =
+        ---
+        title: Help, in short
+        updated: 2026-11-20
+        validated_by: {"{"}group: The reading group in Bălți, date: 2026-11-22{"}"}
+        ---

@@ -94,3 +94,25 @@ exit-words-missing = Limba „{ $language }” nu are propriile cuvinte pentru i
     .fix = Scrieți aceste chei în { $file }. Alegeți cuvinte neutre: cineva le poate vedea sau auzi.
     .why = Cine vrea să plece repede nu are timp să ghicească un cuvânt străin. De aceea aceste cuvinte nu se iau niciodată din altă limbă.
     .example = exit-label = Ieși repede
+
+validated-full-text = Această pagină spune că a fost încercată de cititorii ei, dar nu este o versiune simplă.
+    .fix = Mutați rândul „validated_by” în versiunea simplă a paginii{ $variant ->
+        [none] .
+       *[other] , cea cu „.{ $variant }.” în numele fișierului.
+    }
+    .why = „validated_by” este cel care dă voie unei versiuni simple să se numească ușor de citit. Într-un text complet nu ar spune nimănui nimic.
+    .example =
+        ---
+        title: Ajutor, pe scurt
+        validated_by: {"{"}group: Grupul de cititori din Bălți, date: 2026-11-22{"}"}
+        ---
+
+validated-before-update = Cititorii au încercat acest text la { $date }, dar pagina a fost schimbată la { $updated }. De aceea se numește text simplu, nu ușor de citit.
+    .fix = Rugați oameni din grup să citească textul așa cum este acum. Apoi scrieți ziua nouă în „validated_by”.
+    .why = Un text se poate numi ușor de citit numai dacă oamenii pentru care este scris au citit chiar aceste cuvinte.
+    .example =
+        ---
+        title: Ajutor, pe scurt
+        updated: 2026-11-20
+        validated_by: {"{"}group: Grupul de cititori din Bălți, date: 2026-11-22{"}"}
+        ---

@@ -1,9 +1,11 @@
 //! The fields themselves.
 
+use jiff::civil::Date;
+
 use crate::config::shape::{id_from, is_id, is_path};
 use crate::config::{Config, known_language};
 use crate::diagnostic::{Diagnostics, Judged};
-use crate::model::outline::{ApprovalRecord, Front};
+use crate::model::outline::{ApprovalRecord, Front, Validation};
 use crate::parse::faults::{BadAlias, BadSlug, UnknownRole};
 use crate::source::{Located, SourcePath, Span};
 use crate::tree::Map;
@@ -44,6 +46,8 @@ pub fn read(
             .text("source")
             .and_then(|tag| known_language(&mut fields, &tag, &config.languages)),
         indiscreet_because: line(&mut fields, "indiscreet_because"),
+        printable: fields.flag("printable").map(|printable| printable.value),
+        validated_by: validated_by(&mut fields),
     };
     let approved = approved(&mut fields, config);
     fields.finish();
@@ -91,18 +95,33 @@ fn aliases(fields: &mut Fields<'_>) -> Vec<Located<String>> {
     aliases
 }
 
+/// `validated_by: {group: The readers of Hope, date: 2026-11-22}`
+fn validated_by(fields: &mut Fields<'_>) -> Option<Validation> {
+    let table = fields.table("validated_by")?;
+    let mut within = fields.within(&table);
+    let group = within.required_text("group");
+    let date = required_date(&mut within);
+    within.finish();
+    let group = group.map(|group| Located::new(one_line(&group.value), group.span));
+    Some(Validation { group: group?, date: date? })
+}
+
 /// `approved: {role: editor, date: 2026-11-22, hash: 1-…}`
 fn approved(fields: &mut Fields<'_>, config: &Config) -> Option<(ApprovalRecord, String)> {
     let table = fields.table("approved")?;
     let mut within = fields.within(&table);
     let role = within.required_text("role").and_then(|role| known_role(&mut within, role, config));
-    if !within.has("date") {
-        within.missing("date", Wanted::Date);
-    }
-    let date = within.date("date");
+    let date = required_date(&mut within);
     let hash = within.required_text("hash");
     within.finish();
-    Some((ApprovalRecord { role: role?, date: date?.value }, hash?.value))
+    Some((ApprovalRecord { role: role?, date: date? }, hash?.value))
+}
+
+fn required_date(fields: &mut Fields<'_>) -> Option<Date> {
+    if !fields.has("date") {
+        fields.missing("date", Wanted::Date);
+    }
+    fields.date("date").map(|date| date.value)
 }
 
 fn known_role(

@@ -109,6 +109,7 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
             text_fences: &scan.text,
             targets: targets::Targets { file: input.file, config: input.config },
             language: language(input),
+            keeps_lines: input.name.variant.is_some(),
         };
         return render::render(&page, diagnostics);
     }

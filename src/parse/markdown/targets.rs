@@ -8,7 +8,7 @@ use super::faults::{
 };
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Fault};
-use crate::model::ids::LanguageId;
+use crate::model::ids::{LanguageId, VariantId};
 use crate::model::scheme::{Address, classify, is_remote};
 use crate::source::{SourcePath, Span};
 use crate::tree::nearest::{excerpt, nearest};
@@ -19,7 +19,12 @@ const CONTENT: &str = "content/";
 /// What an address leads to.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    Page { path: String, language: Option<LanguageId>, fragment: Option<String> },
+    Page {
+        path: String,
+        variant: Option<VariantId>,
+        language: Option<LanguageId>,
+        fragment: Option<String>,
+    },
     Fragment(String),
     File(SourcePath),
     Elsewhere(String),
@@ -128,7 +133,8 @@ impl Targets<'_> {
             found.push(fault.at(self.file, span));
         }
         let language = query.and_then(|query| self.pinned(query, span, found));
-        Target::Page { path: self.logical(path), language, fragment }
+        let (path, variant) = self.logical(path);
+        Target::Page { path, variant, language, fragment }
     }
 
     /// The language of `?lang=…`.
@@ -192,8 +198,8 @@ impl Targets<'_> {
         }
     }
 
-    /// The logical path of the page that a file's path names.
-    fn logical(&self, path: &SourcePath) -> String {
+    /// The logical path of the page that a file's path names, and the variant it names.
+    fn logical(&self, path: &SourcePath) -> (String, Option<VariantId>) {
         let inside = path.as_str().strip_prefix(CONTENT).unwrap_or("");
         let (folder, name) = inside.rsplit_once('/').unwrap_or(("", inside));
         let mut stem = name.strip_suffix(".md").unwrap_or(name);
@@ -202,16 +208,18 @@ impl Targets<'_> {
         {
             stem = rest;
         }
-        if let Some((rest, variant)) = stem.rsplit_once('.')
-            && self.config.variant_named(variant).is_some()
+        let mut variant = None;
+        if let Some((rest, name)) = stem.rsplit_once('.')
+            && let Some(named) = self.config.variant_named(name)
         {
-            stem = rest;
+            (stem, variant) = (rest, Some(named));
         }
-        match (folder, stem) {
+        let path = match (folder, stem) {
             (folder, "_index" | "index") => folder.to_owned(),
             ("", stem) => stem.to_owned(),
             (folder, stem) => format!("{folder}/{stem}"),
-        }
+        };
+        (path, variant)
     }
 
     /// How a path from the site's root is rightly written, relative to this file.

@@ -56,10 +56,8 @@ pub(in super::super) fn of_page<'a>(
     view.previous = page.previous.map(|id| viewer.link(id, slots));
     view.next = page.next.map(|id| viewer.link(id, slots));
     view.others = page.others.iter().map(|id| viewer.other(*id, slots)).collect();
-    let version = |id: &PageId, slots: &mut Slots<'a>| {
-        viewer.version(*id, input.site.page(*id).variant, "link", slots)
-    };
-    view.variants = page.variants.iter().map(|id| version(id, slots)).collect();
+    view.variant = viewer.own_variant(page, slots);
+    view.variants = page.variants.iter().map(|id| viewer.variant(*id, slots)).collect();
     view.full_version = page.full_version.map(|id| viewer.version(id, page.variant, "back", slots));
     view.children = viewer.children(page).iter().map(|id| viewer.child(*id, slots)).collect();
     view.grown_ups = audience.and_then(|audience| viewer.grown_ups(audience.grown_ups?, slots));
@@ -130,6 +128,7 @@ pub(in super::super) fn plain<'a>(
         previous: None,
         next: None,
         others: Vec::new(),
+        variant: None,
         variants: Vec::new(),
         full_version: None,
         children: Vec::new(),

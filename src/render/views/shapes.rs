@@ -28,6 +28,7 @@ pub(in super::super) struct PageView<'a> {
     pub(super) previous: Option<LinkView<'a>>,
     pub(super) next: Option<LinkView<'a>>,
     pub(super) others: Vec<OtherView<'a>>,
+    pub(super) variant: Option<OwnVariantView<'a>>,
     pub(super) variants: Vec<VariantView<'a>>,
     pub(super) full_version: Option<VariantView<'a>>,
     pub(super) children: Vec<ChildView<'a>>,
@@ -94,6 +95,14 @@ pub(super) struct OtherView<'a> {
     pub(super) audience: Slot,
     pub(super) look: &'a str,
     pub(super) language: Option<&'a str>,
+}
+
+/// What a page that is a variant is called, and who has tried it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct OwnVariantView<'a> {
+    pub(super) name: &'a str,
+    pub(super) label: String,
+    pub(super) validated: Option<Slot>,
 }
 
 #[derive(Clone, Debug, Hash, Serialize)]

@@ -5,7 +5,7 @@ use super::super::hrefs::Hrefs;
 use super::super::slots::{Slot, Slots};
 use super::shapes::{
     AgeView, AlternateView, AudienceView, ChildView, DateView, LanguageView, LinkView, OtherView,
-    SocialView, VariantView,
+    OwnVariantView, SocialView, VariantView,
 };
 use crate::model::ids::{AudienceId, LanguageId, PageId, VariantId};
 use crate::model::site::{Page, PageKind};
@@ -90,6 +90,33 @@ impl<'a> Viewer<'_, 'a> {
             look,
             language: self.foreign(page),
         }
+    }
+
+    /// What a variant is called: easy to read only where people it is for have tried it.
+    pub(super) fn own_variant(
+        &self,
+        page: &Page,
+        slots: &mut Slots<'a>,
+    ) -> Option<OwnVariantView<'a>> {
+        let input = self.renderer.input;
+        let name = input.config.variants[page.variant?.index()].as_str();
+        let validation = input.site.validation(page);
+        let part = if validation.is_some() { "validated-name" } else { "name" };
+        let label = self.renderer.words(self.language, &format!("variant-{name}-{part}"), &[]);
+        let validated = validation.map(|validation| {
+            let date = self.renderer.date(self.language, validation.date);
+            let arguments = [("group", validation.group.value.clone()), ("date", date)];
+            slots.text(self.renderer.words(self.language, "validated-by", &arguments))
+        });
+        Some(OwnVariantView { name, label, validated })
+    }
+
+    /// A link to the variant `id` of a page.
+    pub(super) fn variant(&self, id: PageId, slots: &mut Slots<'a>) -> VariantView<'a> {
+        let site = self.renderer.input.site;
+        let page = site.page(id);
+        let way = if site.validation(page).is_some() { "validated-link" } else { "link" };
+        self.version(id, page.variant, way, slots)
     }
 
     /// A link to the page `id` as another version: to a variant (`link`), or from the

@@ -35,6 +35,8 @@ updated: 2026-11-22
 draft: true
 source: RU
 indiscreet_because: The audience asked for it.
+printable: true
+validated_by: {group: Cititorii  din Bălți, date: 2026-11-21}
 approved: {role: editor, date: 2026-11-22, hash: 1-00112233445566778899aabbccddeeff}
 ---
 text
@@ -54,6 +56,8 @@ updated = 2026-11-22
 draft = true
 source = 'RU'
 indiscreet_because = 'The audience asked for it.'
+printable = true
+validated_by = {group = 'Cititorii din Bălți', date = 2026-11-21}
 [approved]
 role = 'editor'
 date = 2026-11-22
@@ -80,6 +84,10 @@ fn both_forms_say_the_same() {
         assert_eq!(front.draft, Some(true));
         assert_eq!(front.source, Some(LanguageId(1)));
         assert!(front.indiscreet_because.is_some());
+        assert_eq!(front.printable, Some(true));
+        let validation = front.validated_by.unwrap();
+        assert_eq!(validation.group.value, "Cititorii din Bălți");
+        assert_eq!(validation.date, date(2026, 11, 21));
         let (record, hash) = approved.unwrap();
         assert_eq!(record.role.value, "editor");
         assert_eq!(record.date, date(2026, 11, 22));
@@ -117,6 +125,10 @@ fn every_fault_of_a_front_matter_is_told() {
         ("title: a\ndraft: yes", &["wrong-type yes"]),
         ("title: a\nsource: fr", &["unknown-language fr"]),
         ("title: a\napproved: yes", &["wrong-type yes"]),
+        ("title: a\nprintable: yes", &["wrong-type yes"]),
+        ("title: a\nvalidated_by: Ana", &["wrong-type Ana"]),
+        ("title: a\nvalidated_by: {date: 2026-11-22}", &["missing-field {date: 2026-11-22}"]),
+        ("title: a\nvalidated_by: {group: Ana}", &["missing-field {group: Ana}"]),
         ("title: a\napproved: {role: boss, date: 2026-11-22, hash: x}", &["unknown-role boss"]),
         (
             "title: a\napproved: {role: editor, by: Ana}",

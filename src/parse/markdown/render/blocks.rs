@@ -94,7 +94,13 @@ impl Renderer<'_> {
     fn paragraph(&mut self, place: usize, range: Range<usize>) -> usize {
         let end = self.run_end(place + 1);
         self.begin_block();
-        if self.gathers() {
+        if let Some(words) = self.idea(place + 1, end) {
+            self.out().tag("<div class=\"idea\">");
+            self.inline(place + 1..words - 1);
+            self.out().tag("<p>");
+            self.inline(words..end);
+            self.out().tag("</p></div>");
+        } else if self.gathers() {
             self.inline(place + 1..end);
         } else {
             self.out().tag("<p>");
@@ -103,6 +109,25 @@ impl Renderer<'_> {
         }
         self.end_block(BlockKind::Paragraph, range);
         end + 1
+    }
+
+    /// In a plain version, a picture on the first line of a paragraph stands beside its
+    /// words: the place where those begin.
+    fn idea(&mut self, place: usize, end: usize) -> Option<usize> {
+        let events = self.page.events;
+        let is_picture = matches!(events.get(place), Some(Event::Start(Tag::Image { .. })));
+        if !self.page.keeps_lines || !is_picture || self.gathers() {
+            return None;
+        }
+        let mut next = events.end_of(place) + 1;
+        if let Some(Event::Text(attributes)) = events.get(next)
+            && attributes.starts_with('{')
+            && attributes.ends_with('}')
+        {
+            next += 1;
+        }
+        let breaks = matches!(events.get(next), Some(Event::SoftBreak | Event::HardBreak));
+        (breaks && next + 1 < end).then_some(next + 1)
     }
 
     /// Words that stand in a container without a paragraph.

@@ -134,7 +134,8 @@ impl Renderer<'_> {
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::SoftBreak => {
                 self.words.pause();
-                self.out().tag("\n");
+                let line_end = if self.page.keeps_lines { "<br>" } else { "\n" };
+                self.out().tag(line_end);
             }
             Event::HardBreak => {
                 self.words.pause();

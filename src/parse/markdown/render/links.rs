@@ -38,8 +38,8 @@ impl Renderer<'_> {
             address
         };
         let target = match self.page.targets.link(address, span, &mut self.diagnostics) {
-            Target::Page { path, language, fragment } => {
-                LinkTarget::Page { path, language, fragment }
+            Target::Page { path, variant, language, fragment } => {
+                LinkTarget::Page { path, variant, language, fragment }
             }
             Target::Fragment(fragment) => LinkTarget::Fragment(fragment),
             Target::File(path) => LinkTarget::File(self.file(path, at)),

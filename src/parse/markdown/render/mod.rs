@@ -53,6 +53,9 @@ pub(super) struct Page<'a> {
     pub(super) targets: Targets<'a>,
     /// The language of the text, as a tag.
     pub(super) language: &'a str,
+    /// Whether a line of the author is a line for the reader: in plain versions, which have
+    /// one sentence a line.
+    pub(super) keeps_lines: bool,
 }
 
 /// Renders a page.

@@ -7,13 +7,14 @@ mod links;
 mod plain;
 mod properties;
 mod rich;
+mod variants;
 
 use super::{Markdown, MarkdownInput, parse};
 use crate::config::Config;
 use crate::diagnostic::{Argument, Judged};
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::Html;
-use crate::model::ids::LanguageId;
+use crate::model::ids::{LanguageId, VariantId};
 use crate::model::name::{PageName, Stem};
 use crate::source::SourcePath;
 
@@ -37,10 +38,19 @@ fn read(text: &str) -> Judged<Markdown> {
 }
 
 fn read_in(text: &str, language: u8) -> Judged<Markdown> {
+    read_as(text, language, None)
+}
+
+/// Reads `text` as the plain version of that page.
+fn read_plainly(text: &str) -> Judged<Markdown> {
+    read_as(text, 0, Some(VariantId(0)))
+}
+
+fn read_as(text: &str, language: u8, variant: Option<VariantId>) -> Judged<Markdown> {
     let name = PageName {
         path: "parents/safe-secrets".into(),
         stem: Stem::Leaf,
-        variant: None,
+        variant,
         language: LanguageId(language),
     };
     let config = config();
