@@ -1,6 +1,6 @@
 //! The blocks inside a directive, rendered, with as much of their form as components use.
 
-use crate::model::body::{Fragment, FragmentWriter};
+use crate::model::body::{Fragment, FragmentWriter, Hole, Word};
 use crate::source::Span;
 
 /// A block.
@@ -37,8 +37,8 @@ pub(crate) struct List {
 /// An item of a list.
 #[derive(Debug)]
 pub(crate) struct Item {
-    /// Whether it is a task.
-    pub(crate) task: bool,
+    /// Where it has a box: whether the box is ticked.
+    pub(crate) done: Option<bool>,
     /// Its blocks.
     pub(crate) blocks: Vec<Block>,
     /// Its place.
@@ -70,11 +70,41 @@ pub(crate) fn write_flow(writer: &mut FragmentWriter, blocks: Vec<Block>) {
 fn write_list(writer: &mut FragmentWriter, list: List) {
     open_list(writer, list.start);
     for item in list.items {
-        open_item(writer, item.task);
-        write_flow(writer, item.blocks);
+        open_item(writer, item.done.is_some());
+        write_item(writer, item);
         writer.tag("</li>");
     }
     close_list(writer, list.start);
+}
+
+/// Writes what stands in an item: the state of a task goes before its first words.
+fn write_item(writer: &mut FragmentWriter, item: Item) {
+    let mut blocks = item.blocks;
+    if let Some(done) = item.done {
+        let is_paragraph =
+            blocks.first().is_some_and(|block| matches!(block.kind, BlockKind::Paragraph(_)));
+        if is_paragraph && let BlockKind::Paragraph(words) = blocks.remove(0).kind {
+            writer.tag("<p>");
+            write_state(writer, done);
+            writer.fragment(words);
+            writer.tag("</p>");
+        } else {
+            write_state(writer, done);
+        }
+    }
+    write_flow(writer, blocks);
+}
+
+/// Writes a task's state, as words for those who do not see the box that the theme draws.
+pub(crate) fn write_state(writer: &mut FragmentWriter, done: bool) {
+    let (tag, word) = if done {
+        ("<span class=\"task-state done\"><span class=\"visually-hidden\">", Word::TaskDone)
+    } else {
+        ("<span class=\"task-state open\"><span class=\"visually-hidden\">", Word::TaskOpen)
+    };
+    writer.tag(tag);
+    writer.hole(Hole::Word(word));
+    writer.tag(" </span></span>");
 }
 
 /// Starts a list.

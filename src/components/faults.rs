@@ -15,14 +15,16 @@ faults! {
     Error "component-empty" ComponentEmpty { component: String }
     /// The directive has words in brackets that it does not take.
     Error "component-label" ComponentLabel { component: String }
-    /// `choices` has no list.
-    Error "choices-without-list" ChoicesWithoutList {}
-    /// `choices` goes on after its list.
-    Error "choices-after-list" ChoicesAfterList {}
-    /// `choices` has one option or none.
-    Error "choices-too-few" ChoicesTooFew {}
-    /// An option does not start with a paragraph.
-    Error "choices-option" ChoicesOption {}
-    /// An option has no second block.
-    Error "choices-without-feedback" ChoicesWithoutFeedback {}
+    /// An exercise has no list.
+    Error "exercise-without-list" ExerciseWithoutList { component: String }
+    /// An exercise goes on after its list.
+    Error "exercise-after-list" ExerciseAfterList { component: String }
+    /// An exercise has fewer items than two.
+    Error "exercise-too-few" ExerciseTooFew { component: String }
+    /// An item does not start with a paragraph.
+    Error "exercise-item" ExerciseItem { component: String }
+    /// An item has no second block.
+    Error "exercise-without-answer" ExerciseWithoutAnswer { component: String }
+    /// An item has a box where nothing is right or wrong.
+    Error "exercise-box" ExerciseBox { component: String }
 }

@@ -3,6 +3,7 @@
 //! One file a component: its schema (name, attributes), how it is built from the blocks
 //! inside the directive, and what the theme sees of it. A new component is such a file and
 //! a line in [`components!`]'s list below; its template is `components/<name>/template.html`.
+//! What exercises share stands in [`exercise`].
 //!
 //! 1. `parse/` reads a directive and renders the blocks inside it ([`blocks`]).
 //! 2. [`attributes`] checks what is written against the component's schema.
@@ -11,6 +12,7 @@
 
 pub(crate) mod attributes;
 pub(crate) mod blocks;
+mod exercise;
 pub(crate) mod faults;
 
 use serde::Serialize;

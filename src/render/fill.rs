@@ -76,12 +76,21 @@ struct Filler<'r, 'a> {
 
 impl<'a> Filler<'_, 'a> {
     fn pieces(&mut self, pieces: &[Piece], slots: &Slots<'_>, depth: usize) -> Option<()> {
+        let mut shown = Vec::new();
         for piece in pieces {
             match piece {
                 Piece::Markup(markup) => self.text.push_str(markup),
                 Piece::Slot(slot) => match slots.get(*slot)? {
                     Filling::Text(text) => escape_into(&mut self.text, text),
-                    Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
+                    Filling::Fragment(fragment) => {
+                        let start = self.text.len();
+                        self.fragment(fragment, depth)?;
+                        // A text that stands on the page again, for paper, has no ids there.
+                        if shown.contains(slot) {
+                            drop_ids(&mut self.text, start);
+                        }
+                        shown.push(*slot);
+                    }
                     Filling::Navigation => self.navigation()?,
                     Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
                     Filling::Current(false) => {}
@@ -253,5 +262,35 @@ impl<'a> Filler<'_, 'a> {
             Word::HeadingAnchor => words.text(language, "heading-link").to_owned(),
         };
         escape_into(&mut self.text, &text);
+    }
+}
+
+/// Takes the ids out of the markup from `start` on. (Quotes in words are escaped, so what
+/// is found stands in a tag.)
+fn drop_ids(text: &mut String, start: usize) {
+    const ID: &str = " id=\"";
+    let repeated = text.split_off(start);
+    let mut rest = repeated.as_str();
+    while let Some((before, behind)) = rest.split_once(ID) {
+        text.push_str(before);
+        rest = behind.split_once('"').map_or("", |(_, behind)| behind);
+    }
+    text.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::drop_ids;
+
+    #[test]
+    fn a_repeated_text_has_no_ids() {
+        let mut text = "<p id=\"a\">".to_owned();
+        let start = text.len();
+        text.push_str(
+            "<h3 class=\"x\" id=\"b\"> id=&quot;c&quot;</h3><i id=\"d\" lang=\"ro\"></i>",
+        );
+        drop_ids(&mut text, start);
+        let expected = "<p id=\"a\"><h3 class=\"x\"> id=&quot;c&quot;</h3><i lang=\"ro\"></i>";
+        assert_eq!(text, expected);
     }
 }

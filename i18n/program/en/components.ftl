@@ -1,4 +1,4 @@
-### What the room "components" says to an author: what is missing in a callout, a note or choices.
+### What the room "components" says to an author: what is missing in a callout, a note or an exercise.
 
 component-attribute-unknown = “{ $component }” does not know “{ $attribute }”.{ $nearest ->
         [none] {""}
@@ -63,8 +63,8 @@ component-label = “{ $component }” takes no words in square brackets.
         This page speaks about pressure, without details.
         :::
 
-choices-without-list = These choices have no list.
-    .fix = Write each thing that one can do as an item of a list, with what helps then as its second paragraph.
+exercise-without-list = There is no list in “{ $component }”.
+    .fix = Write each thing that the reader can open as an item of a list, and its answer as the second paragraph of that item.
     .why = A reader opens one item after the other; without a list there is nothing to open.
     .example =
         :::choices
@@ -73,14 +73,14 @@ choices-without-list = These choices have no list.
         - I keep it to myself.
 
           Good. Nobody else needs it.
-        - I have already told it.
+        - It has already happened.
 
           You can change it now. It is not your fault.
         :::
 
-choices-after-list = There is something after the list of these choices.
+exercise-after-list = There is something after the list in “{ $component }”.
     .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
-    .why = The choices end with their last item; what follows would be lost or read as part of it.
+    .why = The block ends with the last item of its list; what follows would be lost or read as part of that item.
     .example =
         :::choices
         - I stop the chat.
@@ -93,8 +93,8 @@ choices-after-list = There is something after the list of these choices.
 
         You can talk about it with an adult you trust.
 
-choices-too-few = These choices offer fewer than two things to do.
-    .fix = Write at least two items in the list.
+exercise-too-few = The list in “{ $component }” has fewer than two items.
+    .fix = Write at least two items.
     .why = With one item there is nothing to choose, and the reader is told what to do.
     .example =
         :::choices
@@ -106,18 +106,31 @@ choices-too-few = These choices offer fewer than two things to do.
           It is not your fault.
         :::
 
-choices-option = This item does not start with words.
-    .fix = Begin the item with a short paragraph that says what one can do; pictures, lists and quotes can follow in its second part.
+exercise-item = This item of “{ $component }” does not start with words.
+    .fix = Begin the item with a short paragraph; pictures, lists and quotes can follow below it, in the answer.
     .why = The first words are what a reader opens; a screen reader needs them as the name of the button.
     .example =
         - I tell my mother.
 
           She can help you decide what comes next.
 
-choices-without-feedback = This item does not say what helps then.
-    .fix = Leave an empty line under the item and write a second paragraph, indented by two spaces.
+exercise-without-answer = This item of “{ $component }” has no answer.
+    .fix = Leave an empty line under the words of the item and write the answer, indented by two spaces.
     .why = Whoever opens an item needs an answer, most of all if it has already happened. A new line alone is not enough: joining or breaking lines never changes what a text means.
     .example =
         - I have already sent it.
 
           It is not your fault. Here is what you can do now.
+
+exercise-box = “{ $component }” takes no boxes.
+    .fix = Delete the [ ] or [x] at the beginning of the item. If you ask about a fact that is right or wrong, write “quiz” in place of “{ $component }”.
+    .why = A box says that one answer is right and another wrong. Here nothing is: many readers have already done what stands there, and a wrong mark would blame them.
+    .example =
+        :::choices
+        - I stop the chat.
+
+          That takes courage.
+        - It has already happened.
+
+          It is not your fault.
+        :::

@@ -1,4 +1,4 @@
-### Ce spune încăperea „components” autorului: ce lipsește dintr-o casetă, o notă sau niște alegeri.
+### Ce spune încăperea „components” autorului: ce lipsește dintr-o casetă, o notă sau un exercițiu.
 
 component-attribute-unknown = „{ $component }” nu cunoaște „{ $attribute }”.{ $nearest ->
         [none] {""}
@@ -63,8 +63,8 @@ component-label = „{ $component }” nu primește cuvinte între paranteze dre
         Această pagină vorbește despre presiuni, fără detalii.
         :::
 
-choices-without-list = Aceste alegeri nu au o listă.
-    .fix = Scrieți fiecare lucru pe care îl poate face cititorul ca punct al unei liste, iar ce îl ajută atunci, ca al doilea paragraf al punctului.
+exercise-without-list = În „{ $component }” nu este o listă.
+    .fix = Scrieți fiecare lucru pe care îl poate deschide cititorul ca punct al unei liste, iar răspunsul, ca al doilea paragraf al punctului.
     .why = Cititorul deschide punctele unul câte unul; fără listă nu are ce deschide.
     .example =
         :::choices
@@ -73,14 +73,14 @@ choices-without-list = Aceste alegeri nu au o listă.
         - O păstrez pentru mine.
 
           E bine. Nimeni altcineva nu are nevoie de ea.
-        - I-am spus-o deja.
+        - S-a întâmplat deja.
 
           O poți schimba acum. Nu este vina ta.
         :::
 
-choices-after-list = După lista acestor alegeri mai este scris ceva.
+exercise-after-list = În „{ $component }”, după listă mai este scris ceva.
     .fix = Mutați-l înaintea listei sau după rândul cu două puncte care închide blocul. Dacă ține de ultimul punct, scrieți-l cu două spații mai la dreapta.
-    .why = Alegerile se termină cu ultimul lor punct; ce urmează s-ar pierde sau ar fi citit ca parte a lui.
+    .why = Blocul se termină cu ultimul punct al listei; ce urmează s-ar pierde sau ar fi citit ca parte a lui.
     .example =
         :::choices
         - Ies din chat.
@@ -93,8 +93,8 @@ choices-after-list = După lista acestor alegeri mai este scris ceva.
 
         Poți vorbi despre asta cu un adult în care ai încredere.
 
-choices-too-few = Aceste alegeri oferă mai puțin de două lucruri de făcut.
-    .fix = Scrieți în listă cel puțin două puncte.
+exercise-too-few = Lista din „{ $component }” are mai puțin de două puncte.
+    .fix = Scrieți cel puțin două puncte.
     .why = Cu un singur punct nu este nimic de ales, iar cititorului i se spune ce să facă.
     .example =
         :::choices
@@ -106,18 +106,31 @@ choices-too-few = Aceste alegeri oferă mai puțin de două lucruri de făcut.
           Nu este vina ta.
         :::
 
-choices-option = Acest punct nu începe cu cuvinte.
-    .fix = Începeți punctul cu un paragraf scurt care spune ce se poate face; imaginile, listele și citatele pot urma în partea a doua.
+exercise-item = Acest punct din „{ $component }” nu începe cu cuvinte.
+    .fix = Începeți punctul cu un paragraf scurt; imaginile, listele și citatele pot urma mai jos, în răspuns.
     .why = Primele cuvinte sunt cele pe care le deschide cititorul; un cititor de ecran are nevoie de ele ca nume al butonului.
     .example =
         - Îi spun mamei.
 
           Ea te poate ajuta să hotărăști ce urmează.
 
-choices-without-feedback = Acest punct nu spune ce ajută atunci.
-    .fix = Lăsați un rând gol sub punct și scrieți un al doilea paragraf, cu două spații mai la dreapta.
+exercise-without-answer = Acest punct din „{ $component }” nu are un răspuns.
+    .fix = Lăsați un rând gol sub cuvintele punctului și scrieți răspunsul, cu două spații mai la dreapta.
     .why = Cine deschide un punct are nevoie de un răspuns, mai ales dacă s-a întâmplat deja. Un rând nou nu ajunge: unirea sau ruperea rândurilor nu schimbă niciodată înțelesul unui text.
     .example =
         - Am trimis-o deja.
 
           Nu este vina ta. Iată ce poți face acum.
+
+exercise-box = „{ $component }” nu primește căsuțe.
+    .fix = Ștergeți [ ] sau [x] de la începutul punctului. Dacă întrebați despre un fapt, corect sau greșit, scrieți „quiz” în loc de „{ $component }”.
+    .why = O căsuță spune că un răspuns este corect și altul greșit. Aici niciunul nu este: mulți cititori au făcut deja ce scrie acolo, iar un semn de greșeală i-ar învinovăți.
+    .example =
+        :::choices
+        - Ies din chat.
+
+          E nevoie de curaj pentru asta.
+        - S-a întâmplat deja.
+
+          Nu este vina ta.
+        :::

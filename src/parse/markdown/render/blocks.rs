@@ -55,7 +55,7 @@ impl Renderer<'_> {
             Tag::Table(alignments) => return self.table(place, alignments, range),
             Tag::BlockQuote(_) => self.open("<blockquote>", "</blockquote>"),
             Tag::List(start) => self.open_list(*start),
-            Tag::Item => self.open_item(self.is_task(place), range),
+            Tag::Item => self.open_item(self.task_state(place), range),
             Tag::DefinitionList => self.open("<dl>", "</dl>"),
             Tag::DefinitionListTitle => self.open("<dt>", "</dt>"),
             Tag::DefinitionListDefinition => self.open("<dd>", "</dd>"),
@@ -156,12 +156,15 @@ impl Renderer<'_> {
         end + 1
     }
 
-    /// Whether the item that starts at `place` is a task.
-    fn is_task(&self, place: usize) -> bool {
-        let marker = |at| matches!(self.page.events.get(at), Some(Event::TaskListMarker(_)));
+    /// Whether the box of the item that starts at `place` is ticked, where it has one.
+    fn task_state(&self, place: usize) -> Option<bool> {
+        let marker = |at| match self.page.events.get(at) {
+            Some(Event::TaskListMarker(done)) => Some(*done),
+            _ => None,
+        };
         let paragraph =
             matches!(self.page.events.get(place + 1), Some(Event::Start(Tag::Paragraph)));
-        marker(place + 1) || (paragraph && marker(place + 2))
+        marker(place + 1).or_else(|| if paragraph { marker(place + 2) } else { None })
     }
 }
 

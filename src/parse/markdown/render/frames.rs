@@ -33,8 +33,8 @@ pub(super) enum Frame {
     },
     /// An item whose blocks are gathered.
     Item {
-        /// Whether it is a task.
-        task: bool,
+        /// Where it has a box: whether the box is ticked.
+        done: Option<bool>,
         /// Its place.
         range: Range<usize>,
         /// Its blocks so far.
@@ -143,21 +143,21 @@ impl Renderer<'_> {
         }
     }
 
-    pub(super) fn open_item(&mut self, task: bool, range: Range<usize>) {
+    pub(super) fn open_item(&mut self, done: Option<bool>, range: Range<usize>) {
         if matches!(self.frames.last(), Some(Frame::List { .. })) {
-            self.frames.push(Frame::Item { task, range, blocks: Vec::new() });
+            self.frames.push(Frame::Item { done, range, blocks: Vec::new() });
         } else {
-            crate::components::blocks::open_item(self.out(), task);
+            crate::components::blocks::open_item(self.out(), done.is_some());
             self.frames.push(Frame::Stream("</li>"));
         }
     }
 
     pub(super) fn close_item(&mut self) {
         match self.leave() {
-            Some(Frame::Item { task, range, blocks }) => {
+            Some(Frame::Item { done, range, blocks }) => {
                 let span = self.span(range);
                 if let Some(Frame::List { items, .. }) = self.frames.last_mut() {
-                    items.push(Item { task, blocks, span });
+                    items.push(Item { done, blocks, span });
                 }
             }
             Some(Frame::Stream(close)) => self.out().tag(close),

@@ -8,7 +8,9 @@ use super::super::faults::{DirectiveIndented, HtmlUnclosed};
 use super::super::source::restored;
 use super::Renderer;
 use super::forms::{Forms, Mark, MarkKind};
-use crate::model::body::{Hole, Word};
+use super::frames::Frame;
+use crate::components::blocks::write_state;
+use crate::model::body::Hole;
 use crate::source::Located;
 
 /// Something open in a run.
@@ -147,16 +149,11 @@ impl Renderer<'_> {
         place + 1
     }
 
-    /// A task's state, as words for those who do not see the box that the theme draws.
+    /// A task's state; an item that is gathered keeps it beside its words.
     fn task(&mut self, done: bool) {
-        let (tag, word) = if done {
-            ("<span class=\"task-state done\"><span class=\"visually-hidden\">", Word::TaskDone)
-        } else {
-            ("<span class=\"task-state open\"><span class=\"visually-hidden\">", Word::TaskOpen)
-        };
-        self.out().tag(tag);
-        self.out().hole(Hole::Word(word));
-        self.out().tag(" </span></span>");
+        if !matches!(self.frames.last(), Some(Frame::Item { .. })) {
+            write_state(self.out(), done);
+        }
     }
 
     fn open_mark(&mut self, tag: &Tag<'_>, run: &mut Run) {

@@ -34,9 +34,9 @@ fn choices_are_items_with_a_second_block() {
     assert_eq!(
         html(CHOICES),
         "⟦choices {\"id\": \"joc\", \"intro\": \"<p>Un prieten din joc cere o poză.</p>\", \
-         \"options\": [{\"id\": \"f-choices-1-1\", \"option\": \"Îi spun <strong>unui adult</strong>.\", \
-         \"feedback\": \"<p>E bine așa.</p><ul><li>a</li></ul>\"}, {\"id\": \"f-choices-1-2\", \
-         \"option\": \"S-a întâmplat deja.\", \"feedback\": \"<p>Nu este vina ta: ⟦md-help⟧</p>\"}]}⟧"
+         \"options\": [{\"id\": \"f-choices-1-1\", \"words\": \"Îi spun <strong>unui adult</strong>.\", \
+         \"answer\": \"<p>E bine așa.</p><ul><li>a</li></ul>\"}, {\"id\": \"f-choices-1-2\", \
+         \"words\": \"S-a întâmplat deja.\", \"answer\": \"<p>Nu este vina ta: ⟦md-help⟧</p>\"}]}⟧"
     );
 }
 

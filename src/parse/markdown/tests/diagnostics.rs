@@ -35,14 +35,18 @@ fn directives_are_told_what_is_wrong() {
         (":::callout{type=tip}\n:::", &["1:1 component-empty `:::callout{type=tip}`"]),
         (":::note\n\n<!-- a -->\n:::", &["1:1 component-empty `:::note`"]),
         (":::note[a]\nb\n:::", &["1:9 component-label `a`"]),
-        (":::choices\na\n:::", &["1:1 choices-without-list `:::choices`"]),
-        (":::choices\n- a\n\n  b\n:::", &["1:1 choices-too-few `:::choices`"]),
-        (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 choices-after-list `e`"]),
+        (":::choices\na\n:::", &["1:1 exercise-without-list `:::choices`"]),
+        (":::choices\n- a\n\n  b\n:::", &["1:1 exercise-too-few `:::choices`"]),
+        (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 exercise-after-list `e`"]),
         (
             ":::choices\n- a\n- b\n:::",
-            &["2:1 choices-without-feedback `- a`", "3:1 choices-without-feedback `- b`"],
+            &["2:1 exercise-without-answer `- a`", "3:1 exercise-without-answer `- b`"],
         ),
-        (":::choices\n- > a\n\n  b\n- c\n\n  d\n:::", &["2:1 choices-option `- > a`"]),
+        (":::choices\n- > a\n\n  b\n- c\n\n  d\n:::", &["2:1 exercise-item `- > a`"]),
+        (
+            ":::choices\n- [ ] a\n\n  b\n- [x] c\n\n  d\n:::",
+            &["2:1 exercise-box `- [ ] a`", "5:1 exercise-box `- [x] c`"],
+        ),
         (
             ":::note{#f-x}\na\n:::\n\n:::note{#a}\na\n:::\n\n## b {#a}",
             &["1:9 id-reserved `#f-x`", "9:7 id-twice `#a`"],

@@ -99,6 +99,11 @@ fn tasks_say_their_state() {
         html("1. [X] unu\n\n2. doi"),
         format!("<ol><li class=\"task\"><p>{done}unu</p></li><li><p>doi</p></li></ol>")
     );
+    // In a block they are the same.
+    for list in ["- [ ] unu\n- [x] doi", "- [x] unu\n\n- [ ] doi\n\n  trei"] {
+        let plain = html(list).replace('"', "\\\"");
+        assert!(html(&format!(":::callout{{type=tip}}\n{list}\n:::")).contains(&plain), "{list}");
+    }
 }
 
 #[test]
