@@ -27,4 +27,10 @@ faults! {
     Error "exercise-without-answer" ExerciseWithoutAnswer { component: String }
     /// An item has a box where nothing is right or wrong.
     Error "exercise-box" ExerciseBox { component: String }
+    /// `figure` has no picture in a paragraph of its own.
+    Error "figure-without-picture" FigureWithoutPicture {}
+    /// `figure` has several pictures.
+    Error "figure-pictures" FigurePictures {}
+    /// `figure` says nothing beside its picture.
+    Error "figure-without-caption" FigureWithoutCaption {}
 }

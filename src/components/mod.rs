@@ -72,6 +72,7 @@ macro_rules! components {
 components! {
     callout Callout
     choices Choices
+    figure Figure
     note Note
 }
 

@@ -32,6 +32,8 @@ pub enum Hole {
         file: u32,
         /// What the picture says to somebody who does not see it.
         alternative: Box<str>,
+        /// Whether the text begins with it, so that it stands in the first screen.
+        opens: bool,
     },
     /// A help service: its name with its number or link.
     Service(u32),

@@ -27,6 +27,8 @@ pub struct Outline {
     pub links: Vec<Link>,
     /// The pictures and files it publishes, in order; holes of the body name them by index.
     pub files: Vec<FileReference>,
+    /// Which of the files it shows as pictures, by index; the others it offers.
+    pub pictures: Vec<u32>,
     /// The help services it names, in order; holes of the body name them by index.
     pub services: Vec<Located<String>>,
     /// The components it uses, in order.

@@ -47,6 +47,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             headings: page.headings,
             links: page.links,
             files: page.files,
+            pictures: page.pictures,
             services: page.services,
             components: page.components,
         };

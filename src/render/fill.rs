@@ -133,7 +133,9 @@ impl<'a> Filler<'_, 'a> {
                 let ids = &self.renderer.input.site.facts(page).heading_ids;
                 escape_into(&mut self.text, ids.get(*heading as usize).map_or("", String::as_str));
             }
-            Hole::Picture { file, alternative } => self.picture(page, *file, alternative),
+            Hole::Picture { file, alternative, opens } => {
+                self.picture(page, *file, alternative, *opens);
+            }
             Hole::Service(service) => self.service(page, *service),
             Hole::Word(word) => self.word(page, *word),
             Hole::Component(component) => {
@@ -182,7 +184,7 @@ impl<'a> Filler<'_, 'a> {
         self.text.push_str("\">");
     }
 
-    fn picture(&mut self, page: &Page, file: u32, alternative: &str) {
+    fn picture(&mut self, page: &Page, file: u32, alternative: &str, opens: bool) {
         let path = page.files.get(file as usize).and_then(Option::as_ref);
         let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) else {
             return;
@@ -196,7 +198,12 @@ impl<'a> Filler<'_, 'a> {
         if let Some((width, height)) = published.size {
             self.text.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        self.text.push_str(" loading=\"lazy\" decoding=\"async\">");
+        // What stands in the first screen is not waited for.
+        self.text.push_str(if opens {
+            " decoding=\"async\">"
+        } else {
+            " loading=\"lazy\" decoding=\"async\">"
+        });
     }
 
     fn service(&mut self, page: &Page, place: u32) {

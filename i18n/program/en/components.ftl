@@ -63,6 +63,36 @@ component-label = “{ $component }” takes no words in square brackets.
         This page speaks about pressure, without details.
         :::
 
+figure-without-picture = This figure has no picture that stands alone.
+    .fix = Write the picture first, then an empty line, then the words about it.
+    .why = Without an empty line the picture is one more word of the sentence, and the words are not its caption.
+    .example =
+        :::figure
+        ![Two children and their teacher build a tower](tower.jpg)
+
+        Building together takes patience, and somebody who holds on.
+        :::
+
+figure-pictures = This figure has more than one picture.
+    .fix = Keep one picture, and make a figure of its own for each of the others.
+    .why = A caption belongs to one picture. With two, a reader who does not see them cannot tell which is meant.
+    .example =
+        :::figure
+        ![Two children and their teacher build a tower](tower.jpg)
+
+        Building together takes patience, and somebody who holds on.
+        :::
+
+figure-without-caption = This figure has no words below its picture.
+    .fix = Write a caption after an empty line, or delete the two lines of colons: the picture can stand alone.
+    .why = A figure ties words to a picture. Without words it is announced and says nothing more.
+    .example =
+        :::figure
+        ![Two children and their teacher build a tower](tower.jpg)
+
+        Building together takes patience, and somebody who holds on.
+        :::
+
 exercise-without-list = There is no list in “{ $component }”.
     .fix = Write each thing that the reader can open as an item of a list, and its answer as the second paragraph of that item.
     .why = A reader opens one item after the other; without a list there is nothing to open.

@@ -101,7 +101,7 @@ language-unsound = “{ $tag }” is not a language tag.
     .example = It is called [grooming]{"{"}lang=en{"}"}.
 
 inline-attribute = “{ $attribute }” means nothing here.
-    .fix = Words take only {"{"}lang=…{"}"}, pictures only {"{"}.decorative{"}"}. Delete the rest.
+    .fix = Words take only {"{"}lang=…{"}"}, pictures only {"{"}decorative{"}"}. Delete the rest.
     .why = How a page looks is for the theme to say, so that every reader can change it.
     .example = It is called [grooming]{"{"}lang=en{"}"}.
 
@@ -173,9 +173,24 @@ footnote-twice = The note “{ $label }” is written twice.
         {"["}^age]: The age on the day it happened.
 
 picture-without-words = The picture “{ $file }” has no words for those who do not see it.
-    .fix = Write between the brackets what the picture says: ![A hand held out](hand.svg). If it says nothing, write {"{"}.decorative{"}"} behind it.
+    .fix = Write between the brackets what the picture says: ![A hand held out](hand.svg). If it says nothing, write {"{"}decorative{"}"} behind it.
     .why = Whoever listens to the page hears these words in place of the picture. Without them the program cannot tell a forgotten text from a picture that only decorates.
     .example = ![An adult kneels beside a child and listens](listening.svg)
+
+picture-words-long = The words for this picture have { $number } characters; at most { $limit } are easy to listen to.
+    .fix = Say the one thing that the picture shows. What is left belongs into the text.
+    .why = A screen reader says these words in one go; nobody can stop in the middle or go back a sentence.
+    .example = ![An adult kneels beside a child and listens](listening.svg)
+
+picture-words-unneeded = The picture “{ $file }” has words, and is marked as saying nothing.
+    .fix = Keep the words and delete {"{"}decorative{"}"}, or empty the brackets.
+    .why = Only one of the two can be meant. Until you choose, the words are kept.
+    .example = ![](wave.svg){"{"}decorative{"}"}
+
+picture-kind = Pages cannot show “{ $file }” as a picture.
+    .fix = Save the picture as one of these: { $known }. To offer a document, write a link, without the exclamation mark.
+    .why = Browsers show a gap in place of what they cannot draw. Photos from an iPhone (.heic) are among these.
+    .example = {"["}The leaflet as PDF](leaflet.pdf)
 
 picture-remote = The picture “{ $address }” is not one of the campaign's files.
     .fix = Save the picture beside the page, if you may use it, and write its file name.

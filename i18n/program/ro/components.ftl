@@ -63,6 +63,36 @@ component-label = „{ $component }” nu primește cuvinte între paranteze dre
         Această pagină vorbește despre presiuni, fără detalii.
         :::
 
+figure-without-picture = Această figură nu are o imagine care să stea singură.
+    .fix = Scrieți întâi imaginea, apoi un rând gol, apoi cuvintele despre ea.
+    .why = Fără rândul gol, imaginea este un cuvânt din propoziție, iar cuvintele nu sunt explicația ei.
+    .example =
+        :::figure
+        ![Doi copii și învățătoarea lor construiesc un turn](tower.jpg)
+
+        Ca să construiești împreună cu alții îți trebuie răbdare și cineva care ține bine.
+        :::
+
+figure-pictures = Această figură are mai multe imagini.
+    .fix = Păstrați o singură imagine și faceți câte o figură pentru fiecare dintre celelalte.
+    .why = O explicație ține de o singură imagine. La două, cine nu le vede nu poate ști despre care este vorba.
+    .example =
+        :::figure
+        ![Doi copii și învățătoarea lor construiesc un turn](tower.jpg)
+
+        Ca să construiești împreună cu alții îți trebuie răbdare și cineva care ține bine.
+        :::
+
+figure-without-caption = Această figură nu are cuvinte sub imagine.
+    .fix = Scrieți o explicație după un rând gol sau ștergeți cele două rânduri cu două puncte: imaginea poate sta singură.
+    .why = O figură leagă niște cuvinte de o imagine. Fără cuvinte, ea este anunțată și nu spune nimic în plus.
+    .example =
+        :::figure
+        ![Doi copii și învățătoarea lor construiesc un turn](tower.jpg)
+
+        Ca să construiești împreună cu alții îți trebuie răbdare și cineva care ține bine.
+        :::
+
 exercise-without-list = În „{ $component }” nu este o listă.
     .fix = Scrieți fiecare lucru pe care îl poate deschide cititorul ca punct al unei liste, iar răspunsul, ca al doilea paragraf al punctului.
     .why = Cititorul deschide punctele unul câte unul; fără listă nu are ce deschide.

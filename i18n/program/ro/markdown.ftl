@@ -105,7 +105,7 @@ language-unsound = „{ $tag }” nu este o etichetă de limbă.
     .example = Se numește [grooming]{"{"}lang=en{"}"}.
 
 inline-attribute = „{ $attribute }” nu înseamnă nimic aici.
-    .fix = Cuvintele primesc numai {"{"}lang=…{"}"}, imaginile numai {"{"}.decorative{"}"}. Ștergeți restul.
+    .fix = Cuvintele primesc numai {"{"}lang=…{"}"}, imaginile numai {"{"}decorative{"}"}. Ștergeți restul.
     .why = Cum arată o pagină hotărăște tema, ca fiecare cititor să o poată schimba pentru sine.
     .example = Se numește [grooming]{"{"}lang=en{"}"}.
 
@@ -177,9 +177,32 @@ footnote-twice = Nota „{ $label }” este scrisă de două ori.
         {"["}^varsta]: Vârsta din ziua în care s-a întâmplat.
 
 picture-without-words = Imaginea „{ $file }” nu are cuvinte pentru cei care nu o văd.
-    .fix = Scrieți între paranteze ce spune imaginea: ![O mână întinsă](mana.svg). Dacă nu spune nimic, scrieți {"{"}.decorative{"}"} după ea.
+    .fix = Scrieți între paranteze ce spune imaginea: ![O mână întinsă](mana.svg). Dacă nu spune nimic, scrieți {"{"}decorative{"}"} după ea.
     .why = Cine ascultă pagina aude aceste cuvinte în locul imaginii. Fără ele, programul nu poate deosebi un text uitat de o imagine care doar împodobește.
     .example = ![Un adult stă în genunchi lângă un copil și îl ascultă](ascultare.svg)
+
+picture-words-long = Cuvintele pentru această imagine au { $number ->
+        [one] { $number } caracter
+        [few] { $number } caractere
+       *[other] { $number } de caractere
+    }; cel mult { $limit ->
+        [one] { $limit } caracter se ascultă
+        [few] { $limit } caractere se ascultă
+       *[other] { $limit } de caractere se ascultă
+    } ușor.
+    .fix = Spuneți singurul lucru pe care îl arată imaginea. Restul își are locul în text.
+    .why = Cititorul de ecran spune aceste cuvinte dintr-o dată; nimeni nu se poate opri la mijloc și nu se poate întoarce cu o propoziție.
+    .example = ![Un adult stă în genunchi lângă un copil și îl ascultă](ascultare.svg)
+
+picture-words-unneeded = Imaginea „{ $file }” are cuvinte, dar este marcată ca una care nu spune nimic.
+    .fix = Păstrați cuvintele și ștergeți {"{"}decorative{"}"} sau goliți parantezele.
+    .why = Numai una dintre ele poate fi adevărată. Până alegeți, cuvintele rămân.
+    .example = ![](val.svg){"{"}decorative{"}"}
+
+picture-kind = Paginile nu pot arăta „{ $file }” ca imagine.
+    .fix = Salvați imaginea ca unul dintre acestea: { $known }. Ca să oferiți un document, scrieți un link, fără semnul exclamării.
+    .why = În locul a ceea ce nu pot desena, browserele arată un gol. Așa se întâmplă și cu fotografiile de pe iPhone (.heic).
+    .example = {"["}Pliantul în format PDF](leaflet.pdf)
 
 picture-remote = Imaginea „{ $address }” nu este un fișier al campaniei.
     .fix = Salvați imaginea lângă pagină, dacă aveți dreptul să o folosiți, și scrieți numele fișierului.

@@ -58,6 +58,12 @@ faults! {
 
     /// A picture without words for those who do not see it.
     Error "picture-without-words" PictureWithoutWords { file: String }
+    /// A picture whose words are too long to be listened to.
+    Warning "picture-words-long" PictureWordsLong { number: usize, limit: usize }
+    /// A picture that has words and is marked as saying nothing.
+    Warning "picture-words-unneeded" PictureWordsUnneeded { file: String }
+    /// Something shown as a picture that is of another kind.
+    Error "picture-kind" PictureKind { file: String, known: Vec<String> }
     /// A picture on another site.
     Error "picture-remote" PictureRemote { address: String }
     /// A title on a link or picture, which nobody would see.

@@ -63,6 +63,8 @@ pub struct Markdown {
     pub links: Vec<Link>,
     /// The files it shows or offers, in order.
     pub files: Vec<FileReference>,
+    /// Which of the files it shows as pictures, by index.
+    pub pictures: Vec<u32>,
     /// The help services it names, in order.
     pub services: Vec<Located<String>>,
     /// The components it uses, in order.

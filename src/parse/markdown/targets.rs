@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::faults::{
     LinkAbsolute, LinkEmpty, LinkExtra, LinkForm, LinkLanguage, LinkOutside, LinkRefused,
-    LinkWithoutExtension, PictureRemote,
+    LinkWithoutExtension, PictureKind, PictureRemote,
 };
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Fault};
@@ -12,6 +12,9 @@ use crate::model::ids::{LanguageId, VariantId};
 use crate::model::scheme::{Address, classify, is_remote};
 use crate::source::{SourcePath, Span};
 use crate::tree::nearest::{excerpt, nearest};
+
+/// The endings of the pictures that a page can show.
+const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 
 /// The folder of all pages.
 const CONTENT: &str = "content/";
@@ -101,9 +104,14 @@ impl Targets<'_> {
             LinkAbsolute { address: excerpt(address), right: None }.at(self.file, span)
         } else {
             match self.path(parts.path) {
-                Ok(path) => {
+                Ok(path) if is_picture(path.file_name()) => {
                     self.tell_extra(&parts, span, found);
                     return Some(path);
+                }
+                Ok(path) => {
+                    let file = excerpt(path.file_name());
+                    let known = PICTURES.iter().map(|&ending| ending.to_owned()).collect();
+                    PictureKind { file, known }.at(self.file, span)
                 }
                 Err(Unsound::Outside) => {
                     LinkOutside { address: excerpt(address) }.at(self.file, span)
@@ -260,6 +268,12 @@ fn is_page(name: &str) -> bool {
         None => true,
         Some((_, extension)) => extension == "md",
     }
+}
+
+/// Whether a file name is that of a picture.
+pub(super) fn is_picture(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    PICTURES.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// An address taken apart.

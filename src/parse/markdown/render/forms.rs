@@ -1,5 +1,5 @@
 //! Inline forms, found in a run of words before it is written: `[text]{lang=en}`,
-//! `:contact[id]`, `![…](…){.decorative}`, and a heading's `{#id}`.
+//! `:contact[id]`, `![…](…){decorative}`, and a heading's `{#id}`.
 //!
 //! They count only where the parser left their signs as plain text: not in code, not where
 //! a backslash or an entity stands for the sign, not across the ends of emphasis or links.
@@ -267,7 +267,7 @@ impl Renderer<'_> {
         }
     }
 
-    /// `{.decorative}` behind the picture from `start` to `end`.
+    /// `{decorative}` behind the picture from `start` to `end`.
     fn picture_attributes(&mut self, start: usize, end: usize, search: &mut Search) {
         let at = self.page.events.range(end).end;
         if self.page.source.written.as_bytes().get(at) != Some(&b'{') {
@@ -281,7 +281,11 @@ impl Renderer<'_> {
             return;
         };
         for attribute in &parsed.attributes {
-            if attribute.kind == Kind::Class("decorative") {
+            let is_decorative = matches!(
+                attribute.kind,
+                Kind::Pair("decorative", None) | Kind::Class("decorative")
+            );
+            if is_decorative {
                 search.forms.decorative.insert(start);
             } else {
                 let fault = InlineAttribute { attribute: excerpt(&attribute.name()) };

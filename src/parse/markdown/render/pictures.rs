@@ -1,10 +1,19 @@
 //! Pictures: a file of the campaign, and words for those who do not see it.
 
-use super::super::faults::{PictureWithoutWords, TitleUnused};
+use std::ops::Range;
+
+use super::super::faults::{
+    PictureWithoutWords, PictureWordsLong, PictureWordsUnneeded, TitleUnused,
+};
+use super::super::targets::is_picture;
 use super::Renderer;
 use super::forms::Forms;
 use crate::model::body::Hole;
 use crate::tree::nearest::excerpt;
+
+/// The longest words for a picture, in characters: a screen reader says them in one go,
+/// without a way to stop and go back.
+const LONGEST_WORDS: usize = 150;
 
 impl Renderer<'_> {
     /// Renders the picture that starts at `place`; returns the place behind it.
@@ -22,14 +31,30 @@ impl Renderer<'_> {
         if !title.is_empty() {
             self.report(TitleUnused { title: excerpt(title) }, at.clone());
         }
-        if words.is_empty() && !forms.decorative.contains(&place) {
-            self.report(PictureWithoutWords { file: excerpt(address) }, range);
-        }
+        self.judge_words(&words, address, forms.decorative.contains(&place), range);
         let span = self.span(at.clone());
-        if let Some(path) = self.page.targets.picture(address, span, &mut self.diagnostics) {
+        let path = self.page.targets.picture(address, span, &mut self.diagnostics);
+        // A picture that is refused keeps its place: what stands around it counts on it.
+        let file = path.map_or(u32::MAX, |path| {
             let file = self.file(path, at);
-            self.out().hole(Hole::Picture { file, alternative: words.into_boxed_str() });
-        }
+            self.made.pictures.push(file);
+            file
+        });
+        let opens = self.words.total() == 0 && self.made.pictures.len() <= 1;
+        self.out().hole(Hole::Picture { file, alternative: words.into_boxed_str(), opens });
         end + 1
+    }
+
+    /// Tells what is wrong with the words of a picture.
+    fn judge_words(&mut self, words: &str, address: &str, decorative: bool, range: Range<usize>) {
+        let number = words.chars().count();
+        // Programs like to put the name of the file there.
+        if (words.is_empty() && !decorative) || (!words.contains(' ') && is_picture(words)) {
+            self.report(PictureWithoutWords { file: excerpt(address) }, range);
+        } else if decorative && !words.is_empty() {
+            self.report(PictureWordsUnneeded { file: excerpt(address) }, range);
+        } else if number > LONGEST_WORDS {
+            self.report(PictureWordsLong { number, limit: LONGEST_WORDS }, range);
+        }
     }
 }

@@ -41,6 +41,29 @@ fn choices_are_items_with_a_second_block() {
 }
 
 #[test]
+fn a_figure_is_a_picture_with_words_below_it() {
+    let figure = |id: &str, caption: &str, credit: &str| {
+        format!(
+            "⟦figure {{\"id\": {id}, \"picture\": \"⟦picture content/parents/a.svg “A”⟧\", \
+             \"caption\": {caption}, \"credit\": {credit}}}⟧"
+        )
+    };
+    let rows = [
+        ("![A](a.svg)\n\nB *c*.\n\nD.", figure("", "\"<p>B <em>c</em>.</p><p>D.</p>\"", "")),
+        ("B.\n\n![A](a.svg)", figure("", "\"<p>B.</p>\"", "")),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(
+            html(&format!(":::figure\n{text}\n:::")).replace("null", ""),
+            expected,
+            "{text}"
+        );
+    }
+    let credit = html(":::figure{#x credit=\"Ana, 9 ani\"}\n![A](a.svg)\n:::");
+    assert_eq!(credit.replace("null", ""), figure("\"x\"", "", "\"Ana, 9 ani\""));
+}
+
+#[test]
 fn a_content_note_leads_past_its_part() {
     let after = |number: u8| {
         format!("<div class=\"after-note\" id=\"f-note-after-{number}\" tabindex=\"-1\"></div>")

@@ -38,6 +38,18 @@ fn directives_are_told_what_is_wrong() {
         (":::choices\na\n:::", &["1:1 exercise-without-list `:::choices`"]),
         (":::choices\n- a\n\n  b\n:::", &["1:1 exercise-too-few `:::choices`"]),
         (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 exercise-after-list `e`"]),
+        (":::figure\na\n:::", &["1:1 figure-without-picture `:::figure`"]),
+        (":::figure\n![a](b.svg) c\n:::", &["2:1 figure-without-picture `![a](b.svg) c`"]),
+        (":::figure\n![a](b.svg)\n:::", &["1:1 figure-without-caption `:::figure`"]),
+        (":::figure\n![a](b.svg)\n\n![a](c.svg)\n\nd\n:::", &["4:1 figure-pictures `![a](c.svg)`"]),
+        (
+            ":::figure\n![a](b.svg) ![a](c.svg)\n\nd\n:::",
+            &["2:1 figure-pictures `![a](b.svg) ![a](c.svg)`"],
+        ),
+        (
+            ":::figure\n![a](https://b.md/c.svg)\n\nd\n:::",
+            &["2:6 picture-remote `https://b.md/c.svg`"],
+        ),
         (
             ":::choices\n- a\n- b\n:::",
             &["2:1 exercise-without-answer `- a`", "3:1 exercise-without-answer `- b`"],

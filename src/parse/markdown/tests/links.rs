@@ -86,6 +86,10 @@ fn links_are_told_where_they_stand() {
         ("![a](/c.jpg)", "1:6 link-absolute `/c.jpg`"),
         ("![a]()", "1:6 link-empty ``"),
         ("a\n\n> ![](c.jpg)", "3:3 picture-without-words `![](c.jpg)`"),
+        ("![IMG_2.JPG](c.jpg)", "1:1 picture-without-words `![IMG_2.JPG](c.jpg)`"),
+        ("![a](c.jpg){decorative}", "1:1 picture-words-unneeded `![a](c.jpg)`"),
+        ("![a](c.heic)", "1:6 picture-kind `c.heic`"),
+        ("![a](c.pdf)", "1:6 picture-kind `c.pdf`"),
         ("![*  *](c.jpg){.small}", "1:16 inline-attribute `.small`"),
     ];
     for (text, expected) in rows {

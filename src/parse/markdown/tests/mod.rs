@@ -76,8 +76,9 @@ fn print(fragment: &Fragment, markdown: &Markdown) -> String {
             }
             Hole::LinkEnd(_) => "⟧".into(),
             Hole::HeadingId(heading) => markdown.headings[*heading as usize].id.clone(),
-            Hole::Picture { file, alternative } => {
-                format!("⟦picture {} “{alternative}”⟧", markdown.files[*file as usize].path)
+            Hole::Picture { file, alternative, .. } => {
+                let file = markdown.files.get(*file as usize).map(|file| file.path.as_str());
+                format!("⟦picture {} “{alternative}”⟧", file.unwrap_or("refused"))
             }
             Hole::Service(service) => {
                 format!("⟦{}⟧", markdown.services[*service as usize].value)

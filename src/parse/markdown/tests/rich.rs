@@ -1,6 +1,7 @@
 //! What our renderer does beyond CommonMark.
 
 use super::{faults, html, read, read_in, shown};
+use crate::model::body::Hole;
 
 #[test]
 fn headings_have_ids_and_links_beside_them() {
@@ -172,6 +173,21 @@ fn pictures_are_files_with_words() {
          content/parents/x.svg “a”⟧⟧ ⟦picture content/y z.jpg “”⟧.</p>"
     );
     assert_eq!(html("![a][p]\n\n[p]: <x.jpg>"), "<p>⟦picture content/parents/x.jpg “a”⟧</p>");
+}
+
+#[test]
+fn a_picture_that_opens_the_text_is_known() {
+    let opens = |text: &str| -> Vec<bool> {
+        let content = read(text).value.body.content;
+        let holes = content.pieces().filter_map(|(_, hole)| hole.cloned());
+        let pictures = holes.filter_map(|hole| match hole {
+            Hole::Picture { opens, .. } => Some(opens),
+            _ => None,
+        });
+        pictures.collect()
+    };
+    assert_eq!(opens("![A](a.svg) b ![B](b.svg)\n\n![C](c.svg)"), [true, false, false]);
+    assert_eq!(opens("Text.\n\n![](x.webp){decorative}"), [false]);
 }
 
 #[test]
