@@ -171,3 +171,15 @@ traces-link = Hide your traces
 grown-ups-link = For your grown-ups
 statement-link = Accessibility
 about-link = About us
+
+## The first words of the accessibility statement
+## $date: a day; $by: who led the test
+
+statement-full = This site is fully conformant with WCAG 2.2, level AA.
+statement-partial = This site is partially conformant with WCAG 2.2, level AA.
+statement-none = This site is not conformant with WCAG 2.2, level AA.
+statement-tested = It was tested by machine on { $date }.
+statement-not-tested = The day of a test by machine is not given yet.
+statement-audit = People with disabilities tested it on { $date }. The test was led by { $by }.
+statement-no-audit = People with disabilities have not tested it yet.
+statement-reviewed = This statement was last reviewed on { $date }.

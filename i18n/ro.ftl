@@ -175,3 +175,15 @@ traces-link = Cum se ascund urmele
 grown-ups-link = Pentru adulții tăi
 statement-link = Accesibilitate
 about-link = Despre noi
+
+## Primele cuvinte ale declarației de accesibilitate
+## $date: o zi; $by: cine a condus testul
+
+statement-full = Acest site este pe deplin conform cu WCAG 2.2, nivelul AA.
+statement-partial = Acest site este parțial conform cu WCAG 2.2, nivelul AA.
+statement-none = Acest site nu este conform cu WCAG 2.2, nivelul AA.
+statement-tested = A fost testat cu un program la data de { $date }.
+statement-not-tested = Data unui test făcut cu un program nu este indicată încă.
+statement-audit = Persoane cu dizabilități l-au testat la data de { $date }. Testul a fost condus de { $by }.
+statement-no-audit = Persoanele cu dizabilități nu l-au testat încă.
+statement-reviewed = Declarația a fost revizuită ultima dată la { $date }.

@@ -73,6 +73,11 @@ const ENDINGS: [(&str, Kind, &str); 16] = [
     ("webp", Kind::Webp, "image/webp"),
 ];
 
+/// The endings that a published file can have, sorted, with their media types.
+pub fn media_types() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ENDINGS.iter().map(|(ending, _, media_type)| (*ending, *media_type))
+}
+
 /// Makes a file fit to publish; the value is `None` where it must not be published.
 pub fn publish(path: &SourcePath, bytes: &[u8]) -> Judged<Option<Published>> {
     let mut faults = Diagnostics::new();

@@ -27,4 +27,6 @@ faults! {
     Error "service-not-verified" ServiceNotVerified { name: String, days: Option<i64>, limit: i64 }
     /// A service's verification runs out soon.
     Warning "service-verification-due" ServiceVerificationDue { name: String, days: i64, limit: i64 }
+    /// Nobody has looked through the accessibility statement for more than a year.
+    Hint "statement-due" StatementDue { days: i64 }
 }

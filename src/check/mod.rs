@@ -11,6 +11,7 @@ mod discretion;
 mod exit_words;
 pub(crate) mod faults;
 mod services;
+mod statement;
 mod validations;
 
 #[cfg(test)]
@@ -45,7 +46,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 8] = [
     approvals::check,
     dates::check,
     descriptions::check,
@@ -53,6 +54,7 @@ const RULES: [Rule; 7] = [
     exit_words::check,
     services::check,
     validations::check,
+    statement::check,
 ];
 
 /// Runs every rule.

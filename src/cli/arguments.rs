@@ -43,6 +43,9 @@ pub(super) fn command(words: &ProgramWords) -> Command {
                 .arg(place("files", "FILE", words).num_args(1..))
                 .arg(valued("role", "ROLE", words).required(true)),
             sub("explain", words).arg(place("code", "CODE", words).required(false)),
+            sub("host", words)
+                .arg(place("server", "SERVER", words).value_parser(["nginx", "apache"]))
+                .arg(valued("base-url", "URL", words)),
         ])
 }
 

@@ -45,17 +45,21 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 impl Session {
     /// What the options of `build` and `check` ask for.
     pub(super) fn inputs(&self, matches: &ArgMatches) -> Inputs {
-        let base_url = matches.get_one::<String>("base-url").map(|address| {
-            if address.ends_with('/') { address.clone() } else { format!("{address}/") }
-        });
         Inputs {
             root: self.root.clone(),
             today: super::today(),
             mode: if matches.get_flag("release") { Mode::Release } else { Mode::Preview },
             strict: matches.get_flag("strict"),
             style: LinkStyle::Folders,
-            base_url,
+            base_url: Self::base_url(matches),
         }
+    }
+
+    /// The address of the site as the command line gives it, ending in `/`.
+    pub(super) fn base_url(matches: &ArgMatches) -> Option<String> {
+        matches.get_one::<String>("base-url").map(|address| {
+            if address.ends_with('/') { address.clone() } else { format!("{address}/") }
+        })
     }
 
     fn print_summary(

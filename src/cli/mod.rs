@@ -12,6 +12,7 @@ mod build;
 mod check;
 pub mod explain;
 pub(crate) mod faults;
+mod host;
 mod new;
 mod report;
 mod serve;
@@ -84,6 +85,7 @@ fn command(session: &Session, name: &str, matches: &ArgMatches) -> End {
         "check" => check::run(session, matches),
         "approve" => approve::run(session, matches),
         "explain" => explain::run(session, matches),
+        "host" => host::run(session, matches),
         _ => End::CannotDo,
     }
 }

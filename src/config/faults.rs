@@ -33,6 +33,10 @@ faults! {
     Error "exit-without-target" ExitWithoutTarget { audience: String }
     /// An address that is not one of the web; `wanted` is `https` or `http`.
     Error "bad-web-address" BadWebAddress { key: String, address: String, wanted: &'static str }
+    /// A site that may embed pages, named by more or less than its beginning.
+    Error "bad-site-address" BadSiteAddress { address: String, example: String }
+    /// A statement of full conformance that no people have tested.
+    Error "conformance-unproven" ConformanceUnproven {}
     /// More entries of one kind than the program can count.
     Error "too-many-entries" TooManyEntries { kind: &'static str, limit: usize }
     /// A number that nobody can dial.

@@ -2,9 +2,12 @@
 //!
 //! [`read`] turns the raw tree of `farul.toml` into a [`Config`], [`services`] the tree of
 //! `content/_data/help-services.toml` into its help services; both collect every fault.
-//! [`tag`] judges language tags, `shape` ids and addresses.
+//! [`host`] and [`conformance`] are what two of its tables say; [`tag`] judges language
+//! tags, `shape` ids and addresses.
 
+pub mod conformance;
 pub(crate) mod faults;
+pub mod host;
 mod read;
 pub mod services;
 pub(crate) mod shape;
@@ -13,6 +16,8 @@ pub mod tag;
 pub use read::read;
 pub(crate) use read::shared::language as known_language;
 
+use self::conformance::Conformance;
+use self::host::Host;
 use crate::model::ids::{AudienceId, LanguageId, VariantId};
 use crate::source::Located;
 
@@ -67,6 +72,10 @@ pub struct Config {
     /// The words that titles and addresses of discreet pages keep quiet about, a language
     /// at a time.
     pub discreet_avoid: Vec<(LanguageId, Vec<String>)>,
+    /// What web servers are told.
+    pub host: Host,
+    /// What the accessibility statement says first.
+    pub conformance: Conformance,
 }
 
 /// A language of the campaign.

@@ -1,10 +1,12 @@
 //! `farul.toml` into a [`Config`].
 //!
 //! In order: the tree; the languages, which all texts refer to; the campaign and its
-//! content; countries and sections; the audiences, which refer to each other; at last the
-//! rules between them. Nothing stops at the first fault.
+//! content; countries and sections; the audiences, which refer to each other; what servers
+//! and the accessibility statement are told; at last the rules between them. Nothing stops at the first fault.
 
 pub(super) mod audiences;
+mod conformance;
+mod host;
 mod languages;
 pub(super) mod shared;
 
@@ -43,6 +45,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let sections = sections(top, &mut ids);
     let audiences = audiences::read(top, &mut ids, exit_target.is_some());
     let discreet_avoid = discreet_avoid(top, &languages);
+    let host = host::read(top);
+    let conformance = conformance::read(top);
     if languages.is_empty() {
         return None;
     }
@@ -64,6 +68,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         sections,
         audiences,
         discreet_avoid,
+        host,
+        conformance,
     })
 }
 

@@ -45,6 +45,22 @@ pub(crate) fn is_web_address(address: &str, plain_http: bool) -> bool {
     address.chars().all(clean) && is_host(host) && port.parse::<u16>().is_ok()
 }
 
+/// The site that an address belongs to, as a Content-Security-Policy names it: scheme,
+/// host and port. `https://*.school.example` is every site below one name. `None` where
+/// no such site can be made out.
+pub(crate) fn site_of(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://").unwrap_or(("https", address));
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or("").to_ascii_lowercase();
+    let (host, port) = authority.split_once(':').unwrap_or((&authority, "0"));
+    let named = host.strip_prefix("*.").unwrap_or(host);
+    let sound = matches!(scheme, "https" | "http")
+        && authority.is_ascii()
+        && is_host(named)
+        && (named.contains('.') || named == "localhost")
+        && port.parse::<u16>().is_ok();
+    sound.then(|| format!("{scheme}://{authority}"))
+}
+
 /// Names joined by points, in any script.
 fn is_host(host: &str) -> bool {
     host.split('.').all(|name| {
@@ -81,6 +97,27 @@ mod tests {
         }
         for path in ["", "/a", "a/", "a//b", "..", "a/../b", "A", "ă", "a b", "a.b"] {
             assert!(!is_path(path), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_site_is_the_beginning_of_its_address() {
+        let rows = [
+            ("https://school.example", Some("https://school.example")),
+            ("https://*.school.example", Some("https://*.school.example")),
+            ("http://localhost:8080", Some("http://localhost:8080")),
+            ("https://School.example/courses?id=1", Some("https://school.example")),
+            ("school.example", Some("https://school.example")),
+            ("https://școală.example", None),
+            ("https://*", None),
+            ("https://a.*.example", None),
+            ("'none'; script-src *", None),
+            ("javascript:alert(1)", None),
+            ("https://school.example:99999", None),
+            ("", None),
+        ];
+        for (address, site) in rows {
+            assert_eq!(site_of(address).as_deref(), site, "{address}");
         }
     }
 

@@ -1,16 +1,17 @@
 //! What a site has besides its pages. One file an output.
 //!
 //! [`seal`] makes what depends on all other outputs, after the last page: the sitemap, the
-//! feeds, `robots.txt`. The names here are kept for the program at the root of the site
-//! and of each language.
+//! feeds, `robots.txt`, and the files that web servers read. The names here are kept for the
+//! program at the root of the site and of each language.
 
 mod feed;
+pub mod host;
 mod robots;
 mod sitemap;
 
 pub(crate) mod faults;
 
-use crate::model::output::OutputPath;
+use crate::model::output::{LinkStyle, OutputPath};
 use crate::render::{Input, Printed};
 
 pub use feed::{Feed, feeds};
@@ -41,6 +42,10 @@ pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)>
                 .iter()
                 .map(|feed| (feed.output.clone(), feed.print(input, base_url).into_bytes())),
         );
+    }
+    // A folder on a disk has no server.
+    if input.style == LinkStyle::Folders {
+        outputs.extend(host::files(input.config, input.base_url));
     }
     outputs.sort();
     outputs

@@ -157,3 +157,20 @@ fn explain_tells_each_code_and_offers_the_nearest() {
         .code(2);
     assert!(text(&run.get_output().stderr).contains("broken-link"));
 }
+
+#[test]
+fn host_prints_what_a_web_server_includes() {
+    let campaign = Campaign::new();
+    let printed = |arguments: &[&str]| {
+        let run = farul(&campaign).arg("host").args(arguments).assert().code(0);
+        text(&run.get_output().stdout)
+    };
+    let lines = printed(&["nginx"]);
+    assert!(lines.contains("location \"/base/\" {"), "{lines}");
+    assert!(lines.contains("error_page 404 \"/base/ru/404.html\";"), "{lines}");
+    let lines = printed(&["apache", "--base-url", "https://example.org"]);
+    assert!(lines.contains("ErrorDocument 404 /404.html"), "{lines}");
+    farul(&campaign).args(["host", "iis"]).assert().code(2);
+    campaign.write("farul.toml", "[campaign]\n");
+    farul(&campaign).args(["host", "nginx"]).assert().code(1);
+}

@@ -119,3 +119,65 @@ fn every_page_has_its_policy_first_and_asks_nobody_else() {
         assert!(!text.contains(" style=") && !text.contains("<style"), "{path}");
     }
 }
+
+#[test]
+fn servers_get_the_files_that_the_settings_ask_for() {
+    let site = Campaign::new().build().expect_clean();
+    assert!(site.text("_headers").starts_with("# Written by Farul"));
+    assert!(site.text("_headers").contains("\n/base/assets/*\n  Cache-Control: public"));
+    assert!(!site.files.contains_key(".htaccess"), "it could stop a server that allows less");
+
+    let host = "[host]\nfiles = ['.htaccess', '_redirects']\n[[sections]]";
+    let settings = SETTINGS.replacen("[[sections]]", host, 1);
+    let site = Campaign::new().file("farul.toml", settings).build().expect_clean();
+    assert!(!site.files.contains_key("_headers"));
+    assert!(site.text(".htaccess").contains("ErrorDocument 404 /base/ru/404.html"));
+    assert!(site.text("_redirects").contains("/base/ru/* /base/ru/404.html 404"));
+
+    let folder = Campaign::new().portable().build().expect_clean();
+    assert!(!folder.files.contains_key("_headers"), "a folder has no server");
+}
+
+/// The words of the statement on the page of `language`.
+fn statement(settings: &str, language: &str) -> String {
+    let text = "We want everyone to be able to use this site.";
+    let campaign = Campaign::new().file("farul.toml", settings);
+    let campaign = ["ro", "ru", "en"].into_iter().fold(campaign, |campaign, language| {
+        campaign.page(&format!("accessibility.{language}.md"), "Accessibility", text)
+    });
+    let site = campaign.build().expect_clean();
+    let page =
+        scraper::Html::parse_document(site.text(&format!("{language}/accessibility/index.html")));
+    let selector = scraper::Selector::parse(".statement[data-status] p").unwrap();
+    let sentences: Vec<String> = page.select(&selector).map(|p| p.text().collect()).collect();
+    assert!(!site.text(&format!("{language}/help/index.html")).contains("data-status"));
+    sentences.join(" ")
+}
+
+#[test]
+fn the_accessibility_statement_says_what_was_tested_and_no_more() {
+    assert_eq!(
+        statement(SETTINGS, "en"),
+        "This site is partially conformant with WCAG 2.2, level AA. \
+         The day of a test by machine is not given yet. \
+         People with disabilities have not tested it yet."
+    );
+    let tested = "[accessibility]\ntested = 2026-11-20\nreviewed = 2026-11-21\n[[sections]]";
+    let tested = SETTINGS.replacen("[[sections]]", tested, 1);
+    assert_eq!(
+        statement(&tested, "ro"),
+        "Acest site este parțial conform cu WCAG 2.2, nivelul AA. \
+         A fost testat cu un program la data de 20 noiembrie 2026. \
+         Persoanele cu dizabilități nu l-au testat încă. \
+         Declarația a fost revizuită ultima dată la 21 noiembrie 2026."
+    );
+    let full = "[accessibility]\nstatus = 'full'\ntested = 2026-11-20\n\
+                audit = { by = 'A <b> & C', date = 2026-11-21 }\n[[sections]]";
+    assert_eq!(
+        statement(&SETTINGS.replacen("[[sections]]", full, 1), "ru"),
+        "Этот сайт полностью соответствует уровню AA стандарта WCAG 2.2. \
+         20 ноября 2026\u{202F}г. его проверила программа. \
+         21 ноября 2026\u{202F}г. сайт проверили люди с инвалидностью. \
+         Проверку провели: A <b> & C."
+    );
+}

@@ -102,3 +102,11 @@ validated-before-update = Readers tried this text on { $date }, but the page was
         updated: 2026-11-20
         validated_by: {"{"}group: The reading group in Bălți, date: 2026-11-22{"}"}
         ---
+
+statement-due = Nobody has looked through the accessibility statement for { $days } days.
+    .fix = Read it again, test what has changed, and write the day into farul.toml: reviewed = 2026-11-22 (with the real day).
+    .why = A statement is reviewed every year: what was true then may shut somebody out today, and readers plan by what it says.
+    .example =
+        {"["}accessibility]
+        status = "partial"
+        reviewed = 2026-11-22

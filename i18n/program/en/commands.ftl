@@ -7,6 +7,7 @@ command-serve = Shows the site on this computer, and again after each change
 command-check = Runs every rule and writes nothing
 command-approve = Records that a text is approved as it stands
 command-explain = Tells what a rule wants, why, and an example
+command-host = Prints what a web server’s settings include
 
 option-root = The campaign's folder
 option-ui-lang = The language of messages: ro, ru or en
@@ -24,6 +25,7 @@ option-only = Only the findings with this code; several with commas between
 option-files = The pages to approve
 option-role = The role of the person who approved, as in farul.toml
 option-code = The code of a finding; without one, all are listed
+option-server = The web server: nginx or apache
 
 # $number: how many
 build-hints = { $number ->

@@ -136,6 +136,21 @@ bad-web-address = In “{ $key }” there should be a whole web address, but the
     .example =
         target = "https://www.wikipedia.org/"
 
+bad-site-address = “{ $address }” is not the address of a site.
+    .fix = Write only its beginning, with the site’s name and nothing behind it: "{ $example }". Or "*" for every site.
+    .why = Browsers ask by this line which other sites may show your pages in a frame. They compare the beginning of the address only; a longer one would let nobody in.
+    .example =
+        {"["}host]
+        may_embed = ["https://school.example", "https://*.lyceum.example"]
+
+conformance-unproven = The accessibility statement says “full”, but no test by people is named.
+    .fix = Write status = "partial". Or, once people with disabilities have tested the site, add who led the test and when: audit = {"{"} by = "…", date = 2026-11-22 {"}"}
+    .why = A program sees only part of what shuts people out. Nobody may be told that everything works for them before people like them have tried it.
+    .example =
+        {"["}accessibility]
+        status = "partial"
+        tested = 2026-11-22
+
 too-many-entries = There are more than { $limit } entries under { $kind }.
     .fix = Declare fewer.
     .why = The program counts these entries with small numbers, to stay fast. No campaign comes near the limit.

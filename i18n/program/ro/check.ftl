@@ -116,3 +116,14 @@ validated-before-update = Cititorii au încercat acest text la { $date }, dar pa
         updated: 2026-11-20
         validated_by: {"{"}group: Grupul de cititori din Bălți, date: 2026-11-22{"}"}
         ---
+
+statement-due = { $days ->
+        [few] De { $days } zile nimeni nu a revizuit declarația de accesibilitate.
+       *[other] De { $days } de zile nimeni nu a revizuit declarația de accesibilitate.
+    }
+    .fix = Recitiți-o, testați ce s-a schimbat și scrieți ziua în farul.toml: reviewed = 2026-11-22 (cu ziua reală).
+    .why = O declarație se revizuiește în fiecare an: ce era adevărat atunci poate împiedica astăzi pe cineva, iar cititorii se bazează pe ea.
+    .example =
+        {"["}accessibility]
+        status = "partial"
+        reviewed = 2026-11-22

@@ -7,6 +7,7 @@ command-serve = Arată site-ul pe acest calculator și îl reface după fiecare 
 command-check = Verifică toate regulile și nu scrie nimic
 command-approve = Notează că un text este aprobat așa cum este acum
 command-explain = Spune ce cere o regulă și de ce, cu un exemplu
+command-host = Tipărește ce se include în setările unui server web
 
 option-root = Dosarul campaniei
 option-ui-lang = Limba mesajelor: ro, ru sau en
@@ -23,6 +24,7 @@ option-format = Cum se scriu observațiile: human, short sau json
 option-only = Numai observațiile cu acest cod; mai multe coduri se despart prin virgulă
 option-files = Paginile de aprobat
 option-role = Rolul persoanei care a aprobat, ca în farul.toml
+option-server = Serverul web: nginx sau apache
 option-code = Codul unei observații; fără el se arată toate codurile
 
 # $number: câte

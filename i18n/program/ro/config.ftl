@@ -136,6 +136,21 @@ bad-web-address = În „{ $key }” trebuie să stea o adresă web întreagă, 
     .example =
         target = "https://www.wikipedia.org/"
 
+bad-site-address = „{ $address }” nu este adresa unui site.
+    .fix = Scrieți numai începutul, cu numele site-ului și nimic după el: "{ $example }". Sau "*" pentru orice site.
+    .why = După acest rând, browserele hotărăsc ce alte site-uri pot arăta paginile dumneavoastră într-un cadru. Ele compară numai începutul adresei; cu o adresă mai lungă nu ar avea voie nimeni.
+    .example =
+        {"["}host]
+        may_embed = ["https://school.example", "https://*.lyceum.example"]
+
+conformance-unproven = Declarația de accesibilitate spune „full”, dar nu este numit niciun test făcut de oameni.
+    .fix = Scrieți status = "partial". Sau, după ce site-ul a fost testat de persoane cu dizabilități, adăugați cine a condus testul și când: audit = {"{"} by = "…", date = 2026-11-22 {"}"}
+    .why = Un program vede numai o parte din ceea ce îi împiedică pe oameni. Nu este corect să li se spună că totul funcționează pentru ei înainte ca oameni ca ei să fi încercat.
+    .example =
+        {"["}accessibility]
+        status = "partial"
+        tested = 2026-11-22
+
 too-many-entries = Sunt mai mult de { $limit ->
         [one] { $limit } intrare
         [few] { $limit } intrări

@@ -1,4 +1,5 @@
 use super::*;
+use crate::config::conformance::ConformanceStatus;
 use crate::diagnostic::{Argument, Diagnostic};
 use crate::model::ids::AudienceId;
 
@@ -192,6 +193,26 @@ fn every_fault_has_its_place() {
             "[discreet]\navoid = { ro = ['abuz'], xx = ['y'] }\n[[sections]]",
             &["unknown-language xx"],
         ),
+        (
+            "[[sections]]",
+            "[host]\nfiles = ['_header']\nmay_embed = ['https://a.org/x']\n[[sections]]",
+            &["unknown-choice '_header'", "bad-site-address 'https://a.org/x'"],
+        ),
+        (
+            "[[sections]]",
+            "[accessibility]\nstatus = 'full'\n[[sections]]",
+            &["conformance-unproven 'full'"],
+        ),
+        (
+            "[[sections]]",
+            "[accessibility]\nstatus = 'full'\naudit = { by = 'X' }\n[[sections]]",
+            &["missing-field { by = 'X' }"],
+        ),
+        (
+            "[[sections]]",
+            "[accessibility]\nstatus = 'good'\ntested = 'May'\n[[sections]]",
+            &["unknown-choice 'good'", "wrong-type 'May'"],
+        ),
         ("[[sections]]", "[[sectoins]]", &["unknown-key sectoins"]),
         ("feed = true", "feed = 'yes'", &["wrong-type 'yes'"]),
     ];
@@ -251,6 +272,19 @@ fn words_to_keep_quiet_about_are_kept_by_language() {
         config.unwrap().discreet_avoid,
         [(LanguageId(0), vec!["abuz".to_owned()]), (LanguageId(1), vec!["насилие".to_owned()]),]
     );
+}
+
+#[test]
+fn a_statement_is_partial_until_people_have_tested_the_site() {
+    let conformance =
+        |lines: &str| judged(&format!("{SMALL}\n{lines}")).0.expect("a campaign").conformance;
+    assert_eq!(conformance("").status, ConformanceStatus::Partial);
+    let unproven = conformance("[accessibility]\nstatus = 'full'\n");
+    assert_eq!(unproven.status, ConformanceStatus::Partial);
+    let proven =
+        conformance("[accessibility]\nstatus = 'full'\naudit = { by = 'X', date = 2026-11-20 }\n");
+    assert_eq!(proven.status, ConformanceStatus::Full);
+    assert_eq!(proven.audit.map(|audit| audit.by), Some("X".to_owned()));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod help;
 mod page;
 mod shapes;
 mod site;
+mod statement;
 mod viewer;
 
 pub(super) use help::help;

@@ -4,6 +4,7 @@ use super::super::Renderer;
 use super::super::hrefs::Hrefs;
 use super::super::slots::{Filling, Slots};
 use super::shapes::{FallbackView, PageView};
+use super::statement;
 use super::viewer::{Viewer, direction};
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::outline::Approval;
@@ -49,6 +50,7 @@ pub(in super::super) fn of_page<'a>(
     view.discreet = discreet;
     view.exit = input.config.exit_target.is_some() && audience.is_none_or(|audience| audience.exit);
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
+    view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.published = facts.date.map(|date| viewer.date(date, slots));
     view.updated = facts.updated.map(|date| viewer.date(date, slots));
     view.breadcrumbs = page.breadcrumbs.iter().map(|id| viewer.link(*id, slots)).collect();
@@ -121,6 +123,7 @@ pub(in super::super) fn plain<'a>(
         discreet: true,
         exit: false,
         content: slots.text(""),
+        statement: None,
         published: None,
         updated: None,
         breadcrumbs: Vec::new(),

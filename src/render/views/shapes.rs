@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::slots::Slot;
+use super::statement::StatementView;
 
 /// A page, as its template sees it.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -21,6 +22,7 @@ pub(in super::super) struct PageView<'a> {
     pub(super) discreet: bool,
     pub(super) exit: bool,
     pub(super) content: Slot,
+    pub(super) statement: Option<StatementView>,
     pub(super) published: Option<DateView>,
     pub(super) updated: Option<DateView>,
     pub(super) breadcrumbs: Vec<LinkView<'a>>,
