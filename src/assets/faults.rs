@@ -50,8 +50,10 @@ faults! {
     Error "picture-metadata" PictureMetadata { ending: String }
     /// A picture of more pixels than a phone can hold.
     Error "picture-too-large" PictureTooLarge { megapixels: i64, limit: i64 }
-    /// A drawing that holds more than shapes.
+    /// A drawing that holds something that could run, load, link or move.
     Error "svg-not-plain" SvgNotPlain { found: String }
+    /// A drawing that is no XML.
+    Error "svg-broken" SvgBroken { detail: String }
     /// A document or recording that may carry its author's name.
     Hint "document-metadata" DocumentMetadata { ending: String }
 }

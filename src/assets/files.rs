@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::faults::{
     DocumentMetadata, FileKindUnknown, FileMismatch, PictureBroken, PictureMetadata,
-    PictureTooLarge, SvgNotPlain,
+    PictureTooLarge,
 };
 use super::pictures::{self, Stripped};
 use super::{build, fingerprint, svg};
@@ -106,6 +106,16 @@ fn judge(
         let found = found.map(|(known, ..)| (*known).to_owned());
         return Err(Box::new(FileMismatch { ending, found }.in_file(path)));
     }
+    if *kind == Kind::Svg {
+        // That it is text was found by its beginning.
+        let text = std::str::from_utf8(bytes).unwrap_or("");
+        let drawing = svg::publish(path, text).collect(faults);
+        return Ok(drawing.and_then(|drawing| {
+            let name = fingerprint::file_name(path, &drawing.bytes);
+            let output = build::place(&name)?;
+            Some(Published { output, bytes: drawing.bytes, size: drawing.size, media_type })
+        }));
+    }
     let stripped = strip(*kind, &ending, path, bytes)?;
     let size = if matches!(kind, Kind::Jpeg | Kind::Png | Kind::Webp | Kind::Avif | Kind::Gif) {
         Some(measure(path, &stripped)?)
@@ -142,10 +152,6 @@ fn strip(
         Kind::Webp => pictures::strip_webp(bytes).map(Ok),
         Kind::Gif => pictures::gif_has_metadata(bytes).map(clean),
         Kind::Avif => pictures::avif_has_metadata(bytes).map(clean),
-        Kind::Svg => std::str::from_utf8(bytes).ok().map(|text| match svg::not_plain(text) {
-            Some(found) => Err(SvgNotPlain { found }.in_file(path)),
-            None => Ok(as_it_is()),
-        }),
         _ => Some(Ok(as_it_is())),
     };
     stripped.unwrap_or_else(|| Err(PictureBroken {}.in_file(path))).map_err(Box::new)

@@ -15,8 +15,8 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// The largest size in megabytes of a file, by what its name ends with. The last one is
 /// for everything else.
 const LIMITS: [(&[&str], u64); 3] = [
-    // Pages.
-    (&["md"], 2),
+    // Pages and drawings.
+    (&["md", "svg"], 2),
     // Settings, data, words, templates, styles and scripts.
     (&["toml", "ftl", "html", "xml", "txt", "json", "css", "js"], 1),
     // Pictures, sound, documents.

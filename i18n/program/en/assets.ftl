@@ -134,9 +134,13 @@ picture-too-large = The picture has { $megapixels } million pixels; at most { $l
     .fix = Make it smaller in a picture program: 2,000 pixels wide is enough for every screen.
     .why = To show a picture, a phone unpacks it into memory. A picture of this size makes old phones stop.
     .example = Image → Scale… → 2000 px
-svg-not-plain = The drawing holds more than shapes: { $found }
-    .fix = Save it as “plain SVG” with shapes only, without text, styles, links or scripts; or save it as PNG.
-    .why = An SVG file can carry scripts and requests to other sites. Until the program can clean such files, it takes only plain ones.
+svg-not-plain = The drawing holds something that does more than draw: { $found }
+    .fix = Take it out in a text editor or in a drawing program, or save the drawing as PNG. Links, scripts, animation and pictures inside a drawing are not published; a gradient or a pattern may only name a part of the same drawing (#name).
+    .why = An SVG file is a small program: it can run scripts, ask other sites for files, and lead readers elsewhere. What drawing programs leave behind is taken out by itself; what acts must be taken out by you.
+    .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
+svg-broken = The drawing cannot be read: { $detail }
+    .fix = Open it in a drawing program and save it again as “plain SVG”, or save it as PNG.
+    .why = Browsers show nothing at all of a drawing with one wrong sign.
     .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
 document-metadata = Files of the kind “.{ $ending }” may carry their author's name and other notes; they are published as they are.
     .fix = Look at the document's properties and delete names before you add it.

@@ -146,9 +146,13 @@ picture-too-large = Imaginea are { $megapixels ->
     .fix = Micșorați-o într-un program de imagini: o lățime de 2000 de pixeli ajunge pentru orice ecran.
     .why = Ca să arate o imagine, telefonul o despachetează în memorie. La această mărime, telefoanele vechi se blochează.
     .example = Imagine → Scalare… → 2000 px
-svg-not-plain = Desenul conține mai mult decât forme: { $found }
-    .fix = Salvați-l ca „SVG simplu”, numai cu forme, fără text, stiluri, linkuri sau scripturi, ori ca PNG.
-    .why = Un fișier SVG poate purta scripturi și cereri către alte site-uri. Până când programul le va putea curăța, primește numai desene simple.
+svg-not-plain = Desenul conține ceva ce face mai mult decât să deseneze: { $found }
+    .fix = Scoateți acel lucru cu un editor de text sau cu un program de desen ori salvați desenul ca PNG. Linkurile, scripturile, animațiile și imaginile din interiorul unui desen nu se publică; un gradient sau un model poate numi numai o parte a aceluiași desen (#nume).
+    .why = Un fișier SVG este un mic program: poate porni scripturi, poate cere fișiere de la alte site-uri și îi poate duce pe cititori în altă parte. Ce lasă în urmă programele de desen se scoate automat; ce acționează trebuie scos de dumneavoastră.
+    .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
+svg-broken = Desenul nu poate fi citit: { $detail }
+    .fix = Deschideți-l într-un program de desen și salvați-l din nou ca „SVG simplu” sau ca PNG.
+    .why = Dintr-un desen cu un singur semn greșit, browserele nu arată nimic.
     .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
 document-metadata = Fișierele de felul „.{ $ending }” pot purta numele autorului și alte note; ele se publică așa cum sunt.
     .fix = Uitați-vă la proprietățile documentului și ștergeți numele înainte să îl adăugați.
