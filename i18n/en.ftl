@@ -40,15 +40,9 @@ chooser-title = Choose a language
 ## Neutral words: somebody may hear or see them
 
 exit-label = Leave quickly
-# Read by screen readers before the label, not shown
-exit-hidden-prefix = Shortcut:
 exit-keyboard = Press Shift three times to leave quickly.
-# $number: how many more times
-exit-presses-left = { $number ->
-    [one] Shift { $number } more time to leave
-   *[other] Shift { $number } more times to leave
-}
-exit-leaving = Leaving…
+# Heard by screen readers after the second press, not shown
+exit-once-more = Press Shift once more to leave.
 # The name of the tab while leaving
 exit-neutral-title = New tab
 exit-without-script = The Back button of your browser can lead back here. Afterwards, close this tab too.

@@ -43,16 +43,9 @@ chooser-title = Alegerea limbii
 ## Cuvinte neutre: cineva le poate auzi sau vedea
 
 exit-label = Ieși repede
-# Citit de cititoarele de ecran înaintea etichetei; nu se vede
-exit-hidden-prefix = Scurtătură:
 exit-keyboard = Apasă Shift de trei ori ca să ieși repede.
-# $number: de câte ori mai trebuie apăsat
-exit-presses-left = { $number ->
-    [one] Încă { $number } apăsare pe Shift ca să ieși
-    [few] Încă { $number } apăsări pe Shift ca să ieși
-   *[other] Încă { $number } de apăsări pe Shift ca să ieși
-}
-exit-leaving = Se închide…
+# Se aude în cititoarele de ecran după a doua apăsare, nu se vede
+exit-once-more = Apasă Shift încă o dată ca să ieși.
 # Numele filei în timpul ieșirii
 exit-neutral-title = Filă nouă
 exit-without-script = Butonul „Înapoi” al browserului poate duce din nou aici. După ieșire, închide și această filă.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use super::faults::ThemeFileMissing;
 use super::fingerprint;
+use super::icon::{self, Icon};
+use super::scripts;
 use super::style;
 use super::theme::{Setting, Theme, ThemeFile};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
@@ -21,12 +23,12 @@ pub struct Assets {
     pub files: Vec<(OutputPath, Arc<[u8]>)>,
     /// The style sheet.
     pub style: OutputPath,
-    /// Scripts that run after the page is read, in order.
-    pub scripts: Vec<OutputPath>,
-    /// A tiny script that runs before the page is painted.
+    /// The scripts that run after the page is read, joined.
+    pub scripts: Option<OutputPath>,
+    /// The tiny scripts that run before the page is painted, joined.
     pub head_script: Option<OutputPath>,
     /// The icon of the tab.
-    pub icon: Option<OutputPath>,
+    pub icon: Option<Icon>,
 }
 
 /// Makes the theme's published files; the value is `None` where the styles have errors.
@@ -34,16 +36,26 @@ pub fn build(theme: &Theme) -> Judged<Option<Assets>> {
     let mut faults = Diagnostics::new();
     let mut files = BTreeMap::new();
     let style = build_style(theme, &mut files).collect(&mut faults);
-    let mut publish = |setting: &Setting| match theme.file(&setting.path.value) {
-        Some(file) => publish_file(file, &mut files),
-        None => {
+    let mut find = |setting: &Setting| {
+        let found = theme.file(&setting.path.value);
+        if found.is_none() {
             faults.push(setting.missing(theme));
-            None
         }
+        found
     };
-    let scripts = theme.scripts.iter().filter_map(&mut publish).collect();
-    let head_script = theme.head_script.as_ref().and_then(&mut publish);
-    let icon = theme.icon.as_ref().and_then(&mut publish);
+    let mut join = |name, settings: &[Setting]| {
+        let found: Vec<&ThemeFile> = settings.iter().filter_map(&mut find).collect();
+        let (output, bytes) = scripts::join(name, &found)?;
+        files.insert(output.clone(), bytes);
+        Some(output)
+    };
+    let scripts = join("scripts.js", &theme.scripts);
+    let head_script = join("head.js", &theme.head_scripts);
+    let icon =
+        theme.icon.as_ref().and_then(&mut find).and_then(|file| match icon::embedded(file) {
+            Some(address) => Some(Icon::Embedded(address)),
+            None => publish_file(file, &mut files).map(Icon::File),
+        });
     let assets = style.map(|style| Assets {
         files: files.into_iter().collect(),
         style,

@@ -10,7 +10,7 @@ use crate::source::{Located, SourcePath, Span};
 /// The version of what templates see. A theme names the version it is written for.
 pub(crate) const CONTRACT: i64 = 1;
 
-const KEYS: [&str; 6] = ["contract", "extends", "style", "scripts", "head_script", "icon"];
+const KEYS: [&str; 6] = ["contract", "extends", "style", "scripts", "head_scripts", "icon"];
 
 /// The settings of one theme; what it leaves out comes from the theme it extends.
 #[derive(Clone, Debug, Default)]
@@ -21,8 +21,8 @@ pub(crate) struct Manifest {
     pub(crate) style: Option<Located<String>>,
     /// Scripts that run after the page is read.
     pub(crate) scripts: Option<Vec<Located<String>>>,
-    /// A tiny script that runs before the page is painted.
-    pub(crate) head_script: Option<Located<String>>,
+    /// Tiny scripts that run before the page is painted.
+    pub(crate) head_scripts: Option<Vec<Located<String>>>,
     /// The icon of the tab.
     pub(crate) icon: Option<Located<String>>,
 }
@@ -55,7 +55,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             "extends" => one(value, &mut manifest.extends),
             "style" => one(value, &mut manifest.style),
             "scripts" => many(value, &mut manifest.scripts),
-            "head_script" => one(value, &mut manifest.head_script),
+            "head_scripts" => many(value, &mut manifest.head_scripts),
             "icon" => one(value, &mut manifest.icon),
             unknown => {
                 let fault = ThemeKeyUnknown { key: unknown.to_owned(), known: known_keys() };

@@ -3,18 +3,20 @@
 //! 1. [`theme::load_theme`] gathers a theme's files: the campaign's over the embedded ones,
 //!    a theme's own over those of the theme it extends.
 //! 2. [`build::build`] makes the published files of a theme: one style sheet
-//!    (`style/`), scripts and an icon, each named after its content.
+//!    (`style/`), the scripts joined, an icon, each named after its content.
 //! 3. [`files::publish`] makes a picture or a document that a page names fit to publish.
 //!
 //! Nothing here reads the disk: all bytes come in as values.
 
 pub mod build;
 pub mod files;
+pub mod icon;
 pub mod theme;
 
 pub(crate) mod faults;
 mod fingerprint;
 mod manifest;
 mod pictures;
+mod scripts;
 mod style;
 mod svg;

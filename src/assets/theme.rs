@@ -20,9 +20,10 @@ static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 const EMBEDDED_NAME: &str = "default";
 
 /// The templates that the renderer asks for by name.
-pub const ENTRY_TEMPLATES: [&str; 7] = [
+pub const ENTRY_TEMPLATES: [&str; 8] = [
     "chooser.html",
     "entrance.html",
+    "exit.html",
     "home.html",
     "not-found.html",
     "page.html",
@@ -48,8 +49,8 @@ pub struct Theme {
     pub(super) style: Option<Setting>,
     /// Scripts that run after the page is read, in order.
     pub(super) scripts: Vec<Setting>,
-    /// A tiny script that runs before the page is painted.
-    pub(super) head_script: Option<Setting>,
+    /// Tiny scripts that run before the page is painted, in order.
+    pub(super) head_scripts: Vec<Setting>,
     /// The icon of the tab.
     pub(super) icon: Option<Setting>,
     layers: Vec<BTreeMap<String, ThemeFile>>,
@@ -160,7 +161,7 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         overridden: overridden(campaign),
         style: None,
         scripts: Vec::new(),
-        head_script: None,
+        head_scripts: Vec::new(),
         icon: None,
         layers: Vec::new(),
     };
@@ -199,10 +200,14 @@ impl Theme {
         for (file, manifest) in manifests.into_iter().rev() {
             let setting = |path| Setting { file: file.clone(), path };
             self.style = manifest.style.map(setting).or(self.style.take());
-            self.head_script = manifest.head_script.map(setting).or(self.head_script.take());
             self.icon = manifest.icon.map(setting).or(self.icon.take());
-            if let Some(scripts) = manifest.scripts {
-                self.scripts = scripts.into_iter().map(setting).collect();
+            for (own, named) in [
+                (&mut self.scripts, manifest.scripts),
+                (&mut self.head_scripts, manifest.head_scripts),
+            ] {
+                if let Some(named) = named {
+                    *own = named.into_iter().map(setting).collect();
+                }
             }
         }
     }
@@ -220,8 +225,8 @@ impl Theme {
                 faults.push(ThemeNotText {}.in_file(&file.source));
             }
         }
-        let named = [&self.style, &self.head_script, &self.icon].into_iter().flatten();
-        for setting in named.chain(&self.scripts) {
+        let named = [&self.style, &self.icon].into_iter().flatten();
+        for setting in named.chain(&self.scripts).chain(&self.head_scripts) {
             if self.file(&setting.path.value).is_none() {
                 faults.push(setting.missing(self));
             }

@@ -161,6 +161,12 @@ impl Config {
             .map(AudienceId::from_index)
     }
 
+    /// Whether pages of no one audience carry the quick exit: where any audience does.
+    pub fn has_exit(&self) -> bool {
+        let is_used = self.audiences.is_empty() || self.audiences.iter().any(|one| one.exit);
+        self.exit_target.is_some() && is_used
+    }
+
     /// All language ids, in order.
     pub fn language_ids(&self) -> impl Iterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(LanguageId::from_index)

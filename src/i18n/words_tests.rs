@@ -45,47 +45,8 @@ const WAITING: &[(&str, &[&str])] = &[
             "code-region",
         ],
     ),
-    (
-        "the theme",
-        &[
-            "exit-hidden-prefix",
-            "fallback-title",
-            "more-link",
-            "navigation-main",
-            "navigation-on-this-page",
-        ],
-    ),
-    (
-        "the quick exit's script",
-        &[
-            "exit-close-tab",
-            "exit-keyboard",
-            "exit-leaving",
-            "exit-neutral-title",
-            "exit-presses-left",
-        ],
-    ),
-    (
-        "the reader's controls, printing, the glossary",
-        &[
-            "controls-colours",
-            "controls-colours-contrast",
-            "controls-colours-dark",
-            "controls-colours-device",
-            "controls-colours-light",
-            "controls-last-for-page",
-            "controls-last-for-tab",
-            "controls-spacing",
-            "controls-text-size",
-            "controls-text-size-100",
-            "controls-text-size-150",
-            "controls-text-size-200",
-            "controls-title",
-            "glossary-title",
-            "print-link",
-            "print-warning",
-        ],
-    ),
+    ("the theme", &["fallback-title", "more-link", "navigation-main", "navigation-on-this-page"]),
+    ("printing, the glossary", &["glossary-title", "print-link", "print-warning"]),
 ];
 
 /// What every code says, besides the cause.

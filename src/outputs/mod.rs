@@ -26,6 +26,11 @@ pub fn not_found_path(tag: Option<&str>) -> OutputPath {
     tag.map_or_else(|| known("404.html"), |tag| known(&format!("{}/404.html", tag.to_lowercase())))
 }
 
+/// The neutral page of the exit in a language: its address says nothing of the campaign.
+pub fn exit_path(tag: &str) -> OutputPath {
+    known(&format!("blank/{}/index.html", tag.to_lowercase()))
+}
+
 /// An output path of the program's own making, which is sound by its making.
 fn known(path: &str) -> OutputPath {
     OutputPath::new(path).unwrap_or_else(chooser_path)

@@ -94,12 +94,21 @@ struct Judge<'t> {
     has_source: bool,
     relation: Option<&'t str>,
     leads_elsewhere: bool,
+    /// The address holds the file itself.
+    is_embedded: bool,
 }
 
 impl<'t> Judge<'t> {
     fn new(name: &'t str) -> Self {
         let is_refused = FORBIDDEN.iter().any(|forbidden| name.eq_ignore_ascii_case(forbidden));
-        Self { name, is_refused, has_source: false, relation: None, leads_elsewhere: false }
+        Self {
+            name,
+            is_refused,
+            has_source: false,
+            relation: None,
+            leads_elsewhere: false,
+            is_embedded: false,
+        }
     }
 
     fn attribute(&mut self, name: &'t str, value: &'t str) {
@@ -111,6 +120,8 @@ impl<'t> Judge<'t> {
             name.len() > 2 && name.is_char_boundary(2) && name[..2].eq_ignore_ascii_case("on");
         if starts_like_a_handler || is("style") {
             self.is_refused = true;
+        } else if is("href") && self.name.eq_ignore_ascii_case("link") && is_icon(value) {
+            self.is_embedded = true;
         } else if is("href") || is("xlink:href") {
             self.is_refused |= is_refused_address(value);
             self.leads_elsewhere |= is_elsewhere(value);
@@ -128,6 +139,7 @@ impl<'t> Judge<'t> {
         self.is_refused
             || (is("script") && !self.has_source)
             || (is("link") && self.leads_elsewhere && !is_only_named)
+            || (self.is_embedded && self.relation != Some("icon"))
     }
 }
 
@@ -176,6 +188,11 @@ fn scheme(address: &str) -> Option<String> {
     sound.then(|| name.to_ascii_lowercase())
 }
 
+/// Whether an address holds a picture, or nothing, in itself: for the icon of the tab.
+fn is_icon(value: &str) -> bool {
+    value == "data:," || value.starts_with("data:image/")
+}
+
 fn is_refused_address(value: &str) -> bool {
     matches!(classify(value), Address::Refused { .. } | Address::Malformed)
 }
@@ -201,6 +218,9 @@ mod tests {
             "<iframe src=x></iframe>",
             "<form action=x></form>",
             "<p title=\"a>b\" style=x>",
+            "<link rel=stylesheet href=data:image/svg+xml,x>",
+            "<link rel=icon href=data:text/html,x>",
+            "<img alt=a src=data:image/png;base64,x>",
         ];
         for markup in refused {
             assert_eq!(page(&format!("{POLICY}{markup}"), None).iter().count(), 1, "{markup}");
@@ -211,6 +231,7 @@ mod tests {
     #[test]
     fn what_a_page_may_hold_passes() {
         let fine = "<a href=https://other.example/>x</a><img src=../a.webp alt=\"style=\"><script src=a.js></script>\
+                    <link rel=icon href=\"data:image/svg+xml,%3Csvg/%3E\"><link rel=icon href=data:,>\
                     <link rel=canonical href=https://example.org/><a href=tel:112>112</a><p title=\"on a=b\">1 < 2</p>";
         assert!(page(&format!("{POLICY}{fine}"), None).is_empty());
     }

@@ -30,6 +30,8 @@ pub enum Sheet {
     },
     /// The choice of a language at the root.
     Chooser,
+    /// The neutral page that the exit leads to without a network, in a language.
+    Exit(LanguageId),
 }
 
 /// All sheets, pages first, in the order of their outputs.
@@ -39,7 +41,9 @@ pub(super) fn all(input: Input<'_>) -> Vec<Sheet> {
     let not_found =
         input.config.language_ids().map(|language| Sheet::NotFound { language, at_root: false });
     let at_root = Sheet::NotFound { language: LanguageId(0), at_root: true };
-    pages.chain(redirects).chain(not_found).chain([at_root, Sheet::Chooser]).collect()
+    let exits = input.config.language_ids().filter(|_| input.config.exit_target.is_some());
+    let own = [at_root, Sheet::Chooser].into_iter().chain(exits.map(Sheet::Exit));
+    pages.chain(redirects).chain(not_found).chain(own).collect()
 }
 
 /// A sheet, ready to be printed into its frame.
@@ -65,6 +69,9 @@ impl Sheet {
             }
             Self::NotFound { .. } => crate::outputs::not_found_path(None),
             Self::Chooser => crate::outputs::chooser_path(),
+            Self::Exit(language) => {
+                crate::outputs::exit_path(&input.config.language(*language).tag)
+            }
         }
     }
 
@@ -73,7 +80,9 @@ impl Sheet {
         let id = match self {
             Self::Page(id) => *id,
             Self::Redirect(place) => input.site.redirects[*place].1,
-            Self::NotFound { .. } | Self::Chooser => return SourcePath::new("farul.toml"),
+            Self::NotFound { .. } | Self::Chooser | Self::Exit(_) => {
+                return SourcePath::new("farul.toml");
+            }
         };
         Some(input.site.outline(input.site.page(id)).file.clone())
     }
@@ -88,43 +97,7 @@ impl Sheet {
             base_url: input.base_url,
         };
         let mut slots = Slots::default();
-        let (template, language, audience, page) = match self {
-            Self::Page(id) => {
-                let page = input.site.page(*id);
-                (
-                    template(page.kind),
-                    page.language,
-                    page.audience,
-                    views::of_page(renderer, *id, hrefs, &mut slots),
-                )
-            }
-            Self::Redirect(place) => {
-                let target = input.site.page(input.site.redirects[*place].1);
-                let (href, canonical) = (hrefs.to(&target.output), hrefs.absolute(&target.output));
-                let page = views::plain(renderer, target.language, "redirect", hrefs, &mut slots);
-                (
-                    "redirect.html",
-                    target.language,
-                    target.audience,
-                    page.towards(href, canonical, &mut slots),
-                )
-            }
-            Self::NotFound { language, .. } => (
-                "not-found.html",
-                *language,
-                None,
-                views::not_found(renderer, *language, hrefs, &mut slots),
-            ),
-            Self::Chooser => {
-                let language = LanguageId(0);
-                (
-                    "chooser.html",
-                    language,
-                    None,
-                    views::plain(renderer, language, "chooser", hrefs, &mut slots),
-                )
-            }
-        };
+        let (template, language, audience, page) = self.shape(renderer, hrefs, &mut slots);
         let section = match self {
             Self::Page(id) => input.site.page(*id).section,
             _ => None,
@@ -133,6 +106,43 @@ impl Sheet {
         let site = SiteView::new(renderer, language, &hrefs);
         let assets = AssetsView::new(renderer, &hrefs);
         View { template, language, audience, page, site, assets, slots, navigation }
+    }
+
+    /// Its template, its language, its audience, and what the template sees of the page.
+    fn shape<'a>(
+        &self,
+        renderer: &Renderer<'a>,
+        hrefs: Hrefs<'_>,
+        slots: &mut Slots<'a>,
+    ) -> (&'static str, LanguageId, Option<AudienceId>, PageView<'a>) {
+        let site = renderer.input.site;
+        match *self {
+            Self::Page(id) => {
+                let page = site.page(id);
+                let view = views::of_page(renderer, id, hrefs, slots);
+                (template(page.kind), page.language, page.audience, view)
+            }
+            Self::Redirect(place) => {
+                let target = site.page(site.redirects[place].1);
+                let (href, canonical) = (hrefs.to(&target.output), hrefs.absolute(&target.output));
+                let view = views::plain(renderer, target.language, "redirect", hrefs, slots);
+                let view = view.towards(href, canonical, slots);
+                ("redirect.html", target.language, target.audience, view)
+            }
+            Self::NotFound { language, .. } => {
+                let view = views::not_found(renderer, language, hrefs, slots);
+                ("not-found.html", language, None, view)
+            }
+            Self::Chooser => {
+                let language = LanguageId(0);
+                let view = views::plain(renderer, language, "chooser", hrefs, slots);
+                ("chooser.html", language, None, view)
+            }
+            Self::Exit(language) => {
+                let view = views::plain(renderer, language, "exit", hrefs, slots);
+                ("exit.html", language, None, view)
+            }
+        }
     }
 }
 

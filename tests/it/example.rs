@@ -155,7 +155,8 @@ fn resolved(page: &str, address: &str, style: LinkStyle) -> (String, Option<Stri
 fn every_page_has_one_first_heading_and_levels_without_a_gap() {
     let selector = Selector::parse("h1, h2, h3, h4, h5, h6").expect("a selector");
     let example = site();
-    for (path, text) in pages(&example) {
+    // The neutral page of the exit is empty.
+    for (path, text) in pages(&example).filter(|(path, _)| !path.starts_with("blank/")) {
         let html = Html::parse_document(text);
         let levels: Vec<u32> = html
             .select(&selector)

@@ -146,3 +146,45 @@ fn the_words_of_the_exit_never_fall_back() {
     assert!(site.codes().contains(&"exit-words-missing"), "{}", site.messages());
     assert!(!site.built.succeeded());
 }
+
+#[test]
+fn the_exits_neutral_page_ships_along_and_says_nothing_of_the_campaign() {
+    let site = children("Text.").build().expect_clean();
+    for (language, title) in [("ro", "Filă nouă"), ("ru", "Новая вкладка"), ("en", "New tab")]
+    {
+        let page = site.text(&format!("blank/{language}/index.html"));
+        assert!(page.contains(&format!("<title>{title}</title>")), "{page}");
+        assert!(page.contains("noindex") && page.contains(&format!("lang={language}")), "{page}");
+        for word in ["Farul", "Copii", "example.org", "assets/", "../", "<a ", "<script"] {
+            assert!(!page.contains(word), "{word}: {page}");
+        }
+        assert!(
+            site.text(&format!("{language}/help/index.html"))
+                .contains(&format!("data-exit-page=../../blank/{language}/ "))
+        );
+    }
+    assert!(!site.text("sitemap.xml").contains("blank"));
+    let none = SETTINGS
+        .replace("[exit]\ntarget = \"https://www.wikipedia.org/\"\n", "")
+        .replace("exit = true", "exit = false");
+    let site = Campaign::new().file("farul.toml", none).build().expect_clean();
+    assert!(!site.files.keys().any(|path| path.starts_with("blank/")));
+}
+
+#[test]
+fn a_portable_site_leaves_to_its_own_neutral_page() {
+    let site = children("Text.").portable().build().expect_clean();
+    let page = site.text("ro/children/index.html");
+    assert!(page.contains("class=exit href=../../blank/ro/index.html"), "{page}");
+    assert!(!page.contains("wikipedia"));
+}
+
+#[test]
+fn where_no_audience_has_the_exit_no_page_shows_it() {
+    let settings = with_countries().replace("exit = true", "exit = false");
+    let site = children("Text.").file("farul.toml", settings).build().expect_clean();
+    for page in ["index.html", "ro/404.html", "ro/help/index.html", "ro/children/index.html"] {
+        assert!(!site.text(page).contains("class=exit"), "{page}");
+    }
+    assert!(children("Text.").build().text("index.html").contains("class=exit"));
+}

@@ -51,15 +51,20 @@ fn nothing_is_important_but_in_utilities_and_print() {
     }
 }
 
-/// The colours of the three schemes: what is not said again is as in the light one.
+/// The colours of the three schemes: each token says all of them.
 fn schemes() -> Vec<(&'static str, Vec<(String, String)>)> {
     let (_, sheet) = sheets().into_iter().find(|(path, _)| path == "css/schemes.css").unwrap();
-    let parts: Vec<&str> = sheet.split("@media").collect();
-    let colours = |part: &str| -> Vec<(String, String)> {
-        let tokens = declarations(part).filter(|(_, value)| value.starts_with('#'));
-        tokens.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    let of = |toggle: &str| {
+        let colour = |(name, value): (&str, &str)| {
+            let (_, behind) = value.split_once(&format!("var(--if-{toggle}, "))?;
+            let (colour, _) = behind.split_once(')')?;
+            colour.starts_with('#').then(|| (name.to_owned(), colour.to_owned()))
+        };
+        declarations(&sheet).filter_map(colour).collect()
     };
-    ["light", "dark", "more contrast"].into_iter().zip(parts.into_iter().map(colours)).collect()
+    [("light", "light"), ("dark", "dark"), ("more contrast", "more")]
+        .map(|(scheme, toggle)| (scheme, of(toggle)))
+        .into()
 }
 
 /// The contrast of two colours as WCAG 2 computes it.

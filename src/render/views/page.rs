@@ -12,7 +12,7 @@ use crate::resolve::Mode;
 
 /// The policy of every page: what a `<meta>` may hold. Nothing from elsewhere, nothing
 /// inline, no form.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
                       media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The view of a page of the site; its texts go into `slots`.
@@ -48,7 +48,10 @@ pub(in super::super) fn of_page<'a>(
         page.is_fallback().then(|| FallbackView { notice: slots.text(viewer.notice(page)) });
     view.preview = preview;
     view.discreet = discreet;
-    view.exit = input.config.exit_target.is_some() && audience.is_none_or(|audience| audience.exit);
+    view.exit = match audience {
+        Some(audience) => audience.exit && input.config.exit_target.is_some(),
+        None => input.config.has_exit(),
+    };
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.published = facts.date.map(|date| viewer.date(date, slots));
@@ -81,11 +84,11 @@ pub(in super::super) fn not_found<'a>(
     let viewer = Viewer { renderer, hrefs, language };
     let homes: Vec<PageId> = renderer.known.iter().filter_map(|known| known.home).collect();
     view.languages = viewer.languages(&homes, slots);
-    view.exit = renderer.input.config.exit_target.is_some();
     view
 }
 
-/// A view with nothing of a page in it: for the chooser, redirects and "not found".
+/// A view with nothing of a page in it: for the chooser, redirects, "not found" and the
+/// neutral page of the exit.
 pub(in super::super) fn plain<'a>(
     renderer: &Renderer<'a>,
     language: LanguageId,
@@ -99,14 +102,15 @@ pub(in super::super) fn plain<'a>(
         "not-found" => renderer.input.words.text(language, "not-found-title"),
         "redirect" => renderer.input.words.text(language, "redirect-title"),
         "chooser" => renderer.input.words.text(language, "chooser-title"),
+        "exit" => renderer.input.words.text(language, "exit-neutral-title"),
         _ => "",
     };
     let homes: Vec<PageId> = renderer.known.iter().filter_map(|known| known.home).collect();
     let viewer = Viewer { renderer, hrefs, language };
-    let tab = if title.is_empty() {
-        String::new()
-    } else {
-        format!("{title} - {}", config.discreet_name)
+    let tab = match kind {
+        _ if title.is_empty() => String::new(),
+        "exit" => title.to_owned(),
+        _ => format!("{title} - {}", config.discreet_name),
     };
     PageView {
         kind,
@@ -121,7 +125,7 @@ pub(in super::super) fn plain<'a>(
         fallback: None,
         preview: None,
         discreet: true,
-        exit: false,
+        exit: config.has_exit(),
         content: slots.text(""),
         statement: None,
         published: None,

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::super::Renderer;
 use super::super::hrefs::Hrefs;
+use crate::assets::icon::Icon;
 use crate::model::ids::LanguageId;
+use crate::model::output::LinkStyle;
 
 /// The site, as seen from one page. All values are plain: pages of one folder share them.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -23,7 +25,11 @@ pub(in super::super) struct SiteView {
 
 #[derive(Clone, Debug, Hash, Serialize)]
 struct ExitView {
+    /// Where it leads: a site elsewhere, or the neutral page where the site is opened from
+    /// a folder, perhaps without a network.
     target: String,
+    /// The neutral page that ships along.
+    page: String,
 }
 
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -67,7 +73,7 @@ impl SiteView {
             discreet_name: config.discreet_name.clone(),
             home,
             languages_count: config.languages.len(),
-            exit: config.exit_target.clone().map(|target| ExitView { target }),
+            exit: exit(renderer, language, hrefs),
             help: place(known.help),
             traces: place(known.traces),
             about: place(known.about),
@@ -77,6 +83,14 @@ impl SiteView {
     }
 }
 
+fn exit(renderer: &Renderer<'_>, language: LanguageId, hrefs: &Hrefs<'_>) -> Option<ExitView> {
+    let target = renderer.input.config.exit_target.clone()?;
+    let tag = &renderer.input.config.language(language).tag;
+    let page = hrefs.to(&crate::outputs::exit_path(tag));
+    let target = if hrefs.style == LinkStyle::Files { page.clone() } else { target };
+    Some(ExitView { target, page })
+}
+
 impl AssetsView {
     pub(in super::super) fn new(renderer: &Renderer<'_>, hrefs: &Hrefs<'_>) -> Self {
         let assets = renderer.input.assets;
@@ -84,7 +98,10 @@ impl AssetsView {
             style: hrefs.to(&assets.style),
             scripts: assets.scripts.iter().map(|script| hrefs.to(script)).collect(),
             head_script: assets.head_script.as_ref().map(|script| hrefs.to(script)),
-            icon: assets.icon.as_ref().map(|icon| hrefs.to(icon)),
+            icon: assets.icon.as_ref().map(|icon| match icon {
+                Icon::File(file) => hrefs.to(file),
+                Icon::Embedded(address) => address.clone(),
+            }),
         }
     }
 }

@@ -23,12 +23,16 @@ export function site() {
   return JSON.parse(text);
 }
 
-/** Every HTML file below `folder`, with what its first tag says of it, sorted by path. */
+/**
+ * Every HTML file below `folder`, with what its first tag says of it, sorted by path. The
+ * empty pages below `blank/` are none of the campaign's: the check of the exit looks at them.
+ */
 export function pagesIn(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = files
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .filter((path) => !path.startsWith('blank/'));
   return paths.sort().map((path) => {
     const text = readFileSync(join(folder, path), 'utf8');
     return {

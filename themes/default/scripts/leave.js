@@ -5,60 +5,51 @@
   var root = document.documentElement;
   var target = root.getAttribute("data-exit");
   if (!target) return;
-  var key = "reader";
 
-  /* One key holds all that is kept for this tab. Storage throws in foreign frames. */
-  function kept() {
-    try {
-      return JSON.parse(sessionStorage.getItem(key)) || {};
-    } catch (error) {
-      return {};
-    }
-  }
-
-  function keep(state) {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(state));
-    } catch (error) {
-      /* Then nothing is kept. */
-    }
+  function words(name) {
+    return root.getAttribute("data-exit-" + name) || "";
   }
 
   function show(visible) {
     root.hidden = !visible;
   }
 
-  /* Out of sight and out of the accessibility tree, then away, in place of this page. */
+  /* Away from files, and out of a frame, to the neutral page that ships along: it is always
+     there. Without a network even that one cannot be fetched, and the browser would say whose
+     page it is; its own empty page needs nothing. */
+  function address(near) {
+    if (near || location.protocol === "file:") return new URL(words("page"), location.href).href;
+    return navigator.onLine === false ? "about:blank" : new URL(target, location.href).href;
+  }
+
+  /* Out of sight and out of the accessibility tree, silent, then away in place of this page.
+     Of all that was kept for the tab, only that the reader has left. */
   function leave() {
     show(false);
-    document.title = root.getAttribute("data-exit-title") || "";
+    document.title = words("title");
     if (window.speechSynthesis) speechSynthesis.cancel();
     var media = document.querySelectorAll("audio, video");
     for (var i = 0; i < media.length; i++) media[i].pause();
-    keep({ left: true });
-    var local = root.getAttribute("data-exit-page");
-    var offline = navigator.onLine === false || location.protocol === "file:";
-    var address = local && offline ? new URL(local, location.href).href : target;
-    if (window.top !== window) {
-      try {
-        window.top.location.replace(address);
-        return;
-      } catch (error) {
-        /* The frame may not lead its page away: then it goes itself. */
-      }
+    readerState.write({ left: true });
+    if (window.top === window) return location.replace(address());
+    try {
+      window.top.location.replace(address());
+    } catch (error) {
+      /* The frame may not lead its page away: then it goes itself. */
+      location.replace(address(true));
     }
-    location.replace(address);
   }
 
-  function cameBack() {
+  /* An address typed or a link followed; not Back, not the same page once more. */
+  function isFreshVisit() {
     var entry = performance.getEntriesByType && performance.getEntriesByType("navigation")[0];
-    if (entry) return entry.type === "back_forward";
-    return Boolean(performance.navigation && performance.navigation.type === 2);
+    if (entry) return entry.type === "navigate" || entry.type === "prerender";
+    return !performance.navigation || performance.navigation.type === 0;
   }
 
-  if (kept().left) {
-    if (cameBack()) leave();
-    else keep({});
+  if (readerState.read().left) {
+    if (isFreshVisit()) readerState.write({});
+    else leave();
   }
 
   /* A page kept in memory is hidden when it goes, and shown again only if nobody left. */
@@ -66,35 +57,27 @@
     show(false);
   });
   addEventListener("pageshow", function (event) {
-    if (event.persisted && kept().left) leave();
-    else if (!kept().left) show(true);
+    if (!readerState.read().left) show(true);
+    else if (event.persisted) leave();
   });
-
-  function exitOf(event) {
-    return event.target.closest ? event.target.closest(".exit") : null;
-  }
 
   ["click", "auxclick"].forEach(function (kind) {
     document.addEventListener(kind, function (event) {
-      if (event.button === 2 || !exitOf(event)) return;
+      if (event.button === 2 || !event.target.closest || !event.target.closest(".exit")) return;
       event.preventDefault();
       leave();
     });
   });
 
-  /* Shift three times, each within five seconds of the last; any other key starts anew. */
+  /* Shift three times, each within five seconds of the last; any other key starts anew, and
+     so does Shift held down. */
   var presses = 0;
   var last = 0;
   var alone = false;
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) {
-      alone = false;
-      presses = 0;
-    } else if (!event.repeat) {
-      alone = true;
-    } else {
-      alone = false;
-    }
+    var other = event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey;
+    if (other || event.repeat) presses = 0;
+    alone = !other && !event.repeat;
   });
   document.addEventListener("pointerdown", function () {
     alone = false;
@@ -106,21 +89,43 @@
     presses = event.timeStamp - last > 5000 ? 1 : presses + 1;
     last = event.timeStamp;
     if (presses === 3) leave();
+    else say(presses === 2 ? words("once-more") : "");
   });
 
-  /* A sandboxed frame can lead nobody away: it says so instead of showing a button. */
+  /* Who cannot see the page hears that one press is left. One alone says nothing: it happens
+     by chance, and others may hear it. Nothing is shown. */
+  var status = null;
+  function say(text) {
+    if (!status) return;
+    status.textContent = text;
+    if (text) setTimeout(say, 5000, "");
+  }
+
+  /* Whether the page stands in a frame that may lead nobody away. */
+  function isShut() {
+    if (window.top === window) return false;
+    if (window.origin === "null") return true;
+    var box = window.frameElement && frameElement.getAttribute("sandbox");
+    return typeof box === "string" && !/allow-top-navigation(?!-to)/.test(box);
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
-    var shut = window.top !== window && window.origin === "null";
+    status = document.createElement("p");
+    status.className = "visually-hidden";
+    status.setAttribute("role", "status");
+    document.body.appendChild(status);
+    var shut = isShut();
     var exits = document.querySelectorAll(".exit");
     for (var i = 0; i < exits.length; i++) {
-      if (!shut) {
-        exits[i].title = root.getAttribute("data-exit-keyboard");
-        continue;
-      }
-      var words = document.createElement("p");
-      words.className = "exit-words";
-      words.textContent = root.getAttribute("data-exit-words");
-      exits[i].parentNode.replaceChild(words, exits[i]);
+      if (shut) exits[i].parentNode.replaceChild(plain(words("words")), exits[i]);
+      else exits[i].title = words("keyboard");
     }
   });
+
+  function plain(text) {
+    var paragraph = document.createElement("p");
+    paragraph.className = "exit-words";
+    paragraph.textContent = text;
+    return paragraph;
+  }
 })();
