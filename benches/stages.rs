@@ -166,6 +166,7 @@ fn build_all(bencher: Bencher<'_, '_>, pages: usize) {
         strict: false,
         style: LinkStyle::Folders,
         base_url: None,
+        kitchen_sink: false,
     };
     bencher.counter(ItemsCount::new(campaign.pages.len())).bench_local(|| {
         let (built, memo) = build(&inputs, Memo::default(), &Discard);

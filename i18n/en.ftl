@@ -177,3 +177,8 @@ statement-not-tested = The day of a test by machine is not given yet.
 statement-audit = People with disabilities tested it on { $date }. The test was led by { $by }.
 statement-no-audit = People with disabilities have not tested it yet.
 statement-reviewed = This statement was last reviewed on { $date }.
+
+## For those who make the theme
+
+kitchen-sink-title = All examples
+kitchen-sink-description = Everything that a page of this theme can show.

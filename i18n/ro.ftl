@@ -180,3 +180,8 @@ statement-not-tested = Data unui test făcut cu un program nu este indicată în
 statement-audit = Persoane cu dizabilități l-au testat la data de { $date }. Testul a fost condus de { $by }.
 statement-no-audit = Persoanele cu dizabilități nu l-au testat încă.
 statement-reviewed = Declarația a fost revizuită ultima dată la { $date }.
+
+## Pentru cei care fac tema
+
+kitchen-sink-title = Toate exemplele
+kitchen-sink-description = Tot ce poate arăta o pagină cu această temă.

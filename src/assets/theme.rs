@@ -133,8 +133,7 @@ impl Theme {
     }
 
     /// Every file by its path below its theme, as the nearest theme has it.
-    #[cfg(test)]
-    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
+    pub fn files(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
         let paths: std::collections::BTreeSet<&str> =
             self.layers.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
         paths.into_iter().filter_map(|path| Some((path, self.file(path)?)))
@@ -289,6 +288,12 @@ fn embedded_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
         files.extend(folder.files());
     }
     files.into_iter().filter_map(|file| Some((file.path().to_str()?, file.contents())))
+}
+
+/// The bytes of a file of the embedded theme, by the path a campaign would have it at.
+pub fn embedded_file(source: &SourcePath) -> Option<&'static [u8]> {
+    let path = source.as_str().strip_prefix("themes/")?.strip_prefix(EMBEDDED_NAME)?;
+    Some(EMBEDDED.get_file(path.strip_prefix('/')?)?.contents())
 }
 
 /// The embedded files that the campaign has its own, different version of.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 use super::Inputs;
+use super::kitchen_sink::{Kitchen, KitchenSink};
 use crate::assets::build::{self as assets, Assets};
 use crate::assets::theme;
 use crate::config::services::HelpService;
@@ -28,6 +29,8 @@ pub(super) struct Campaign {
     pub(super) services: Vec<HelpService>,
     /// The address of the site, ending in `/`.
     pub(super) base_url: Option<String>,
+    /// Where the pages of the theme's examples come from, if they are asked for.
+    pub(super) kitchen_sink: KitchenSink,
     /// The key of everything here that is not in the configuration.
     pub(super) surroundings: u128,
 }
@@ -61,10 +64,16 @@ pub fn settings(root: &camino::Utf8Path) -> Judged<Option<(Sources, Config)>> {
     Judged::new(config.map(|config| (sources, config)), diagnostics)
 }
 
+/// The bytes of a file that a finding speaks of, the embedded theme's among them.
+pub fn read_again(root: &camino::Utf8Path, file: &SourcePath) -> Option<Vec<u8>> {
+    let own = disk::load(root).value.read(file).ok();
+    own.or_else(|| theme::embedded_file(file).map(<[u8]>::to_vec))
+}
+
 /// Reads the campaign; `None` where there is no usable `farul.toml`.
 pub(super) fn read(inputs: &Inputs) -> Judged<Option<Campaign>> {
     let mut diagnostics = Diagnostics::new();
-    let Some((sources, config)) = settings(&inputs.root).collect(&mut diagnostics) else {
+    let Some((mut sources, config)) = settings(&inputs.root).collect(&mut diagnostics) else {
         return Judged::new(None, diagnostics);
     };
     let mut reader = Reader { sources: &sources, key: Digest::default() };
@@ -74,11 +83,21 @@ pub(super) fn read(inputs: &Inputs) -> Judged<Option<Campaign>> {
     let words_files: Vec<(SourcePath, Arc<[u8]>)> =
         words_of_themes.cloned().chain(words_files.iter().cloned()).collect();
     let words = i18n::reader_words(&config, &words_files).collect(&mut diagnostics);
-    let theme = theme(&config, theme_files, &mut diagnostics);
+    let theme_files = theme_files.into_iter().collect();
+    let theme = theme::load_theme(&config.theme, &theme_files).collect(&mut diagnostics);
     let services = services(&mut reader, &config, &mut diagnostics);
     let surroundings = reader.key.finish_wide();
+    let kitchen_sink = match &theme {
+        Some(theme) if inputs.kitchen_sink => {
+            let kitchen = Kitchen { theme, config: &config, words: &words, services: &services };
+            kitchen.serve(&mut sources).collect(&mut diagnostics)
+        }
+        _ => KitchenSink::default(),
+    };
+    let theme = theme.and_then(|theme| ready(theme, &mut diagnostics));
     let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
-    let campaign = Campaign { sources, config, words, theme, services, base_url, surroundings };
+    let campaign =
+        Campaign { sources, config, words, theme, services, base_url, kitchen_sink, surroundings };
     Judged::new(Some(campaign), diagnostics)
 }
 
@@ -121,13 +140,8 @@ fn config(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
     settings_file::read(&path, text).collect(diagnostics)
 }
 
-fn theme(
-    config: &Config,
-    files: Vec<(SourcePath, Arc<[u8]>)>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Theme> {
-    let theme =
-        theme::load_theme(&config.theme, &files.into_iter().collect()).collect(diagnostics)?;
+/// A theme's files as pages need them.
+fn ready(theme: theme::Theme, diagnostics: &mut Diagnostics) -> Option<Theme> {
     let assets = assets::build(&theme).collect(diagnostics);
     let tera = templates::load(&theme).collect(diagnostics);
     Some(Theme { tera: Arc::new(tera?), assets: assets?, overridden: theme.overridden })

@@ -5,4 +5,6 @@ use crate::diagnostic::faults;
 faults! {
     /// A file has more findings than a person can read.
     Hint "findings-left-out" FindingsLeftOut { number: usize, shown: usize }
+    /// Two files for the theme's examples have one name and different contents.
+    Error "example-file-twice" ExampleFileTwice { name: String, other: String }
 }

@@ -1,6 +1,7 @@
 //! One build: the stages in their order, from a campaign's folder to a sink.
 //!
-//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services.
+//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services; on
+//!    demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
 //! 3. `resolve` works out the site, `check` runs the rules, [`files`] publishes pictures.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
@@ -12,6 +13,7 @@
 mod campaign;
 pub(crate) mod faults;
 mod files;
+mod kitchen_sink;
 mod memo;
 mod pages;
 
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
-pub use campaign::settings;
+pub use campaign::{read_again, settings};
 pub use memo::Memo;
 
 use crate::check;
@@ -51,6 +53,8 @@ pub struct Inputs {
     pub style: LinkStyle,
     /// The address of the site, where it is not the one in `farul.toml`.
     pub base_url: Option<String>,
+    /// Whether a preview shows the theme's examples as well; a release never does.
+    pub kitchen_sink: bool,
 }
 
 /// What came of a build.
@@ -104,7 +108,8 @@ pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
         today: inputs.today,
     }));
     let published = files::publish(&campaign, &site, &mut memo).collect(&mut diagnostics);
-    let mut diagnostics = finished(diagnostics, inputs);
+    let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
+    let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
         let bodies: Vec<_> = pages.iter().map(|page| Arc::clone(&page.body)).collect();
         let input = render::Input {
@@ -122,7 +127,7 @@ pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
             today: inputs.today,
         };
         let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
-        diagnostics = finished(diagnostics.into_iter().chain(found).collect(), inputs);
+        diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
     }
     built.diagnostics = diagnostics;

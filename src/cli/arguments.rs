@@ -31,7 +31,8 @@ pub(super) fn command(words: &ProgramWords) -> Command {
                         .value_parser(clap::value_parser!(std::net::IpAddr))
                         .default_value("127.0.0.1"),
                 )
-                .arg(valued("allow-host", "NAME", words).action(ArgAction::Append)),
+                .arg(valued("allow-host", "NAME", words).action(ArgAction::Append))
+                .arg(switch("kitchen-sink", words)),
             build_options(sub("check", words), words)
                 .arg(
                     valued("format", "FORMAT", words)
@@ -58,6 +59,7 @@ fn build_options(command: Command, words: &ProgramWords) -> Command {
         .arg(valued("base-url", "URL", words))
         .arg(switch("strict", words))
         .arg(switch("release", words))
+        .arg(switch("kitchen-sink", words).conflicts_with("release"))
 }
 
 fn valued(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {

@@ -52,6 +52,7 @@ impl Session {
             strict: matches.get_flag("strict"),
             style: LinkStyle::Folders,
             base_url: Self::base_url(matches),
+            kitchen_sink: matches.get_flag("kitchen-sink"),
         }
     }
 

@@ -4,7 +4,6 @@ use std::io::IsTerminal;
 
 use super::{End, Session};
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Severity};
-use crate::disk;
 use crate::source::SourcePath;
 
 impl Session {
@@ -36,6 +35,6 @@ impl Session {
 
     /// The bytes of a file that a finding speaks of, read again to show its line.
     pub(super) fn read_again(&self, file: &SourcePath) -> Option<Vec<u8>> {
-        disk::load(&self.root).value.read(file).ok()
+        crate::build::read_again(&self.root, file)
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
         root: session.root.clone(),
     };
-    let mut preview = Preview::new(session.again());
+    let mut preview = Preview::new(session.again(), matches.get_flag("kitchen-sink"));
     let ready = |address: SocketAddr| {
         println!(
             "{}",
@@ -42,13 +42,14 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 /// The site as it was last built, in memory.
 struct Preview {
     session: Session,
+    kitchen_sink: bool,
     memo: Memo,
     outputs: Arc<Outputs>,
 }
 
 impl Preview {
-    fn new(session: Session) -> Self {
-        Self { session, memo: Memo::default(), outputs: Arc::default() }
+    fn new(session: Session, kitchen_sink: bool) -> Self {
+        Self { session, kitchen_sink, memo: Memo::default(), outputs: Arc::default() }
     }
 
     /// Builds again; what did not change is kept. After an error the last good site stays.
@@ -60,6 +61,7 @@ impl Preview {
             strict: false,
             style: LinkStyle::Folders,
             base_url: None,
+            kitchen_sink: self.kitchen_sink,
         };
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         let (built, memo) = build(&inputs, std::mem::take(&mut self.memo), &sink);

@@ -5,9 +5,13 @@
 //! 3. Each entry is judged by its name, its kind and its size, and, where it is a link,
 //!    by where it leads. What is refused is never opened: a pipe would wait for ever.
 //! 4. [`Sources::read`] reads one file, never more than its limit.
+//!
+//! [`Sources::carry`] adds files that are on no disk, for one build.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
+use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -50,6 +54,12 @@ impl Stamp {
             identity: identity(metadata),
         }
     }
+
+    /// The stamp of a file that is on no disk.
+    fn of_bytes(bytes: &[u8]) -> Self {
+        let modified = crate::digest::Digest::of(&bytes);
+        Self { size: bytes.len() as u64, modified, identity: (0, 0, 0) }
+    }
 }
 
 #[cfg(unix)]
@@ -68,6 +78,7 @@ fn identity(_: &Metadata) -> (u64, i64, i64) {
 pub struct Sources {
     root: Utf8PathBuf,
     files: Vec<SourceFile>,
+    carried: BTreeMap<SourcePath, Arc<[u8]>>,
 }
 
 /// Lists the campaign at `root`, with every file that is refused.
@@ -92,7 +103,7 @@ pub fn load(root: &Utf8Path) -> Judged<Sources> {
     }
     let mut files = walk.finish().collect(&mut diagnostics);
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Judged::new(Sources { root, files }, diagnostics)
+    Judged::new(Sources { root, files, carried: BTreeMap::new() }, diagnostics)
 }
 
 /// The folder with all links resolved, if it is one.
@@ -135,9 +146,21 @@ impl Sources {
         rest.get(..length).unwrap_or_default()
     }
 
+    /// Adds a file that stands on no disk; the campaign's own with this path wins.
+    pub fn carry(&mut self, path: SourcePath, bytes: Arc<[u8]>) {
+        let Err(place) = self.files.binary_search_by(|file| file.path.cmp(&path)) else { return };
+        let size = bytes.len() as u64;
+        let stamp = Stamp::of_bytes(&bytes);
+        self.files.insert(place, SourceFile { path: path.clone(), size, stamp });
+        self.carried.insert(path, bytes);
+    }
+
     /// The bytes of a file. Its kind and size are judged again: it may have changed since
     /// it was listed.
     pub fn read(&self, path: &SourcePath) -> Result<Vec<u8>, Diagnostic> {
+        if let Some(bytes) = self.carried.get(path) {
+            return Ok(bytes.to_vec());
+        }
         read_within(&self.root.join(path.as_str()), limit(path.file_name()))
             .map_err(|refusal| refusal.about(path))
     }

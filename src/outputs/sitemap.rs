@@ -20,7 +20,9 @@ pub(super) fn print(input: Input<'_>, base_url: &str, printed: &[Printed]) -> St
         .site
         .pages
         .iter()
-        .filter(|page| !page.is_fallback() && printed.contains(&page.output));
+        .filter(|page| !page.is_fallback() && printed.contains(&page.output))
+        // A draft asks search engines to stay away, so none is sent there.
+        .filter(|page| !input.site.facts(page).draft);
     for page in shown {
         entry(&mut text, input, base_url, page);
     }

@@ -1,6 +1,7 @@
 // All checks in a real browser, over the example campaign.
 //
-// 1. Builds the campaign twice into a scratch folder: for a host, and portable.
+// 1. Builds the campaign, with all examples of its theme, twice into a scratch folder: for
+//    a host, and portable.
 // 2. Serves the first below a base path on loopback.
 // 3. Runs every file of `checks/`, two at a time, each with a Chromium of its own.
 //
@@ -18,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { build, scratch } from './lib/build.mjs';
 import reporter from './lib/reporter.mjs';
 import { serve } from './lib/server.mjs';
-import { pagesIn, publish } from './lib/site.mjs';
+import { bounded, pagesIn, publish } from './lib/site.mjs';
 
 const CHECKS = join(dirname(fileURLToPath(import.meta.url)), 'checks');
 const MINUTES = 60_000;
@@ -40,10 +41,10 @@ try {
   server.folder = resolve(values.site ?? join(work.folder, 'site'));
   const portable = resolve(values.portable ?? values.site ?? join(work.folder, 'portable'));
   if (!values.site) {
-    console.log(build(server.folder, ['--base-url', server.address]));
-    console.log(build(portable, ['--portable']));
+    console.log(build(server.folder, ['--kitchen-sink', '--base-url', server.address]));
+    console.log(build(portable, ['--kitchen-sink', '--portable']));
   }
-  const pages = pagesIn(server.folder);
+  const pages = bounded(pagesIn(server.folder));
   if (pages.length === 0) throw new Error(`${server.folder} has no pages.`);
   publish({ address: server.address, folder: server.folder, portable, pages });
   console.log(`${pages.length} pages below ${server.address}`);

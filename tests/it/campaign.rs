@@ -99,6 +99,7 @@ impl Campaign {
             strict: false,
             style: LinkStyle::Folders,
             base_url: None,
+            kitchen_sink: false,
         };
         Self { folder, inputs }
     }
@@ -129,6 +130,11 @@ impl Campaign {
 
     pub fn release(mut self) -> Self {
         self.inputs.mode = Mode::Release;
+        self
+    }
+
+    pub fn kitchen_sink(mut self) -> Self {
+        self.inputs.kitchen_sink = true;
         self
     }
 
@@ -213,6 +219,6 @@ impl Site {
 /// Findings in English, a line each.
 pub fn short(diagnostics: &Diagnostics, root: &camino::Utf8Path) -> String {
     let words = ProgramWords::new(UiLanguage::English);
-    let read = |file: &farul::source::SourcePath| std::fs::read(root.join(file.as_str())).ok();
+    let read = |file: &farul::source::SourcePath| farul::build::read_again(root, file);
     farul::diagnostic::short::short(diagnostics, &words, &read)
 }

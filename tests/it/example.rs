@@ -25,6 +25,7 @@ fn built_from(root: &str, style: LinkStyle) -> Example {
         strict: true,
         style,
         base_url: None,
+        kitchen_sink: false,
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink);

@@ -92,6 +92,7 @@ fn run(case: &Path) -> (Collector, farul::build::Built, Utf8PathBuf) {
         strict: false,
         style: LinkStyle::Folders,
         base_url: None,
+        kitchen_sink: case.join("kitchen-sink").exists(),
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink);

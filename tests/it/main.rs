@@ -14,6 +14,7 @@ mod example;
 mod fallback;
 mod fences;
 mod golden;
+mod kitchen_sink;
 mod links;
 mod memo;
 mod minified;

@@ -7,3 +7,9 @@ findings-left-out = { $number ->
     .fix = Correct the first ones and run the check again; often the others vanish with them.
     .why = One mistake can repeat itself a thousand times. The first hundred findings of a file are shown, so that the list can be read.
     .example = farul check
+
+example-file-twice = The examples of the theme have two different files called “{ $name }”; the other is { $other }.
+    .fix = Give one of them another name, and write that name in the example.
+    .why = On the page that shows all examples, the files of all components stand in one folder.
+    .example = components/figure/examples/family.svg
+        components/video/examples/lesson.mp4

@@ -8,3 +8,9 @@ findings-left-out = { $number ->
     .fix = Corectați-le pe primele și verificați din nou; de multe ori celelalte dispar odată cu ele.
     .why = O greșeală se poate repeta de o mie de ori. Se arată primele o sută de observații ale unui fișier, ca lista să poată fi citită.
     .example = farul check
+
+example-file-twice = Exemplele temei au două fișiere diferite cu numele „{ $name }”; celălalt este { $other }.
+    .fix = Dați unuia dintre ele alt nume și scrieți numele nou în exemplu.
+    .why = Pe pagina care arată toate exemplele, fișierele tuturor componentelor stau în același dosar.
+    .example = components/figure/examples/family.svg
+        components/video/examples/lesson.mp4

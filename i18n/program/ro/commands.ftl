@@ -17,6 +17,7 @@ option-portable = Linkuri care merg și dintr-un dosar sau dintr-o arhivă zip d
 option-base-url = Adresa la care va sta site-ul
 option-strict = Și avertismentele opresc construirea
 option-release = Pentru cititori: refuză ciornele, paginile neaprobate și avertismentele
+option-kitchen-sink = Arată și toate exemplele temei: pentru cei care o fac
 option-port = Portul; dacă este ocupat, se ia următorul liber
 option-host = Adresa la care se arată site-ul; atunci îl pot citi și alții din rețea
 option-allow-host = Alt nume sub care poate fi chemat acest calculator

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 import { browserForChecks, visit, visitAndStay } from '../lib/browser.mjs';
-import { site } from '../lib/site.mjs';
+import { isExamples, site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
 const { address, folder, pages } = site();
@@ -55,7 +55,7 @@ test('the page for an unknown address is ours, with its style and its links', as
 });
 
 test('the first load of a page is light', async (t) => {
-  const topics = pages.filter((page) => page.kind === 'topic');
+  const topics = pages.filter((page) => page.kind === 'topic' && !isExamples(page));
   assert.ok(topics.length > 0, 'there is a topic to load');
   const tab = await newPage();
   let asked = [];

@@ -52,6 +52,28 @@ function attribute(text, name) {
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
 
+/**
+ * All pages but most of the theme's examples, which every audience has in every language:
+ * each language is looked at in some audiences, each audience in some language.
+ */
+export function bounded(pages) {
+  const sinks = pages.filter(isExamples);
+  const looks = [...new Set(sinks.map((page) => page.look))];
+  const languages = [...new Set(sinks.map((page) => page.language))];
+  const share = Math.ceil(looks.length / languages.length);
+  const chosen = sinks.filter((page) => {
+    const turn = languages.indexOf(page.language);
+    const place = looks.indexOf(page.look);
+    return Math.floor(place / share) === turn;
+  });
+  return pages.filter((page) => !isExamples(page) || chosen.includes(page));
+}
+
+/** Whether a page shows the theme's examples, and nothing that readers get. */
+export function isExamples(page) {
+  return page.route.endsWith('/kitchen-sink/');
+}
+
 /** The pages that a reader stays on. */
 export function resting(pages) {
   return pages.filter((page) => !page.redirects);
@@ -64,7 +86,7 @@ export function resting(pages) {
 export function sample(pages) {
   const kinds = new Map();
   for (const page of resting(pages)) {
-    const kind = `${page.kind} ${page.look}`;
+    const kind = `${page.kind} ${page.look} ${isExamples(page)}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
   }
   const languages = [...new Set(pages.map((page) => page.language))];
