@@ -92,6 +92,17 @@ callout-important = Important
 callout-help = Help
 choices-title = What can I do?
 choices-hint = Open each answer. None of them is wrong.
+dialogue-chat = Messages
+dialogue-talk = Dialogue
+scenario-title = A story with choices
+scenario-hint = Each option opens the next step.
+scenario-ask = What comes next?
+scenario-on = Go on
+scenario-back = One step back
+scenario-restart = From the beginning
+# $step: the number of a step
+scenario-go = Go on to step { $step }
+scenario-end = The story ends here.
 glossary-title = Words on this page
 task-done = Done:
 task-open = Not done:

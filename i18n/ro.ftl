@@ -95,6 +95,17 @@ callout-important = Important
 callout-help = Ajutor
 choices-title = Ce pot face?
 choices-hint = Fiecare răspuns se poate deschide. Niciunul nu este greșit.
+dialogue-chat = Mesaje
+dialogue-talk = Dialog
+scenario-title = O poveste cu alegeri
+scenario-hint = Fiecare variantă deschide pasul următor.
+scenario-ask = Ce urmează?
+scenario-on = Mai departe
+scenario-back = Un pas înapoi
+scenario-restart = De la început
+# $step: numărul unui pas
+scenario-go = Mai departe la pasul { $step }
+scenario-end = Aici se încheie povestea.
 glossary-title = Cuvinte de pe această pagină
 task-done = Făcut:
 task-open = De făcut:

@@ -95,6 +95,17 @@ callout-important = Важно
 callout-help = Помощь
 choices-title = Что я могу сделать?
 choices-hint = Каждый ответ можно открыть. Неправильных здесь нет.
+dialogue-chat = Сообщения
+dialogue-talk = Диалог
+scenario-title = История с выбором
+scenario-hint = Каждый вариант открывает следующий шаг.
+scenario-ask = Что дальше?
+scenario-on = Дальше
+scenario-back = На шаг назад
+scenario-restart = С начала
+# $step: номер шага
+scenario-go = Дальше: шаг { $step }
+scenario-end = Здесь история заканчивается.
 glossary-title = Слова на этой странице
 task-done = Сделано:
 task-open = Не сделано:

@@ -1,7 +1,7 @@
 //! The blocks inside a directive, rendered, with as much of their form as components use.
 
 use crate::model::body::{Fragment, FragmentWriter, Hole, Word};
-use crate::source::Span;
+use crate::source::{Located, Span};
 
 /// A block.
 #[derive(Debug)]
@@ -21,8 +21,42 @@ pub(crate) enum BlockKind {
     Text(Fragment),
     /// A list.
     List(List),
+    /// The heading of a step, in a component that has steps.
+    Step(StepHeading),
+    /// The words of an item that are one link to a step, and nothing else.
+    Way(StepLink),
     /// Anything else, whole.
     Other(Fragment),
+}
+
+/// The heading of a step. It is no heading of the page: it has no place in its outline.
+#[derive(Debug)]
+pub(crate) struct StepHeading {
+    /// How many `#` it has.
+    pub(crate) level: u8,
+    /// Its words.
+    pub(crate) words: Fragment,
+    /// The same without markup.
+    pub(crate) text: String,
+    /// The name in `{#…}`.
+    pub(crate) name: Option<Located<String>>,
+    /// Whether a name is written, sound or not.
+    pub(crate) is_named: bool,
+    /// The name that its words would give.
+    pub(crate) made_name: String,
+    /// How many help services the page names before it.
+    pub(crate) services: usize,
+}
+
+/// A link to a step.
+#[derive(Debug)]
+pub(crate) struct StepLink {
+    /// Its words.
+    pub(crate) words: Fragment,
+    /// The same without markup.
+    pub(crate) text: String,
+    /// The name of the step.
+    pub(crate) to: Located<String>,
 }
 
 /// A list.
@@ -62,6 +96,12 @@ pub(crate) fn write_flow(writer: &mut FragmentWriter, blocks: Vec<Block>) {
                 writer.tag("</p>");
             }
             BlockKind::Text(fragment) | BlockKind::Other(fragment) => writer.fragment(fragment),
+            BlockKind::Way(link) => writer.fragment(link.words),
+            BlockKind::Step(heading) => {
+                writer.tag("<p><strong>");
+                writer.fragment(heading.words);
+                writer.tag("</strong></p>");
+            }
             BlockKind::List(list) => write_list(writer, list),
         }
     }

@@ -1,5 +1,7 @@
 //! What is wrong with a component.
 
+pub(crate) mod scenario;
+
 use crate::diagnostic::faults;
 
 faults! {

@@ -58,7 +58,7 @@ fn words(block: &Block) -> Option<&Fragment> {
         BlockKind::Paragraph(words) | BlockKind::Text(words) | BlockKind::Other(words) => {
             Some(words)
         }
-        BlockKind::List(_) => None,
+        BlockKind::List(_) | BlockKind::Step(_) | BlockKind::Way(_) => None,
     }
 }
 

@@ -72,8 +72,10 @@ macro_rules! components {
 components! {
     callout Callout
     choices Choices
+    dialogue Dialogue
     figure Figure
     note Note
+    scenario Scenario
 }
 
 /// What a component is called, what it takes, and how it is made.
@@ -100,6 +102,10 @@ pub(crate) struct Parts {
     pub(crate) attributes: Attributes,
     /// The blocks inside it.
     pub(crate) blocks: Vec<Block>,
+    /// The level of a heading below the one that it stands under, from 2.
+    pub(crate) level: u8,
+    /// How many help services the page names to its end.
+    pub(crate) services: usize,
 }
 
 /// Where a component says what is wrong with it.
@@ -125,6 +131,11 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 /// The schema of the component with this name.
 pub(crate) fn schema(name: &str) -> Option<&'static Schema> {
     SCHEMAS.iter().find(|schema| schema.name == name).copied()
+}
+
+/// Whether the component with this name has steps: headings and links of its own.
+pub(crate) fn has_steps(name: &str) -> bool {
+    name == scenario::SCHEMA.name
 }
 
 impl Component {

@@ -10,6 +10,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         crate::check::faults::CODES,
         crate::cli::faults::CODES,
         crate::components::faults::CODES,
+        crate::components::faults::scenario::CODES,
         crate::config::faults::CODES,
         crate::disk::faults::CODES,
         crate::i18n::faults::CODES,

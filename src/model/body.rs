@@ -71,12 +71,70 @@ pub enum Word {
     },
     /// "Link to this part: …", named with the heading's words by the markup around it.
     HeadingAnchor,
+    /// "Go on to step `step`", from 1.
+    GoToStep {
+        /// The number of the step in its story.
+        step: u32,
+    },
 }
 
 impl Fragment {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.markup.is_empty() && self.holes.is_empty()
+    }
+
+    /// Whether it says something in words, or in a component, whatever else is in it.
+    pub fn has_words(&self) -> bool {
+        let mut inside = false;
+        let has_component = self.holes.iter().any(|(_, hole)| matches!(hole, Hole::Component(_)));
+        has_component
+            || self.markup.chars().any(|letter| {
+                inside = letter == '<' || (inside && letter != '>');
+                !inside && letter.is_alphanumeric()
+            })
+    }
+
+    /// The plain words that it begins with, set strongly, and what stands behind them.
+    pub fn strong_start(&self) -> Option<(String, Self)> {
+        const OPEN: &str = "<strong>";
+        const CLOSE: &str = "</strong>";
+        let inner = self.markup.strip_prefix(OPEN)?;
+        let end = inner.find(CLOSE)?;
+        let words = inner.get(..end).filter(|words| !words.contains('<'))?;
+        let behind = self.markup.get(OPEN.len() + end + CLOSE.len()..)?;
+        let rest = self.cut(self.markup.len() - behind.trim_start().len())?;
+        Some((super::html::unescaped(words), rest))
+    }
+
+    /// Every run of plain words set strongly, with the markup behind it.
+    pub fn strong_words(&self) -> impl Iterator<Item = (String, &str)> {
+        self.markup.split("<strong>").skip(1).filter_map(|inner| {
+            let (words, behind) = inner.split_once("</strong>")?;
+            (!words.contains('<')).then(|| (super::html::unescaped(words), behind))
+        })
+    }
+
+    /// What stands behind `sign`, if it begins with it.
+    pub fn without_start(&self, sign: char) -> Option<Self> {
+        let rest = self.markup.strip_prefix(sign)?.trim_start();
+        self.cut(self.markup.len() - rest.len())
+    }
+
+    /// What stands from a byte of the markup on; `None` where a hole stands before it.
+    fn cut(&self, at: usize) -> Option<Self> {
+        let shift = u32::try_from(at).ok()?;
+        let moved = |(at, hole): &(u32, Hole)| Some((at.checked_sub(shift)?, hole.clone()));
+        let holes: Option<Vec<_>> = self.holes.iter().map(moved).collect();
+        Some(Self { markup: self.markup.get(at..)?.into(), holes: holes?.into() })
+    }
+
+    /// The components that stand in it.
+    pub(crate) fn components_mut(&mut self) -> impl Iterator<Item = &mut Component> {
+        self.holes.iter_mut().filter_map(|(_, hole)| match hole {
+            Hole::Component(component) => Some(&mut **component),
+            _ => None,
+        })
     }
 
     /// The pieces in order: markup, then the hole behind it, if one follows.

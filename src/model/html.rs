@@ -32,6 +32,12 @@ impl Html {
     }
 }
 
+/// The text that [`escape_into`] has escaped.
+pub fn unescaped(markup: &str) -> String {
+    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    pairs.iter().fold(markup.to_owned(), |text, (entity, sign)| text.replace(entity, sign))
+}
+
 /// Appends `text` so that it is the same text in element content and in an attribute's
 /// double quotes.
 pub fn escape_into(markup: &mut String, text: &str) {

@@ -2,7 +2,8 @@
 //!
 //! [`ids`] small numbers for languages, audiences and pages; [`name`] what a file's path
 //! says; [`outline`] what other pages may see of a page; [`body`] what only the page
-//! itself shows; [`html`] text that is safe to print; [`output`] addresses of the site.
+//! itself shows; [`html`] text that is safe to print; [`output`] addresses of the site;
+//! [`story`] the shape of a branching story.
 
 pub mod body;
 pub mod html;
@@ -12,3 +13,4 @@ pub mod outline;
 pub mod output;
 pub mod scheme;
 pub mod site;
+pub mod story;

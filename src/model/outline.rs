@@ -4,10 +4,13 @@
 //! So nothing stands here that an edit of a sentence changes: spans compare equal, and
 //! the text itself is in the [`super::body::Body`].
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::ids::{LanguageId, VariantId};
 use super::name::PageName;
+use super::story::Story;
 use crate::source::{Located, SourcePath, Span};
 
 /// What other pages, lists and checks may see of a page file.
@@ -161,4 +164,6 @@ pub struct ComponentFact {
     pub name: &'static str,
     /// Its opening line.
     pub span: Span,
+    /// Where it is a branching story: the shape of it.
+    pub story: Option<Arc<Story>>,
 }

@@ -144,17 +144,17 @@ impl<'t> Judge<'t> {
 }
 
 /// The first place from `at` on whose byte is not wanted any more.
-fn skip(bytes: &[u8], at: usize, wanted: impl Fn(u8) -> bool) -> usize {
+pub(super) fn skip(bytes: &[u8], at: usize, wanted: impl Fn(u8) -> bool) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|byte| !wanted(*byte)).unwrap_or(rest.len())
 }
 
-fn is_space(byte: u8) -> bool {
+pub(super) fn is_space(byte: u8) -> bool {
     byte.is_ascii_whitespace()
 }
 
 /// The attribute's value that starts at `at`, and the place behind it.
-fn attribute_value(text: &str, at: usize) -> Option<(&str, usize)> {
+pub(super) fn attribute_value(text: &str, at: usize) -> Option<(&str, usize)> {
     let bytes = text.as_bytes();
     match bytes.get(at) {
         Some(quote @ (b'"' | b'\'')) => {

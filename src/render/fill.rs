@@ -10,7 +10,7 @@ use super::frames::{ComponentView, Frames};
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
-use super::{Printed, Put, Renderer, audit};
+use super::{Printed, Put, Renderer, audit, copies};
 use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole, Word};
 use crate::model::html::escape_into;
@@ -87,7 +87,8 @@ impl<'a> Filler<'_, 'a> {
                         self.fragment(fragment, depth)?;
                         // A text that stands on the page again, for paper, has no ids there.
                         if shown.contains(slot) {
-                            drop_ids(&mut self.text, start);
+                            let again = copies::without_ids(&self.text.split_off(start));
+                            self.text.push_str(&again);
                         }
                         shown.push(*slot);
                     }
@@ -266,38 +267,9 @@ impl<'a> Filler<'_, 'a> {
             Word::TaskDone => words.text(language, "task-done").to_owned(),
             Word::TaskOpen => words.text(language, "task-open").to_owned(),
             Word::Table { table } => counted("table-region", &[("number", table)]),
+            Word::GoToStep { step } => counted("scenario-go", &[("step", step)]),
             Word::HeadingAnchor => words.text(language, "heading-link").to_owned(),
         };
         escape_into(&mut self.text, &text);
-    }
-}
-
-/// Takes the ids out of the markup from `start` on. (Quotes in words are escaped, so what
-/// is found stands in a tag.)
-fn drop_ids(text: &mut String, start: usize) {
-    const ID: &str = " id=\"";
-    let repeated = text.split_off(start);
-    let mut rest = repeated.as_str();
-    while let Some((before, behind)) = rest.split_once(ID) {
-        text.push_str(before);
-        rest = behind.split_once('"').map_or("", |(_, behind)| behind);
-    }
-    text.push_str(rest);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::drop_ids;
-
-    #[test]
-    fn a_repeated_text_has_no_ids() {
-        let mut text = "<p id=\"a\">".to_owned();
-        let start = text.len();
-        text.push_str(
-            "<h3 class=\"x\" id=\"b\"> id=&quot;c&quot;</h3><i id=\"d\" lang=\"ro\"></i>",
-        );
-        drop_ids(&mut text, start);
-        let expected = "<p id=\"a\"><h3 class=\"x\"> id=&quot;c&quot;</h3><i lang=\"ro\"></i>";
-        assert_eq!(text, expected);
     }
 }

@@ -12,6 +12,21 @@ use crate::model::outline::Heading;
 use crate::source::{Place, Span};
 use crate::tree::nearest::excerpt;
 
+/// Whether an id that stands at `range` has the letters that ids have.
+pub(super) fn is_sound(
+    id: &str,
+    range: Range<usize>,
+    source: &Source<'_>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let sound = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
+    if !id.is_empty() && id.chars().all(sound) {
+        return true;
+    }
+    diagnostics.push(IdForm { id: excerpt(id) }.at(source.file, source.span(range)));
+    false
+}
+
 /// The ids that authors wrote, with their places.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
@@ -27,10 +42,8 @@ impl Ids {
         source: &Source<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
-        let span = source.span(range);
-        let sound = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
-        if id.is_empty() || !id.chars().all(sound) {
-            diagnostics.push(IdForm { id: excerpt(id) }.at(source.file, span));
+        let span = source.span(range.clone());
+        if !is_sound(id, range, source, diagnostics) {
             return None;
         }
         if id.starts_with("f-") {

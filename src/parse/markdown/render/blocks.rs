@@ -83,7 +83,7 @@ impl Renderer<'_> {
         let Some(actions) = page.plan.actions.get(&place) else { return false };
         for action in actions {
             match action {
-                Action::Open(_) => self.open_directive(),
+                Action::Open(directive) => self.open_directive(*directive),
                 Action::Close(directive) => self.close_directive(*directive),
                 Action::Nothing => {}
             }
@@ -93,6 +93,10 @@ impl Renderer<'_> {
 
     fn paragraph(&mut self, place: usize, range: Range<usize>) -> usize {
         let end = self.run_end(place + 1);
+        if self.is_way(place + 1..end) {
+            self.way(place + 1..end, range);
+            return end + 1;
+        }
         self.begin_block();
         if let Some(words) = self.idea(place + 1, end) {
             self.out().tag("<div class=\"idea\">");
@@ -134,10 +138,14 @@ impl Renderer<'_> {
     fn tight_words(&mut self, place: usize) -> usize {
         let end = self.run_end(place);
         let range = self.page.events.range(place).start..self.page.events.range(end - 1).end;
+        if self.is_way(place..end) {
+            self.way(place..end, range);
+            return end;
+        }
         self.begin_block();
         self.inline(place..end);
         // In a directive, words are paragraphs however tight the list around it is.
-        let loose = matches!(self.frames.last(), Some(Frame::Gather(_)));
+        let loose = matches!(self.frames.last(), Some(Frame::Gather(_) | Frame::Steps(_)));
         self.end_block(if loose { BlockKind::Paragraph } else { BlockKind::Text }, range);
         end
     }

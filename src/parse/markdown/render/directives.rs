@@ -14,13 +14,17 @@ use crate::model::outline::ComponentFact;
 use crate::tree::nearest::{excerpt, nearest};
 
 impl<'a> Renderer<'a> {
-    pub(super) fn open_directive(&mut self) {
-        self.frames.push(Frame::Gather(Vec::new()));
+    pub(super) fn open_directive(&mut self, number: usize) {
+        let directive = self.page.plan.directives.get(number);
+        let has_steps =
+            directive.is_some_and(|directive| components::has_steps(&directive.opening.name));
+        let blocks = Vec::new();
+        self.frames.push(if has_steps { Frame::Steps(blocks) } else { Frame::Gather(blocks) });
     }
 
     pub(super) fn close_directive(&mut self, number: usize) {
         let blocks = match self.leave() {
-            Some(Frame::Gather(blocks)) => blocks,
+            Some(Frame::Gather(blocks) | Frame::Steps(blocks)) => blocks,
             _ => return,
         };
         let page = self.page;
@@ -67,7 +71,8 @@ impl<'a> Renderer<'a> {
         let number = self.numbers.entry(schema.name).or_default();
         *number += 1;
         let number = *number;
-        self.made.components.push(ComponentFact { name: schema.name, span });
+        let fact = self.made.components.len();
+        self.made.components.push(ComponentFact { name: schema.name, span, story: None });
         let Some((id, written)) = self.written(schema, directive) else { return };
         let file = self.page.source.file;
         let mut findings = Findings { file, diagnostics: &mut self.diagnostics };
@@ -79,11 +84,21 @@ impl<'a> Renderer<'a> {
             &mut findings,
         );
         let Some(attributes) = attributes else { return };
-        let parts = Parts { span, number, id, attributes, blocks };
+        let level = self.made.headings.last().map_or(2, |heading| (heading.level + 1).min(6));
+        let services = self.made.services.len();
+        let parts = Parts { span, number, id, attributes, blocks, level, services };
         let Some(component) = (schema.build)(parts, &mut findings) else { return };
-        if let Component::Note(note) = &component {
-            let level = self.made.headings.last().map_or(1, |heading| heading.level);
-            self.open_notes.push((level, note.after_id()));
+        match &component {
+            Component::Note(note) => {
+                let level = self.made.headings.last().map_or(1, |heading| heading.level);
+                self.open_notes.push((level, note.after_id()));
+            }
+            Component::Scenario(scenario) => {
+                if let Some(fact) = self.made.components.get_mut(fact) {
+                    fact.story = Some(scenario.story());
+                }
+            }
+            _ => {}
         }
         self.begin_block();
         self.out().hole(Hole::Component(Box::new(component)));

@@ -14,8 +14,10 @@ use super::super::faults::{
     AttributesForm, ContactForm, ContactInLink, FootnoteUndefined, HeadingAttribute,
     InlineAttribute, InlineUnknown, LanguageUnsound,
 };
+use super::super::ids;
 use super::Renderer;
 use super::language::{self, Language};
+use crate::source::Located;
 use crate::tree::nearest::{excerpt, nearest};
 
 /// The inline forms that are written as `:name[…]`.
@@ -29,7 +31,20 @@ pub(super) struct Forms {
     /// The pictures, by the place where they start, that say nothing.
     pub(super) decorative: FxHashSet<usize>,
     /// The id at the end of a heading.
-    pub(super) heading_id: Option<String>,
+    pub(super) heading_id: Option<Located<String>>,
+    /// Whether a heading has an id, sound or not.
+    pub(super) has_heading_id: bool,
+}
+
+/// What a run of words is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Words.
+    Words,
+    /// A heading of the page, whose id is one of the page's.
+    Heading,
+    /// The heading of a step, whose id is one of its component's.
+    Step,
 }
 
 /// A part of the text that is not words.
@@ -62,7 +77,7 @@ enum Open {
 /// The state of the search.
 struct Search {
     run: Range<usize>,
-    heading: bool,
+    kind: Part,
     open: Vec<Open>,
     /// Bytes before this one belong to a form that has been read.
     read_to: usize,
@@ -71,10 +86,10 @@ struct Search {
 
 impl Renderer<'_> {
     /// Finds the forms of the run of events `run`.
-    pub(super) fn find_forms(&mut self, run: Range<usize>, heading: bool) -> Forms {
+    pub(super) fn find_forms(&mut self, run: Range<usize>, kind: Part) -> Forms {
         let mut search = Search {
             run: run.clone(),
-            heading,
+            kind,
             open: Vec::new(),
             read_to: 0,
             forms: Forms::default(),
@@ -158,7 +173,7 @@ impl Renderer<'_> {
                     }
                 }
                 b':' => self.contact(place, at, search),
-                b'{' if search.heading => self.heading_attributes(place, at, search),
+                b'{' if search.kind != Part::Words => self.heading_attributes(place, at, search),
                 _ => {}
             }
         }
@@ -315,8 +330,8 @@ impl Renderer<'_> {
             let range = attribute.range.clone();
             match attribute.kind {
                 Kind::Id(id) => {
-                    let taken = self.ids.take(id, range, &page.source, &mut self.diagnostics);
-                    search.forms.heading_id = taken;
+                    search.forms.has_heading_id = true;
+                    search.forms.heading_id = self.heading_id(id, range, search.kind);
                 }
                 _ => self.report(HeadingAttribute { attribute: excerpt(&attribute.name()) }, range),
             }
@@ -326,6 +341,19 @@ impl Renderer<'_> {
         let words = page.source.slice(text.start..at);
         let start = text.start + words.trim_end().len();
         search.mark(start..end, MarkKind::Silent);
+    }
+
+    /// The id of a heading. Those of steps are names for their component alone.
+    fn heading_id(&mut self, id: &str, range: Range<usize>, kind: Part) -> Option<Located<String>> {
+        let source = &self.page.source;
+        let span = self.span(range.clone());
+        let taken = match kind {
+            Part::Step => {
+                ids::is_sound(id, range, source, &mut self.diagnostics).then(|| id.into())
+            }
+            _ => self.ids.take(id, range, source, &mut self.diagnostics),
+        };
+        taken.map(|id| Located::new(id, span))
     }
 
     /// `[^label]` that the parser left as text: no such note is defined.

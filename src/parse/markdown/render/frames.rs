@@ -42,12 +42,14 @@ pub(super) enum Frame {
     },
     /// A directive or a footnote, whose blocks are gathered.
     Gather(Vec<Block>),
+    /// A directive whose headings begin steps, and whose blocks are gathered.
+    Steps(Vec<Block>),
 }
 
 impl Frame {
     fn blocks(&mut self) -> Option<&mut Vec<Block>> {
         match self {
-            Self::Item { blocks, .. } | Self::Gather(blocks) => Some(blocks),
+            Self::Item { blocks, .. } | Self::Gather(blocks) | Self::Steps(blocks) => Some(blocks),
             Self::Stream(_) | Self::Raw { .. } | Self::List { .. } => None,
         }
     }
@@ -82,7 +84,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn gather(&mut self, kind: BlockKind, range: Range<usize>) {
+    pub(super) fn gather(&mut self, kind: BlockKind, range: Range<usize>) {
         let span = self.span(range);
         if let Some(blocks) = self.frames.last_mut().and_then(Frame::blocks) {
             blocks.push(Block { kind, span });

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::super::faults::{HeadingEmpty, HeadingLevelOne, HeadingSkips};
 use super::Renderer;
+use super::forms::Part;
+use super::frames::Frame;
 use crate::components::blocks::BlockKind;
 use crate::model::body::{Hole, Word};
 use crate::model::outline::Heading;
@@ -15,11 +17,14 @@ impl Renderer<'_> {
     /// The link to it stands beside it, not in it: else a screen reader would read the
     /// link's name with every heading.
     pub(super) fn heading(&mut self, place: usize, level: u8, range: Range<usize>) -> usize {
+        if matches!(self.frames.last(), Some(Frame::Steps(_))) {
+            return self.step(place, level, range);
+        }
         let end = self.run_end(place + 1);
-        let mut forms = self.find_forms(place + 1..end, true);
+        let mut forms = self.find_forms(place + 1..end, Part::Heading);
         let text = self.plain(place + 1..end, &forms);
         let level = self.judged_level(level, &text, range.clone());
-        let id = forms.heading_id.take();
+        let id = forms.heading_id.take().map(|id| id.value);
         let number = Self::place_in(&self.made.headings);
         self.begin_block();
         self.end_notes(level);

@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use super::super::faults::{DirectiveIndented, HtmlUnclosed};
 use super::super::source::restored;
 use super::Renderer;
-use super::forms::{Forms, Mark, MarkKind};
+use super::forms::{self, Forms, Mark, MarkKind};
 use super::frames::Frame;
 use crate::components::blocks::write_state;
 use crate::model::body::Hole;
@@ -81,7 +81,7 @@ impl Renderer<'_> {
     /// Writes a run of words.
     pub(super) fn inline(&mut self, run: Range<usize>) {
         if !run.is_empty() {
-            let forms = self.find_forms(run.clone(), false);
+            let forms = self.find_forms(run.clone(), forms::Part::Words);
             self.inline_with(run, forms);
         }
     }

@@ -4,7 +4,8 @@
 //!    ([`frames`]), so that nothing here recurses.
 //! 2. Runs of words go through [`forms`] (`[text]{lang=en}`, `:contact[id]`) and
 //!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`].
-//! 3. [`headings`], [`tables`], [`footnotes`] and [`directives`] render theirs.
+//! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
+//!    render theirs.
 //!
 //! What depends on other pages, or on words of the interface, stays a hole.
 
@@ -20,6 +21,7 @@ mod links;
 mod pictures;
 mod raw_blocks;
 mod raw_html;
+mod steps;
 mod tables;
 mod words;
 

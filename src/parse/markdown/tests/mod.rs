@@ -7,6 +7,7 @@ mod links;
 mod plain;
 mod properties;
 mod rich;
+mod stories;
 mod variants;
 
 use super::{Markdown, MarkdownInput, parse};
