@@ -104,6 +104,12 @@ scenario-restart = From the beginning
 scenario-go = Go on to step { $step }
 scenario-end = The story ends here.
 glossary-title = Words on this page
+steps-back = Back to step 1
+checklist-title = List to tick
+checklist-no-names = Do not write anybody’s name here.
+checklist-not-kept = Ticks are not kept.
+hand-elsewhere = Choose at least one grown-up who does not live with you.
+hand-how = You can do it in your head, or on paper at school or with somebody who helps you. You show it to nobody if you do not want to.
 task-done = Done:
 task-open = Not done:
 # $number: which table of the page
@@ -115,6 +121,10 @@ heading-link = Link to this part:
 link-elsewhere = (another site)
 # $format: such as PDF; $size: such as 120 KB
 link-file = ({ $format }, { $size })
+# $number: how many
+size-kilobytes = { $number } KB
+# $number: how many
+size-megabytes = { $number } MB
 
 ## Footnotes
 ## $note: the note's number; $place: which of several places that name it

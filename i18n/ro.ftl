@@ -107,6 +107,12 @@ scenario-restart = De la început
 scenario-go = Mai departe la pasul { $step }
 scenario-end = Aici se încheie povestea.
 glossary-title = Cuvinte de pe această pagină
+steps-back = Înapoi la pasul 1
+checklist-title = Listă de bifat
+checklist-no-names = Nu scrieți aici numele nimănui.
+checklist-not-kept = Bifele nu se păstrează.
+hand-elsewhere = Alege cel puțin un adult care nu locuiește cu tine.
+hand-how = Poți face asta în gând sau pe hârtie, la școală ori cu cineva care te ajută. Nu o arăți nimănui dacă nu vrei.
 task-done = Făcut:
 task-open = De făcut:
 # $number: al câtelea tabel de pe pagină
@@ -118,6 +124,10 @@ heading-link = Link către această parte:
 link-elsewhere = (alt site)
 # $format: de exemplu PDF; $size: de exemplu 120 KB
 link-file = ({ $format }, { $size })
+# $number: câți
+size-kilobytes = { $number } KB
+# $number: câți
+size-megabytes = { $number } MB
 
 ## Note de subsol
 ## $note: numărul notei; $place: al câtelea loc din text care o numește

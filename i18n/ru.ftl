@@ -107,6 +107,12 @@ scenario-restart = С начала
 scenario-go = Дальше: шаг { $step }
 scenario-end = Здесь история заканчивается.
 glossary-title = Слова на этой странице
+steps-back = Назад к шагу 1
+checklist-title = Список с отметками
+checklist-no-names = Не пишите здесь ничьих имён.
+checklist-not-kept = Отметки не сохраняются.
+hand-elsewhere = Выбери хотя бы одного взрослого, который не живёт с тобой.
+hand-how = Это можно сделать в уме или на бумаге: в школе или с тем, кто тебе помогает. Никому не показывай, если не хочешь.
 task-done = Сделано:
 task-open = Не сделано:
 # $number: какая по счёту таблица на странице
@@ -118,6 +124,10 @@ heading-link = Ссылка на эту часть:
 link-elsewhere = (другой сайт)
 # $format: например PDF; $size: например 120 КБ
 link-file = ({ $format }, { $size })
+# $number: сколько
+size-kilobytes = { $number } КБ
+# $number: сколько
+size-megabytes = { $number } МБ
 
 ## Сноски
 ## $note: номер сноски; $place: какое по счёту место, где она названа

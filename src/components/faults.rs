@@ -29,6 +29,24 @@ faults! {
     Error "exercise-without-answer" ExerciseWithoutAnswer { component: String }
     /// An item has a box where nothing is right or wrong.
     Error "exercise-box" ExerciseBox { component: String }
+    /// A block has no list.
+    Error "list-missing" ListMissing { component: String }
+    /// A block goes on after its list.
+    Error "list-after" ListAfter { component: String }
+    /// An item does not start with words.
+    Error "list-item" ListItem { component: String }
+    /// An item of `checklist` has no open box.
+    Error "checklist-box" ChecklistBox {}
+    /// `compare` does not have two columns.
+    Error "compare-columns" CompareColumns {}
+    /// An item of `download` leads to nothing.
+    Error "download-link" DownloadLink {}
+    /// `hand` does not have five items.
+    Error "hand-five" HandFive {}
+    /// `steps` are not numbered from 1, or there is one alone.
+    Error "steps-numbered" StepsNumbered {}
+    /// A moment of `timeline` says nothing.
+    Error "timeline-entry" TimelineEntry {}
     /// `figure` has no picture in a paragraph of its own.
     Error "figure-without-picture" FigureWithoutPicture {}
     /// `figure` has several pictures.

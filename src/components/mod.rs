@@ -3,7 +3,7 @@
 //! One file a component: its schema (name, attributes), how it is built from the blocks
 //! inside the directive, and what the theme sees of it. A new component is such a file and
 //! a line in [`components!`]'s list below; its template is `components/<name>/template.html`.
-//! What exercises share stands in [`exercise`].
+//! What exercises share stands in [`exercise`], what lists share in [`listed`].
 //!
 //! 1. `parse/` reads a directive and renders the blocks inside it ([`blocks`]).
 //! 2. [`attributes`] checks what is written against the component's schema.
@@ -14,6 +14,7 @@ pub(crate) mod attributes;
 pub(crate) mod blocks;
 mod exercise;
 pub(crate) mod faults;
+mod listed;
 
 use serde::Serialize;
 use tera::Value;
@@ -71,11 +72,19 @@ macro_rules! components {
 
 components! {
     callout Callout
+    checklist Checklist
     choices Choices
+    compare Compare
+    contact Contact
     dialogue Dialogue
+    download Download
     figure Figure
+    hand Hand
     note Note
+    quote Quote
     scenario Scenario
+    steps Steps
+    timeline Timeline
 }
 
 /// What a component is called, what it takes, and how it is made.

@@ -34,7 +34,6 @@ const WAITING: &[(&str, &[&str])] = &[
             "help-text",
             "help-verified-on",
             "link-elsewhere",
-            "link-file",
             "link-in-language",
             "pages-count",
             "preview-draft",

@@ -125,11 +125,14 @@ impl<'a> Filler<'_, 'a> {
     fn hole(&mut self, hole: &Hole, page: &'a Page, depth: usize) -> Option<()> {
         match hole {
             Hole::LinkStart(link) => self.link_start(page, *link),
-            Hole::LinkEnd(link) => {
-                if !matches!(page.links.get(*link as usize), None | Some(ResolvedLink::Nothing)) {
+            Hole::LinkEnd(link) => match page.links.get(*link as usize) {
+                None | Some(ResolvedLink::Nothing) => {}
+                Some(ResolvedLink::File(file)) => {
+                    self.file_facts(page, *file);
                     self.text.push_str("</a>");
                 }
-            }
+                Some(_) => self.text.push_str("</a>"),
+            },
             Hole::HeadingId(heading) => {
                 let ids = &self.renderer.input.site.facts(page).heading_ids;
                 escape_into(&mut self.text, ids.get(*heading as usize).map_or("", String::as_str));
@@ -140,7 +143,7 @@ impl<'a> Filler<'_, 'a> {
             Hole::Service(service) => self.service(page, *service),
             Hole::Word(word) => self.word(page, *word),
             Hole::Component(component) => {
-                let view = ComponentView::new(component, page.content_language);
+                let view = ComponentView::new(self.renderer, page, component);
                 let frames = self.frames;
                 self.pieces(&frames.get(&view.key)?.0, &view.slots, depth + 1)?;
             }
@@ -172,6 +175,28 @@ impl<'a> Filler<'_, 'a> {
             Some(ResolvedLink::Elsewhere(address)) => address.clone(),
         };
         self.anchor(&href, None);
+    }
+
+    /// What a file is and how large: " (PDF, 120 KB)", as a part of the link.
+    fn file_facts(&mut self, page: &Page, file: u32) {
+        let path = page.files.get(file as usize).and_then(Option::as_ref);
+        let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) else {
+            return;
+        };
+        let output = published.output.as_str();
+        let format = output.rsplit_once('.').map_or("", |(_, ending)| ending).to_uppercase();
+        let kilobytes = published.bytes.len().div_ceil(1000);
+        let (key, number) = match kilobytes {
+            0..1000 => ("size-kilobytes", kilobytes),
+            _ => ("size-megabytes", kilobytes.div_ceil(1000)),
+        };
+        let language = page.content_language;
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let size = self.renderer.counted(language, key, &[("number", number)]);
+        let arguments = [("format", format.into()), ("size", size.into())];
+        let facts = self.renderer.input.words.format(language, "link-file", &arguments);
+        self.text.push(' ');
+        escape_into(&mut self.text, &facts);
     }
 
     /// `<a href=…>`; `language` is that of what it leads to, where it is another.
@@ -211,11 +236,7 @@ impl<'a> Filler<'_, 'a> {
         let input = self.renderer.input;
         let outline = input.site.outline(page);
         let Some(id) = outline.services.get(place as usize) else { return };
-        let Some(service) = input.services.iter().find(|service| service.id.value == id.value)
-        else {
-            return;
-        };
-        let view = self.renderer.service(service, page.content_language, page.audience);
+        let Some(view) = self.renderer.named_service(page, &id.value) else { return };
         self.text.push_str("<span class=\"service\">");
         let operator = view.url.as_ref().filter(|_| view.number.is_none());
         if let Some(url) = operator {

@@ -164,3 +164,90 @@ exercise-box = “{ $component }” takes no boxes.
 
           It is not your fault.
         :::
+
+list-missing = There is no list in “{ $component }”.
+    .fix = Write its lines as a list, each beginning with “- ” (or “1. ” in “steps”).
+    .why = This block is made of the items of a list; without a list there is nothing to show.
+    .example =
+        :::timeline
+        - The first day
+
+          Listen, and write down the words.
+        :::
+
+list-after = There is something after the list in “{ $component }”.
+    .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
+    .why = The block ends with the last item of its list; what follows would be read as part of that item.
+    .example =
+        :::checklist
+        Words about the list.
+
+        - {"[ ]"} First thing
+        - {"[ ]"} Second thing
+        :::
+
+list-item = This item of “{ $component }” does not start with words.
+    .fix = Begin the item with a short paragraph; other things can follow below it, indented by two spaces.
+    .why = The first words name the item for everybody who reads or hears it.
+    .example =
+        - The first day
+
+          Listen, and write down the words.
+
+checklist-box = This item of “checklist” has no empty box.
+    .fix = Begin the item with “- [ ] ”, and leave the box empty: the reader ticks it.
+    .why = A box that is already ticked would say that somebody has done it.
+    .example =
+        :::checklist
+        - {"[ ]"} I know whom to call.
+        :::
+
+compare-columns = “compare” needs two items, each with a list of its own below it.
+    .fix = Write two items; each is the title of a column, with an indented list below it.
+    .why = The two columns stand side by side, the good way first.
+    .example =
+        :::compare
+        - What to say
+          - I believe you.
+        - What not to say
+          - Why did you not tell me before?
+        :::
+
+download-link = This item of “download” has no link to a file.
+    .fix = Link the file in the first words of the item.
+    .why = The program adds the kind and the size of the file to the link, so that readers know what they will load.
+    .example =
+        :::download
+        - {"[A poster for the classroom](poster.pdf)"}
+        :::
+
+hand-five = “hand” needs a list of five items, one for each finger.
+    .fix = Write five items; each says who could stand at that finger.
+    .why = A child counts the helpers on her own hand. The program adds that one of them should not live with her.
+    .example =
+        :::hand
+        - Somebody at home
+        - Somebody at school
+        - Somebody in my family who lives elsewhere
+        - A neighbour or a friend’s parent
+        - Somebody else whom I trust
+        :::
+
+steps-numbered = “steps” needs a numbered list with at least two steps, beginning with 1.
+    .fix = Write each step on a line that begins with its number: “1. ”, “2. ”.
+    .why = Numbers tell the reader where she is and what comes next.
+    .example =
+        :::steps
+        1. Stop the chat.
+        2. Tell a grown-up whom you trust.
+        :::
+
+timeline-entry = This moment of “timeline” does not say what happens.
+    .fix = Leave an empty line under the words of the item and write what happens then, indented by two spaces.
+    .why = The first words say when; the second paragraph says what.
+    .example =
+        :::timeline
+        - The first day
+
+          Listen, and write down the words.
+        :::

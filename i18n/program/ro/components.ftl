@@ -164,3 +164,90 @@ exercise-box = „{ $component }” nu primește căsuțe.
 
           Nu este vina ta.
         :::
+
+list-missing = În „{ $component }” nu există nicio listă.
+    .fix = Scrieți rândurile ca listă, fiecare începând cu „- ” (sau cu „1. ” în „steps”).
+    .why = Blocul este făcut din elementele unei liste; fără listă nu are ce arăta.
+    .example =
+        :::timeline
+        - Prima zi
+
+          Ascultați și notați cuvintele copilului.
+        :::
+
+list-after = În „{ $component }” mai este ceva după listă.
+    .fix = Mutați acel text înaintea listei sau după rândul de închidere. Dacă ține de ultimul element, scrieți-l cu două spații în față.
+    .why = Blocul se termină cu ultimul element al listei; ce urmează s-ar citi ca parte a acelui element.
+    .example =
+        :::checklist
+        Câteva cuvinte despre listă.
+
+        - {"[ ]"} Primul lucru
+        - {"[ ]"} Al doilea lucru
+        :::
+
+list-item = Acest element din „{ $component }” nu începe cu un text.
+    .fix = Începeți elementul cu un paragraf scurt; restul poate urma dedesubt, cu două spații în față.
+    .why = Primele cuvinte numesc elementul pentru oricine îl citește sau îl ascultă.
+    .example =
+        - Prima zi
+
+          Ascultați și notați cuvintele copilului.
+
+checklist-box = Acest element din „checklist” nu are o căsuță goală.
+    .fix = Începeți elementul cu „- [ ] ” și lăsați căsuța goală: o bifează cititorul.
+    .why = O căsuță deja bifată ar spune că cineva a făcut lucrul acela.
+    .example =
+        :::checklist
+        - {"[ ]"} Știu pe cine sun.
+        :::
+
+compare-columns = „compare” are nevoie de două elemente, fiecare cu o listă proprie dedesubt.
+    .fix = Scrieți două elemente; fiecare este titlul unei coloane și are dedesubt o listă scrisă mai spre interior.
+    .why = Cele două coloane stau una lângă alta, cu felul bun întâi.
+    .example =
+        :::compare
+        - Ce spuneți
+          - Te cred.
+        - Ce nu spuneți
+          - De ce nu mi-ai spus mai devreme?
+        :::
+
+download-link = Acest element din „download” nu are o legătură către un fișier.
+    .fix = Puneți legătura către fișier chiar în primele cuvinte ale elementului.
+    .why = Programul adaugă la legătură felul și mărimea fișierului, ca cititorul să știe ce descarcă.
+    .example =
+        :::download
+        - {"[Un afiș pentru clasă](poster.pdf)"}
+        :::
+
+hand-five = „hand” are nevoie de o listă cu cinci elemente, câte unul pentru fiecare deget.
+    .fix = Scrieți cinci elemente; fiecare spune cine ar putea sta la degetul acela.
+    .why = Copilul numără ajutoarele pe propria mână. Programul adaugă că cel puțin unul nu ar trebui să locuiască împreună cu el.
+    .example =
+        :::hand
+        - Cineva de acasă
+        - Cineva de la școală
+        - Cineva din familie care locuiește în altă parte
+        - Un vecin sau părintele unui prieten
+        - Altcineva în care am încredere
+        :::
+
+steps-numbered = „steps” are nevoie de o listă numerotată de la 1, cu cel puțin doi pași.
+    .fix = Scrieți fiecare pas pe un rând care începe cu numărul lui: „1. ”, „2. ”.
+    .why = Numerele îi arată cititorului unde se află și ce urmează.
+    .example =
+        :::steps
+        1. Oprește discuția.
+        2. Spune unui adult în care ai încredere.
+        :::
+
+timeline-entry = Acest moment din „timeline” nu spune ce se întâmplă.
+    .fix = Lăsați un rând gol sub cuvintele elementului și scrieți ce se întâmplă atunci, cu două spații în față.
+    .why = Primele cuvinte spun când; al doilea paragraf spune ce.
+    .example =
+        :::timeline
+        - Prima zi
+
+          Ascultați și notați cuvintele copilului.
+        :::

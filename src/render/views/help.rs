@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::Renderer;
 use crate::config::services::HelpService;
 use crate::model::ids::{AudienceId, CountryId, LanguageId};
+use crate::model::site::Page;
 use crate::resolve::Mode;
 
 /// How many services of a country one can ring, at most: a short list is read to its end.
@@ -91,6 +92,12 @@ pub(in super::super) fn help(
 }
 
 impl Renderer<'_> {
+    /// The service that a page names, as its readers may see it; `None` where there is none.
+    pub(in super::super) fn named_service(&self, page: &Page, id: &str) -> Option<ServiceView> {
+        let service = self.input.services.iter().find(|service| service.id.value == id)?;
+        Some(self.service(service, page.content_language, page.audience))
+    }
+
     /// A service as readers of an audience may see it. On a young reader's page of a
     /// release, a number that nobody has verified lately is left out.
     pub(in super::super) fn service(

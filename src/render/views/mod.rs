@@ -10,7 +10,7 @@ mod site;
 mod statement;
 mod viewer;
 
-pub(super) use help::help;
+pub(super) use help::{ServiceView, help};
 pub(super) use page::{not_found, of_page, plain};
 pub(super) use shapes::PageView;
 pub(super) use site::{AssetsView, SiteView};

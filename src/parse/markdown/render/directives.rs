@@ -100,6 +100,9 @@ impl<'a> Renderer<'a> {
             }
             _ => {}
         }
+        if let Component::Contact(contact) = &component {
+            self.made.services.push(contact.service().clone());
+        }
         self.begin_block();
         self.out().hole(Hole::Component(Box::new(component)));
         self.end_block(BlockKind::Other, range);

@@ -1,0 +1,78 @@
+//! `:::checklist`: what to look at or to do, with boxes to tick, on paper or for a moment
+//! on the screen. Nothing is kept, and no names are written.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::faults::ChecklistBox;
+use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+
+pub(super) const SCHEMA: Schema =
+    Schema { name: "checklist", attributes: &[], label: None, build };
+
+/// Boxes to tick.
+#[derive(Clone, Debug)]
+pub struct Checklist {
+    id: Option<String>,
+    number: usize,
+    intro: Fragment,
+    items: Vec<Entry>,
+}
+
+/// What is ticked, and what stands below it.
+#[derive(Clone, Debug)]
+struct Entry {
+    words: Fragment,
+    more: Option<Fragment>,
+}
+
+fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
+    let Parts { span, number, id, blocks, .. } = parts;
+    let (intro, list) = listed::split(SCHEMA.name, blocks, span, findings)?;
+    let wanted = list.items.len();
+    let mut items = Vec::with_capacity(wanted);
+    for item in list.items {
+        if item.done != Some(false) {
+            findings.report(ChecklistBox {}, item.span);
+            continue;
+        }
+        let Some((words, more)) = listed::titled(SCHEMA.name, item, findings) else { continue };
+        let more = (!more.is_empty()).then(|| blocks::flow(more));
+        items.push(Entry { words, more });
+    }
+    (items.len() == wanted).then(|| Checklist { id, number, intro, items }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    intro: Option<Value>,
+    items: Vec<EntryView>,
+}
+
+#[derive(Serialize)]
+struct EntryView {
+    id: String,
+    words: Value,
+    more: Option<Value>,
+}
+
+impl Checklist {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let mut items = Vec::with_capacity(self.items.len());
+        for (place, entry) in self.items.iter().enumerate() {
+            items.push(EntryView {
+                id: format!("f-check-{}-{}", self.number, place + 1),
+                words: markup(&entry.words, fill),
+                more: entry.more.as_ref().map(|more| markup(more, fill)),
+            });
+        }
+        View { id: self.id.as_deref(), intro, items }
+    }
+}

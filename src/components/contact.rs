@@ -1,0 +1,55 @@
+//! `:::contact{service=id}`: a help service with all that is known of it.
+
+use serde::Serialize;
+
+use super::attributes::{AttributeKind, AttributeRule};
+use super::{Component, Findings, Parts, Schema, blocks, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+use crate::source::Located;
+use tera::Value;
+
+pub(super) const SCHEMA: Schema = Schema {
+    name: "contact",
+    attributes: &[AttributeRule { name: "service", required: true, kind: AttributeKind::Words }],
+    label: None,
+    build,
+};
+
+/// A help service, and what the author says of it.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    id: Option<String>,
+    service: Located<String>,
+    intro: Fragment,
+}
+
+impl Contact {
+    /// The id of the service.
+    pub fn service(&self) -> &Located<String> {
+        &self.service
+    }
+}
+
+fn build(parts: Parts, _: &mut Findings<'_>) -> Option<Component> {
+    let service = parts.attributes.get("service")?.clone();
+    Some(Contact { id: parts.id, service, intro: blocks::flow(parts.blocks) }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    intro: Option<Value>,
+}
+
+impl Contact {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
+        View {
+            id: self.id.as_deref(),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
+        }
+    }
+}

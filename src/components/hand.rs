@@ -1,0 +1,53 @@
+//! `:::hand`: five people whom one can tell, one for each finger. It is filled in on paper
+//! or in one's head; the program always asks for somebody who lives elsewhere.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::faults::HandFive;
+use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+
+pub(super) const SCHEMA: Schema = Schema { name: "hand", attributes: &[], label: None, build };
+
+const FINGERS: usize = 5;
+
+/// A hand with a helper for each finger.
+#[derive(Clone, Debug)]
+pub struct Hand {
+    id: Option<String>,
+    intro: Fragment,
+    fingers: Vec<Fragment>,
+}
+
+fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
+    let Parts { span, id, blocks, .. } = parts;
+    let (intro, list) = listed::split(SCHEMA.name, blocks, span, findings)?;
+    if list.items.len() != FINGERS {
+        findings.report(HandFive {}, span);
+        return None;
+    }
+    let fingers = list.items.into_iter().map(|item| blocks::flow(item.blocks)).collect();
+    Some(Hand { id, intro, fingers }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    intro: Option<Value>,
+    fingers: Vec<Value>,
+}
+
+impl Hand {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
+        View {
+            id: self.id.as_deref(),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
+            fingers: self.fingers.iter().map(|finger| markup(finger, fill)).collect(),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `:::steps`: what to do, one step after the other, with a way back to the first.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::faults::StepsNumbered;
+use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+
+pub(super) const SCHEMA: Schema = Schema { name: "steps", attributes: &[], label: None, build };
+
+/// Numbered steps.
+#[derive(Clone, Debug)]
+pub struct Steps {
+    id: Option<String>,
+    number: usize,
+    intro: Fragment,
+    steps: Vec<Fragment>,
+}
+
+fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
+    let Parts { span, number, id, blocks, .. } = parts;
+    let (intro, list) = listed::split(SCHEMA.name, blocks, span, findings)?;
+    if list.start != Some(1) || list.items.len() < 2 {
+        findings.report(StepsNumbered {}, span);
+        return None;
+    }
+    let steps = list.items.into_iter().map(|item| blocks::flow(item.blocks)).collect();
+    Some(Steps { id, number, intro, steps }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    first_id: String,
+    intro: Option<Value>,
+    steps: Vec<Value>,
+}
+
+impl Steps {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
+        View {
+            id: self.id.as_deref(),
+            first_id: format!("f-steps-{}", self.number),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
+            steps: self.steps.iter().map(|step| markup(step, fill)).collect(),
+        }
+    }
+}

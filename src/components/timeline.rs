@@ -1,0 +1,72 @@
+//! `:::timeline`: what happens when, in order.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::faults::TimelineEntry;
+use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use crate::model::body::Fragment;
+use crate::model::html::Html;
+
+pub(super) const SCHEMA: Schema =
+    Schema { name: "timeline", attributes: &[], label: None, build };
+
+/// Moments in order.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    id: Option<String>,
+    intro: Fragment,
+    moments: Vec<Moment>,
+}
+
+/// When, and what happens then.
+#[derive(Clone, Debug)]
+struct Moment {
+    when: Fragment,
+    what: Fragment,
+}
+
+fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
+    let Parts { span, id, blocks, .. } = parts;
+    let (intro, list) = listed::split(SCHEMA.name, blocks, span, findings)?;
+    let wanted = list.items.len();
+    let mut moments = Vec::with_capacity(wanted);
+    for item in list.items {
+        let place = item.span;
+        let Some((when, what)) = listed::titled(SCHEMA.name, item, findings) else { continue };
+        if what.is_empty() {
+            findings.report(TimelineEntry {}, place);
+            continue;
+        }
+        moments.push(Moment { when, what: blocks::flow(what) });
+    }
+    (moments.len() == wanted).then(|| Timeline { id, intro, moments }.into())
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    id: Option<&'a str>,
+    intro: Option<Value>,
+    moments: Vec<MomentView>,
+}
+
+#[derive(Serialize)]
+struct MomentView {
+    when: Value,
+    what: Value,
+}
+
+impl Timeline {
+    pub(super) fn view<'a>(
+        &'a self,
+        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+    ) -> impl Serialize + use<'a> {
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let mut moments = Vec::with_capacity(self.moments.len());
+        for moment in &self.moments {
+            let when = markup(&moment.when, fill);
+            moments.push(MomentView { when, what: markup(&moment.what, fill) });
+        }
+        View { id: self.id.as_deref(), intro, moments }
+    }
+}
