@@ -3,9 +3,9 @@
 //! 1. [`split`] takes the words before the list from the list.
 //! 2. [`titled`] takes an item apart into its first words and what stands below them.
 
+use super::Findings;
 use super::blocks::{self, Block, BlockKind, Item, List};
 use super::faults::{ListAfter, ListItem, ListMissing};
-use super::Findings;
 use crate::model::body::Fragment;
 use crate::source::Span;
 
