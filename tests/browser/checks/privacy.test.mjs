@@ -2,16 +2,13 @@
 // storage, no cookie, no fault in the console (the policy's refusals stand there).
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 
 import { browserForChecks, visit, visitAndStay } from '../lib/browser.mjs';
-import { isExamples, site } from '../lib/site.mjs';
+import { site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
-const { address, folder, pages } = site();
+const { address, pages } = site();
 const newPage = browserForChecks();
 
 test('no page asks another host, stores anything or logs a fault', async (t) => {
@@ -53,37 +50,6 @@ test('the page for an unknown address is ours, with its style and its links', as
   }
   await tab.context().close();
 });
-
-test('the first load of a page is light', async (t) => {
-  const topics = pages.filter((page) => page.kind === 'topic' && !isExamples(page));
-  assert.ok(topics.length > 0, 'there is a topic to load');
-  const tab = await newPage();
-  let asked = [];
-  tab.on('request', (request) => asked.push(request));
-  const heaviest = { weight: 0 };
-  for (const page of topics) {
-    await t.test(page.path, async () => {
-      asked = [];
-      await visit(tab, address + page.route);
-      // A page's own pictures, and its icon, come after what it is read by.
-      const files = asked.filter((request) => !request.url().endsWith('.svg') && request.resourceType() !== 'image');
-      const weight = files.reduce((sum, request) => sum + wireSize(request.url()), 0);
-      if (weight > heaviest.weight) Object.assign(heaviest, { path: page.path, weight, requests: files.length });
-      const faults = [];
-      if (weight > 30 << 10) faults.push(`${weight} bytes over the wire, more than 30 KB`);
-      if (files.length > 4) faults.push(`${files.length} requests, more than 4`);
-      noFaults(page, faults);
-    });
-  }
-  t.diagnostic(`the heaviest: ${heaviest.path}, ${heaviest.weight} bytes with gzip in ${heaviest.requests} requests`);
-  await tab.context().close();
-});
-
-/** What a host with gzip sends for an address of the site. */
-function wireSize(url) {
-  const path = url.slice(address.length).replace(/(^|\/)$/, '$1index.html');
-  return gzipSync(readFileSync(join(folder, path))).length;
-}
 
 async function whatIsStored() {
   const found = [];

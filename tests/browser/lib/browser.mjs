@@ -26,12 +26,12 @@ export const DESKTOP = { width: 1280, height: 800 };
 /** The narrowest page that WCAG asks for (1.4.10): 1280 pixels at 400%. */
 export const NARROW = { width: 320, height: 640 };
 
-/** Starts Chromium with a fresh profile. */
-export async function launch() {
+/** Starts Chromium with a fresh profile, and with more arguments where a check needs them. */
+export async function launch(more = []) {
   if (!existsSync(EXECUTABLE)) {
     throw new Error(`There is no ${EXECUTABLE}: install Chromium, or name it in CHROMIUM.`);
   }
-  return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGUMENTS });
+  return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: [...ARGUMENTS, ...more] });
 }
 
 /**

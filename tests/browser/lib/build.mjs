@@ -16,12 +16,20 @@ export function scratch() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Builds the campaign into `out`; `options` are those of `farul build`. */
-export function build(out, options = []) {
+/**
+ * Builds the campaign in `root`, the example if none is named, into `out`; `options` are
+ * those of `farul build`.
+ */
+export function build(out, options = [], root = ROOT) {
+  return farul(['--root', root, 'build', '--out', out, ...options]);
+}
+
+/** Runs the program, and answers what it says. */
+export function farul(options) {
   const program = process.env.FARUL ?? join(ROOT, 'target/debug/farul');
   if (!existsSync(program)) throw new Error(`There is no ${program}: run \`cargo build\` first.`);
-  const run = spawnSync(program, ['--root', ROOT, 'build', '--out', out, ...options], { encoding: 'utf8' });
+  const run = spawnSync(program, options, { encoding: 'utf8' });
   if (run.error) throw run.error;
-  if (run.status !== 0) throw new Error(`farul build ${options.join(' ')} failed:\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0) throw new Error(`farul ${options.join(' ')} failed:\n${run.stdout}${run.stderr}`);
   return run.stdout.trim();
 }

@@ -1,9 +1,12 @@
 // Serves a folder below a base path on loopback, as a plain web host would: index files,
-// a redirect to the closing slash, the 404 page of the nearest folder.
+// a redirect to the closing slash, the 404 page of the nearest folder, and the headers that
+// the site's `_headers` asks for.
 
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+
+import { headersFor, rulesOf } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +18,7 @@ const TYPES = {
   '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 
 /**
@@ -40,22 +44,23 @@ function answer(folder, request, response) {
   const relative = normalize(path.slice('/base/'.length)).replaceAll('\\', '/');
   if (relative.startsWith('..')) return plain(response, 404, 'outside the site');
   const file = join(folder, relative);
-  if (isFile(file)) return send(response, 200, file);
+  const more = headersFor(rulesOf(folder), path);
+  if (isFile(file)) return send(response, 200, file, more);
   if (isFolder(file) && !path.endsWith('/')) {
     response.writeHead(301, { location: `${pathname}/` });
     return response.end();
   }
   const index = join(file, 'index.html');
-  if (isFile(index)) return send(response, 200, index);
-  return missing(folder, relative, response);
+  if (isFile(index)) return send(response, 200, index, more);
+  return missing(folder, relative, response, more);
 }
 
-function missing(folder, relative, response) {
+function missing(folder, relative, response, more) {
   const parts = relative.split('/');
   while (parts.length > 0) {
     parts.pop();
     const page = join(folder, ...parts, '404.html');
-    if (isFile(page)) return send(response, 404, page);
+    if (isFile(page)) return send(response, 404, page, more);
   }
   return plain(response, 404, 'no such page');
 }
@@ -76,9 +81,9 @@ function isFolder(path) {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function send(response, status, file) {
+function send(response, status, file, more) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...more });
   createReadStream(file).pipe(response);
 }
 

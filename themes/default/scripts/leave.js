@@ -115,6 +115,7 @@
     status.setAttribute("role", "status");
     document.body.appendChild(status);
     var shut = isShut();
+    if (shut) root.setAttribute("data-shut", "");
     var exits = document.querySelectorAll(".exit");
     for (var i = 0; i < exits.length; i++) {
       if (shut) exits[i].parentNode.replaceChild(plain(words("words")), exits[i]);
