@@ -31,22 +31,25 @@
     readerState.show(state);
   }
 
-  /* The controls stay under the reader's finger while the page above them grows. */
-  var held = null;
-  var place = 0;
+  function place(input) {
+    return input.getBoundingClientRect().top;
+  }
+
+  /* What is chosen stays under the reader's finger while the page above it grows. */
+  var places = null;
   ["pointerdown", "keydown"].forEach(function (kind) {
-    panel.addEventListener(kind, function (event) {
-      held = event.target.closest("fieldset") || panel;
-      place = held.getBoundingClientRect().top;
+    panel.addEventListener(kind, function () {
+      places = inputs.map(place);
     });
   });
 
-  panel.addEventListener("change", function () {
+  panel.addEventListener("change", function (event) {
     var state = chosen();
     readerState.write(state);
     readerState.show(state);
-    if (held) scrollBy(0, held.getBoundingClientRect().top - place);
-    held = null;
+    if (places) scrollBy(0, place(event.target) - places[inputs.indexOf(event.target)]);
+    places = null;
+    event.target.parentNode.scrollIntoView({ block: "nearest" });
   });
 
   document.addEventListener("click", function (event) {
