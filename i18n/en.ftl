@@ -103,6 +103,30 @@ scenario-restart = From the beginning
 # $step: the number of a step
 scenario-go = Go on to step { $step }
 scenario-end = The story ends here.
+exercise-answers = Answers
+quiz-title = Question
+quiz-several = More than one answer can be right.
+quiz-right = That’s right.
+quiz-wrong = That’s not so.
+quiz-check = Check
+quiz-choose = Choose an answer first.
+quiz-again = You can choose again at any time.
+quiz-more = There is another right answer.
+quiz-all = Those are all the right answers.
+cards-title = Cards
+cards-hint = Each card opens.
+# Before what some people think and is not so
+cards-myth = Some people think:
+# Before what is so
+cards-fact = In fact:
+sort-title = What goes where?
+sort-hint = Each line opens and says where it goes.
+sort-choose = Choose where each one goes.
+# Before the place that was chosen
+sort-right = That’s right:
+# Before another place than the one chosen; without reproach
+sort-other = Better here:
+sort-done = Done! This is what goes where.
 glossary-title = Words on this page
 steps-back = Back to step 1
 checklist-title = List to tick

@@ -106,6 +106,30 @@ scenario-restart = De la început
 # $step: numărul unui pas
 scenario-go = Mai departe la pasul { $step }
 scenario-end = Aici se încheie povestea.
+exercise-answers = Răspunsuri
+quiz-title = Întrebare
+quiz-several = Pot fi corecte mai multe răspunsuri.
+quiz-right = Corect.
+quiz-wrong = Nu este așa.
+quiz-check = Verificare
+quiz-choose = Mai întâi se alege un răspuns.
+quiz-again = Se poate alege din nou, oricând.
+quiz-more = Mai există un răspuns corect.
+quiz-all = Acestea sunt toate răspunsurile corecte.
+cards-title = Cartonașe
+cards-hint = Fiecare cartonaș se poate deschide.
+# Înaintea a ceea ce cred unii și nu este așa
+cards-myth = Unii cred:
+# Înaintea a ceea ce este așa
+cards-fact = De fapt:
+sort-title = Ce și unde se potrivește?
+sort-hint = Fiecare rând se poate deschide și arată unde se potrivește.
+sort-choose = La fiecare rând se poate alege unde se potrivește.
+# Înaintea locului ales
+sort-right = Așa este:
+# Înaintea altui loc decât cel ales; fără reproș
+sort-other = Mai degrabă:
+sort-done = Gata! Iată totul la locul său.
 glossary-title = Cuvinte de pe această pagină
 steps-back = Înapoi la pasul 1
 checklist-title = Listă de bifat

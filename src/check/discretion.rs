@@ -38,11 +38,7 @@ fn is_discreet(input: Input<'_>, outline: &Outline) -> bool {
 /// The first word of the title that the campaign avoids: a word that begins like it, so
 /// that declined forms are found, too.
 fn avoided(input: Input<'_>, outline: &Outline) -> Option<String> {
-    let (_, avoid) = input
-        .config
-        .discreet_avoid
-        .iter()
-        .find(|(language, _)| *language == outline.name.language)?;
+    let avoid = input.config.discreet_avoid.of(outline.name.language);
     let title = outline.front.title.value.to_lowercase();
     let mut words = title.split(|sign: char| !sign.is_alphanumeric());
     words

@@ -73,10 +73,20 @@ pub(crate) struct List {
 pub(crate) struct Item {
     /// Where it has a box: whether the box is ticked.
     pub(crate) done: Option<bool>,
+    /// Whether it names a help service.
+    pub(crate) supports: bool,
     /// Its blocks.
     pub(crate) blocks: Vec<Block>,
     /// Its place.
     pub(crate) span: Span,
+}
+
+/// The words with which blocks begin, where they begin with words.
+pub(crate) fn opening_words(blocks: &[Block]) -> Option<&Fragment> {
+    match &blocks.first()?.kind {
+        BlockKind::Paragraph(words) | BlockKind::Text(words) => Some(words),
+        BlockKind::List(_) | BlockKind::Other(_) => None,
+    }
 }
 
 /// Blocks one after the other, as a page shows them.

@@ -27,7 +27,7 @@ pub(super) struct Answered {
 }
 
 /// What a theme sees of [`Answered`].
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub(super) struct AnsweredView {
     id: String,
     words: Value,
@@ -42,6 +42,14 @@ impl Answered {
     ) -> AnsweredView {
         AnsweredView { id, words: markup(&self.words, fill), answer: markup(&self.answer, fill) }
     }
+}
+
+/// The words before the list as a theme prints them, where there are any.
+pub(super) fn intro<'a>(
+    intro: &'a Fragment,
+    fill: &mut dyn FnMut(&'a Fragment) -> Html,
+) -> Option<Value> {
+    (!intro.is_empty()).then(|| markup(intro, fill))
 }
 
 /// The words before the list, and the list, which ends the exercise.

@@ -53,4 +53,18 @@ faults! {
     Error "figure-pictures" FigurePictures {}
     /// `figure` says nothing beside its picture.
     Error "figure-without-caption" FigureWithoutCaption {}
+    /// No option is for those to whom it has happened already.
+    Error "choices-without-happened" ChoicesWithoutHappened { beginnings: Vec<String> }
+    /// The option for those to whom it has happened already names no help service.
+    Error "choices-without-help" ChoicesWithoutHelp {}
+    /// An option of a quiz has no box.
+    Error "quiz-box" QuizBox {}
+    /// No option of a quiz is right.
+    Error "quiz-without-right" QuizWithoutRight {}
+    /// An option that speaks in the first person is called right or wrong before young readers.
+    Error "quiz-first-person" QuizFirstPerson { option: String, words: String }
+    /// What is to be sorted has not two or three piles.
+    Error "sort-piles" SortPiles { count: usize }
+    /// A pile is more or less than its name and a list.
+    Error "sort-pile" SortPile {}
 }

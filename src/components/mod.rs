@@ -15,6 +15,7 @@ pub(crate) mod blocks;
 mod exercise;
 pub(crate) mod faults;
 mod listed;
+mod phrases;
 
 use serde::Serialize;
 use tera::Value;
@@ -72,6 +73,7 @@ macro_rules! components {
 
 components! {
     callout Callout
+    cards Cards
     checklist Checklist
     choices Choices
     compare Compare
@@ -81,8 +83,10 @@ components! {
     figure Figure
     hand Hand
     note Note
+    quiz Quiz
     quote Quote
     scenario Scenario
+    sort Sort
     steps Steps
     timeline Timeline
 }
@@ -121,8 +125,21 @@ pub(crate) struct Parts {
 pub(crate) struct Findings<'a> {
     /// The file.
     pub(crate) file: &'a SourcePath,
+    /// What the campaign asks of it.
+    pub(crate) asks: Asks<'a>,
     /// What was found.
     pub(crate) diagnostics: &'a mut Diagnostics,
+}
+
+/// What a campaign asks of exercises in the language of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Asks<'a> {
+    /// Whether the readers are children or teenagers.
+    pub(crate) young: bool,
+    /// How the option begins that is for those to whom it has happened already.
+    pub(crate) happened: &'a [String],
+    /// Words that speak in the first person.
+    pub(crate) first_person: &'a [String],
 }
 
 impl Findings<'_> {

@@ -69,13 +69,27 @@ pub struct Config {
     pub sections: Vec<Section>,
     /// The audiences, from the youngest.
     pub audiences: Vec<Audience>,
-    /// The words that titles and addresses of discreet pages keep quiet about, a language
-    /// at a time.
-    pub discreet_avoid: Vec<(LanguageId, Vec<String>)>,
     /// What web servers are told.
     pub host: Host,
     /// What the accessibility statement says first.
     pub conformance: Conformance,
+    /// The words that titles and addresses of discreet pages keep quiet about.
+    pub discreet_avoid: WordLists,
+    /// How the option of `choices` begins that is for those to whom it has happened already.
+    pub happened: WordLists,
+    /// Words that speak in the first person.
+    pub first_person: WordLists,
+}
+
+/// Words or phrases, a language at a time, in the order of the languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct WordLists(pub Vec<(LanguageId, Vec<String>)>);
+
+impl WordLists {
+    /// Those of a language; none where the campaign declares none.
+    pub fn of(&self, language: LanguageId) -> &[String] {
+        self.0.iter().find(|(id, _)| *id == language).map_or(&[], |(_, words)| words)
+    }
 }
 
 /// A language of the campaign.

@@ -13,9 +13,8 @@ pub(super) mod shared;
 use self::shared::{Ids, id, localised};
 use super::faults::{BadCountryId, BadWebAddress, IdTaken, VariantIsLanguage};
 use super::shape::{is_path, is_web_address};
-use super::{Config, Country, Language, Localised, Section, language_tagged};
+use super::{Config, Country, Language, Localised, Section, WordLists, language_tagged};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
-use crate::model::ids::LanguageId;
 use crate::source::{Located, Place, SourcePath, Span};
 use crate::tree::fields::{Fields, Wanted};
 use crate::tree::nearest::excerpt;
@@ -44,9 +43,11 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let exit_target = exit(top);
     let sections = sections(top, &mut ids);
     let audiences = audiences::read(top, &mut ids, exit_target.is_some());
-    let discreet_avoid = discreet_avoid(top, &languages);
     let host = host::read(top);
     let conformance = conformance::read(top);
+    let discreet_avoid = word_lists(top, "discreet", "avoid", &languages);
+    let happened = word_lists(top, "choices", "happened", &languages);
+    let first_person = word_lists(top, "quiz", "first_person", &languages);
     if languages.is_empty() {
         return None;
     }
@@ -70,6 +71,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         discreet_avoid,
         host,
         conformance,
+        happened,
+        first_person,
     })
 }
 
@@ -231,22 +234,27 @@ fn sections(top: &mut Fields<'_>, ids: &mut Ids) -> Vec<Section> {
     sections
 }
 
-/// `[discreet]`
-fn discreet_avoid(top: &mut Fields<'_>, languages: &[Language]) -> Vec<(LanguageId, Vec<String>)> {
-    let mut avoid = Vec::new();
-    let Some(table) = top.table("discreet") else { return avoid };
+/// `[table]` with `key`: lists of words, a language at a time.
+fn word_lists<'a>(
+    top: &mut Fields<'a>,
+    table: &'a str,
+    key: &'a str,
+    languages: &[Language],
+) -> WordLists {
+    let mut lists = Vec::new();
+    let Some(table) = top.table(table) else { return WordLists::default() };
     let mut fields = top.within(&table);
-    if let Some(table) = fields.table("avoid") {
+    if let Some(table) = fields.table(key) {
         let mut within = fields.within(&table);
         for (language, key) in shared::by_language(&mut within, languages) {
             let words = within.texts(key).unwrap_or_default();
-            avoid.push((language, words.into_iter().map(|word| word.value).collect()));
+            lists.push((language, words.into_iter().map(|word| word.value).collect()));
         }
         within.finish();
     }
     fields.finish();
-    avoid.sort_by_key(|(language, _)| *language);
-    avoid
+    lists.sort_by_key(|(language, _)| *language);
+    WordLists(lists)
 }
 
 #[cfg(test)]

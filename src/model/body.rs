@@ -137,6 +137,20 @@ impl Fragment {
         })
     }
 
+    /// Its words without markup; what fills its holes is not among them.
+    pub fn words(&self) -> String {
+        let mut words = String::new();
+        for (markup, _) in self.pieces() {
+            let mut rest = markup;
+            while let Some((before, tag)) = rest.split_once('<') {
+                words.push_str(before);
+                rest = tag.split_once('>').map_or("", |(_, behind)| behind);
+            }
+            words.push_str(rest);
+        }
+        super::html::unescaped(&words)
+    }
+
     /// The pieces in order: markup, then the hole behind it, if one follows.
     pub fn pieces(&self) -> impl Iterator<Item = (&str, Option<&Hole>)> {
         let mut from = 0;

@@ -251,3 +251,93 @@ timeline-entry = This moment of “timeline” does not say what happens.
 
           Listen, and write down the words.
         :::
+
+choices-without-happened = No option here is for those to whom it has already happened.
+    .fix = Add an option that begins with one of these words: { $beginnings }. Say below it that it is not the reader’s fault, and name a help service. (The words stand in farul.toml, below [choices].)
+    .why = Many readers have already done what stands in the other options. Without this one they would find no way out on the page.
+    .example =
+        - It has already happened.
+
+          It is not your fault. Here is what helps now: :contact[md-child-helpline]
+
+choices-without-help = The option for those to whom it has already happened names no help service.
+    .fix = Name a service in its answer, such as :contact[md-child-helpline].
+    .why = Who opens this option needs a person to turn to, on the same page and without searching.
+    .example =
+        - It has already happened.
+
+          It is not your fault. Here is what helps now: :contact[md-child-helpline]
+
+quiz-box = This answer of a quiz has no box.
+    .fix = Begin it with [x] where it is right, with [ ] where it is not.
+    .why = The program cannot know which answers are right.
+    .example =
+        :::quiz
+        Can a child call a helpline without giving a name?
+
+        - [x] Yes.
+
+          The people there listen without asking for a name.
+        - [ ] No.
+
+          No name is needed to be listened to.
+        :::
+
+quiz-without-right = None of the answers of this quiz is right.
+    .fix = Mark each right answer with [x]. If nothing here is right or wrong, write “choices” in place of “quiz”.
+    .why = A question whose every answer is wrong leaves the reader without an answer.
+    .example =
+        :::quiz
+        Can a child call a helpline without giving a name?
+
+        - [x] Yes.
+
+          The people there listen without asking for a name.
+        - [ ] No.
+
+          No name is needed to be listened to.
+        :::
+
+quiz-first-person = “{ $option }” speaks as the reader (“{ $words }”), and a quiz calls it right or wrong.
+    .fix = Ask about a fact instead, or write “choices” in place of “quiz” and take the boxes away: there no answer is wrong.
+    .why = Many children have already done what the answer says. To be told that it is wrong is blame, and who is blamed does not ask for help.
+    .example =
+        :::choices
+        Somebody asks for a photo of you.
+
+        - I do not answer.
+
+          You owe nobody an answer.
+        - It has already happened.
+
+          It is not your fault. Here is what helps now: :contact[md-child-helpline]
+        :::
+
+sort-piles = “sort” needs two or three piles; here there { $count ->
+        [one] is one
+       *[other] are { $count }
+    }.
+    .fix = Write each pile as an item of the outer list, and what belongs to it as a list inside that item.
+    .why = Readers choose between the piles, with a button for each; one leaves no choice, and more than three do not fit on a small telephone.
+    .example =
+        :::sort
+        Which secrets can be kept?
+
+        - To keep
+          - A surprise for a birthday.
+
+            Everybody will know it soon and be glad.
+        - To tell a grown-up
+          - A secret that makes you afraid.
+
+            You may tell it, even if you promised not to.
+        :::
+
+sort-pile = This pile of “sort” is not a name with a list below it.
+    .fix = Write the name of the pile in one short paragraph, and below it, indented by two spaces, a list of what belongs to it; nothing else.
+    .why = The name becomes a button, and each thing of the list is shown by itself.
+    .example =
+        - To keep
+          - A surprise for a birthday.
+
+            Everybody will know it soon and be glad.

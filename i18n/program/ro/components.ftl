@@ -251,3 +251,93 @@ timeline-entry = Acest moment din „timeline” nu spune ce se întâmplă.
 
           Ascultați și notați cuvintele copilului.
         :::
+
+choices-without-happened = Nicio variantă de aici nu este pentru cei cărora li s-a întâmplat deja.
+    .fix = Adăugați o variantă care începe cu unele dintre aceste cuvinte: { $beginnings }. Spuneți sub ea că nu este vina cititorului și numiți un serviciu de ajutor. (Cuvintele se află în farul.toml, sub [choices].)
+    .why = Mulți cititori au făcut deja ce scrie în celelalte variante. Fără aceasta, nu ar găsi pe pagină nicio ieșire.
+    .example =
+        - S-a întâmplat deja.
+
+          Nu este vina ta. Iată ce ajută acum: :contact[md-child-helpline]
+
+choices-without-help = Varianta pentru cei cărora li s-a întâmplat deja nu numește niciun serviciu de ajutor.
+    .fix = Numiți un serviciu în răspunsul ei, de exemplu :contact[md-child-helpline].
+    .why = Cine deschide această variantă are nevoie de un om căruia să îi ceară ajutor, pe aceeași pagină și fără să caute.
+    .example =
+        - S-a întâmplat deja.
+
+          Nu este vina ta. Iată ce ajută acum: :contact[md-child-helpline]
+
+quiz-box = Acest răspuns dintr-un „quiz” nu are căsuță.
+    .fix = Începeți-l cu [x] dacă este corect sau cu [ ] dacă nu este.
+    .why = Programul nu poate ști care răspunsuri sunt corecte.
+    .example =
+        :::quiz
+        Un copil poate suna la o linie de ajutor fără să își spună numele?
+
+        - [x] Da.
+
+          Oamenii de acolo ascultă fără să ceară un nume.
+        - [ ] Nu.
+
+          Nu e nevoie de un nume ca să fii ascultat.
+        :::
+
+quiz-without-right = Niciun răspuns din acest „quiz” nu este corect.
+    .fix = Însemnați cu [x] fiecare răspuns corect. Dacă aici nimic nu este corect sau greșit, scrieți „choices” în loc de „quiz”.
+    .why = O întrebare cu toate răspunsurile greșite îl lasă pe cititor fără răspuns.
+    .example =
+        :::quiz
+        Un copil poate suna la o linie de ajutor fără să își spună numele?
+
+        - [x] Da.
+
+          Oamenii de acolo ascultă fără să ceară un nume.
+        - [ ] Nu.
+
+          Nu e nevoie de un nume ca să fii ascultat.
+        :::
+
+quiz-first-person = „{ $option }” vorbește în numele cititorului („{ $words }”), iar un „quiz” spune că este corect sau greșit.
+    .fix = Întrebați despre un fapt sau scrieți „choices” în loc de „quiz” și ștergeți căsuțele: acolo niciun răspuns nu este greșit.
+    .why = Mulți copii au făcut deja ce spune răspunsul. A le spune că este greșit înseamnă a-i învinovăți, iar cine este învinovățit nu mai cere ajutor.
+    .example =
+        :::choices
+        Cineva îți cere o poză cu tine.
+
+        - Nu răspund.
+
+          Nu datorezi nimănui un răspuns.
+        - S-a întâmplat deja.
+
+          Nu este vina ta. Iată ce ajută acum: :contact[md-child-helpline]
+        :::
+
+sort-piles = „sort” are nevoie de două sau trei grupe; aici { $count ->
+        [one] este una
+       *[other] sunt { $count }
+    }.
+    .fix = Scrieți fiecare grupă ca punct al listei de afară, iar ce ține de ea, ca listă în acel punct.
+    .why = Cititorul alege între grupe, cu câte un buton pentru fiecare; cu una singură nu are ce alege, iar mai mult de trei nu încap pe un telefon mic.
+    .example =
+        :::sort
+        Ce secrete pot fi păstrate?
+
+        - De păstrat
+          - O surpriză pentru o zi de naștere.
+
+            În curând o află toți și se bucură.
+        - De spus unui adult
+          - Un secret care te sperie.
+
+            Ai voie să îl spui, chiar dacă ai promis.
+        :::
+
+sort-pile = Această grupă din „sort” nu este un nume cu o listă sub el.
+    .fix = Scrieți numele grupei într-un paragraf scurt și sub el, cu două spații mai la dreapta, o listă cu ce ține de ea; nimic altceva.
+    .why = Numele devine un buton, iar fiecare punct al listei este arătat pe rând.
+    .example =
+        - De păstrat
+          - O surpriză pentru o zi de naștere.
+
+            În curând o află toți și se bucură.

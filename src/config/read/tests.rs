@@ -1,7 +1,7 @@
 use super::*;
 use crate::config::conformance::ConformanceStatus;
 use crate::diagnostic::{Argument, Diagnostic};
-use crate::model::ids::AudienceId;
+use crate::model::ids::{AudienceId, LanguageId};
 
 fn judged(text: &str) -> (Option<Config>, Vec<Diagnostic>) {
     let file = SourcePath::new("farul.toml").unwrap();
@@ -72,6 +72,8 @@ fn the_example_campaign_is_read_without_a_word() {
     assert_eq!(config.variants, ["easy"]);
     assert_eq!(config.vital[1].value, "traces");
     assert_eq!(config.countries[1].id, "RO");
+    assert_eq!(config.happened.of(LanguageId(0)), ["S-a întâmplat deja"]);
+    assert!(config.first_person.of(LanguageId(2)).contains(&"I".to_owned()));
     assert!(config.sections[0].feed);
     let teens = config.audience_named("teens").unwrap();
     let teens = &config.audiences[teens.index()];
@@ -269,7 +271,7 @@ fn words_to_keep_quiet_about_are_kept_by_language() {
     let (config, diagnostics) = judged(&text);
     assert_eq!(diagnostics, vec![]);
     assert_eq!(
-        config.unwrap().discreet_avoid,
+        config.unwrap().discreet_avoid.0,
         [(LanguageId(0), vec!["abuz".to_owned()]), (LanguageId(1), vec!["насилие".to_owned()]),]
     );
 }

@@ -30,7 +30,8 @@ use std::ops::Range;
 
 use self::faults::{ControlCharacter, NestedTooDeep};
 use self::source::Source;
-use crate::config::Config;
+use crate::components::Asks;
+use crate::config::{Audience, Config};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::Body;
 use crate::model::name::PageName;
@@ -111,6 +112,7 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
             text_fences: &scan.text,
             targets: targets::Targets { file: input.file, config: input.config },
             language: language(input),
+            asks: asks(input),
             keeps_lines: input.name.variant.is_some(),
         };
         return render::render(&page, diagnostics);
@@ -129,6 +131,18 @@ fn judge_controls(source: &Source<'_>, text: &str, diagnostics: &mut Diagnostics
         let code = text.as_bytes().get(at).copied().unwrap_or_default();
         let fault = ControlCharacter { code: format!("U+{code:04X}") };
         diagnostics.push(fault.at(source.file, source.span(at..at + 1)));
+    }
+}
+
+/// What the campaign asks of exercises in the text.
+fn asks<'a>(input: &MarkdownInput<'a>) -> Asks<'a> {
+    let (config, language) = (input.config, input.name.language);
+    let audience = config.audience_named(input.name.top());
+    let audience = audience.and_then(|audience| config.audiences.get(audience.index()));
+    Asks {
+        young: audience.is_some_and(Audience::is_young),
+        happened: config.happened.of(language),
+        first_person: config.first_person.of(language),
     }
 }
 

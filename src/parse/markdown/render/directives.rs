@@ -74,8 +74,8 @@ impl<'a> Renderer<'a> {
         let fact = self.made.components.len();
         self.made.components.push(ComponentFact { name: schema.name, span, story: None });
         let Some((id, written)) = self.written(schema, directive) else { return };
-        let file = self.page.source.file;
-        let mut findings = Findings { file, diagnostics: &mut self.diagnostics };
+        let (file, asks) = (self.page.source.file, self.page.asks);
+        let mut findings = Findings { file, asks, diagnostics: &mut self.diagnostics };
         let attributes = components::attributes::check(
             schema.name,
             schema.attributes,

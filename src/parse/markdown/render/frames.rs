@@ -35,6 +35,8 @@ pub(super) enum Frame {
     Item {
         /// Where it has a box: whether the box is ticked.
         done: Option<bool>,
+        /// How many help services the page names before it.
+        services: usize,
         /// Its place.
         range: Range<usize>,
         /// Its blocks so far.
@@ -147,7 +149,8 @@ impl Renderer<'_> {
 
     pub(super) fn open_item(&mut self, done: Option<bool>, range: Range<usize>) {
         if matches!(self.frames.last(), Some(Frame::List { .. })) {
-            self.frames.push(Frame::Item { done, range, blocks: Vec::new() });
+            let services = self.made.services.len();
+            self.frames.push(Frame::Item { done, services, range, blocks: Vec::new() });
         } else {
             crate::components::blocks::open_item(self.out(), done.is_some());
             self.frames.push(Frame::Stream("</li>"));
@@ -156,10 +159,11 @@ impl Renderer<'_> {
 
     pub(super) fn close_item(&mut self) {
         match self.leave() {
-            Some(Frame::Item { done, range, blocks }) => {
+            Some(Frame::Item { done, services, range, blocks }) => {
                 let span = self.span(range);
+                let supports = self.made.services.len() > services;
                 if let Some(Frame::List { items, .. }) = self.frames.last_mut() {
-                    items.push(Item { done, blocks, span });
+                    items.push(Item { done, supports, blocks, span });
                 }
             }
             Some(Frame::Stream(close)) => self.out().tag(close),

@@ -38,6 +38,7 @@ use super::events::Events;
 use super::ids::Ids;
 use super::source::Source;
 use super::targets::Targets;
+use crate::components::Asks;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::{Body, FragmentWriter};
 use crate::source::Span;
@@ -55,6 +56,8 @@ pub(super) struct Page<'a> {
     pub(super) targets: Targets<'a>,
     /// The language of the text, as a tag.
     pub(super) language: &'a str,
+    /// What the campaign asks of exercises in it.
+    pub(super) asks: Asks<'a>,
     /// Whether a line of the author is a line for the reader: in plain versions, which have
     /// one sentence a line.
     pub(super) keeps_lines: bool,
