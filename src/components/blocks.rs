@@ -85,7 +85,7 @@ pub(crate) struct Item {
 pub(crate) fn opening_words(blocks: &[Block]) -> Option<&Fragment> {
     match &blocks.first()?.kind {
         BlockKind::Paragraph(words) | BlockKind::Text(words) => Some(words),
-        BlockKind::List(_) | BlockKind::Other(_) => None,
+        _ => None,
     }
 }
 

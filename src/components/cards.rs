@@ -33,7 +33,7 @@ pub struct Cards {
 }
 
 fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
-    let Parts { span, number, id, attributes, blocks } = parts;
+    let Parts { span, number, id, attributes, blocks, .. } = parts;
     let (intro, list) = exercise::split(SCHEMA.name, blocks, span, findings)?;
     let unmarked = exercise::is_without_boxes(SCHEMA.name, &list.items, findings);
     let cards = exercise::all_answered(SCHEMA.name, list.items, 1, span, findings)?;

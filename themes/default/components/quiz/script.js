@@ -11,8 +11,8 @@
   }
 
   function upgrade(quiz, number) {
-    var list = quiz.querySelector(".exercise-list");
-    var intro = quiz.querySelector(".exercise-intro");
+    var list = quiz.querySelector(":scope > .exercise-list");
+    var intro = quiz.querySelector(":scope > .exercise-intro");
     var several = quiz.hasAttribute("data-several");
     var set = make("fieldset");
     var button = make("button", "exercise-button quiz-check", quiz.getAttribute("data-check"));
@@ -84,7 +84,7 @@
     quiz.insertBefore(set, quiz.firstChild);
     if (intro) set.appendChild(make("legend")).appendChild(intro);
     else set.setAttribute("aria-label", quiz.getAttribute("aria-label"));
-    var hint = quiz.querySelector(".exercise-hint");
+    var hint = quiz.querySelector(":scope > .exercise-hint");
     [hint, list, button, said].forEach(function (element) {
       if (element) set.appendChild(element);
     });

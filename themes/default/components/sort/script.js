@@ -16,7 +16,7 @@
   }
 
   function upgrade(sort) {
-    var list = sort.querySelector(".exercise-list");
+    var list = sort.querySelector(":scope > .exercise-list");
     var names = [];
     var things = [];
     var done = make("p", "sort-done");
@@ -111,9 +111,11 @@
         thing.buttons.push(button);
       });
     });
-    var hint = sort.querySelector(".exercise-hint");
-    hint.textContent = sort.getAttribute("data-hint");
-    hint.setAttribute("data-with-script", "");
+    var hint = sort.querySelector(":scope > .exercise-hint");
+    if (hint) {
+      hint.textContent = sort.getAttribute("data-hint");
+      hint.setAttribute("data-with-script", "");
+    }
     done.setAttribute("role", "status");
     [sorted, done].forEach(function (part) {
       part.setAttribute("data-form", "screen");
