@@ -127,6 +127,8 @@ sort-right = That’s right:
 # Before another place than the one chosen; without reproach
 sort-other = Better here:
 sort-done = Done! This is what goes where.
+board-title = Picture board
+board-hint = Point at a picture. You can also tap it: then it stays marked.
 glossary-title = Words on this page
 steps-back = Back to step 1
 checklist-title = List to tick
@@ -202,7 +204,7 @@ controls-spacing = More space between letters, words and lines
 controls-last-for-page = These settings last for this page.
 controls-last-for-tab = These settings last until you close this tab.
 print-link = Print this page
-print-warning = Before you print: who may see the paper?
+print-warning = Before you print: paper can be found. Who might see it?
 
 ## At the end of a page
 

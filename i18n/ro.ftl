@@ -130,6 +130,8 @@ sort-right = Așa este:
 # Înaintea altui loc decât cel ales; fără reproș
 sort-other = Mai degrabă:
 sort-done = Gata! Iată totul la locul său.
+board-title = Tablă cu imagini
+board-hint = Arată cu degetul o imagine. O poți și atinge: atunci rămâne marcată.
 glossary-title = Cuvinte de pe această pagină
 steps-back = Înapoi la pasul 1
 checklist-title = Listă de bifat
@@ -205,7 +207,7 @@ controls-spacing = Mai mult spațiu între litere, cuvinte și rânduri
 controls-last-for-page = Aceste setări sunt valabile pentru această pagină.
 controls-last-for-tab = Aceste setări sunt valabile până la închiderea acestei file.
 print-link = Tipărirea acestei pagini
-print-warning = Înainte de tipărire: cine poate vedea hârtia?
+print-warning = Înainte de tipărire: o hârtie poate fi găsită. Cine ar putea să o vadă?
 
 ## La sfârșitul paginii
 

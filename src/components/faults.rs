@@ -47,6 +47,12 @@ faults! {
     Error "steps-numbered" StepsNumbered {}
     /// A moment of `timeline` says nothing.
     Error "timeline-entry" TimelineEntry {}
+    /// `board` is not a list, with words before it at most.
+    Error "board-form" BoardForm {}
+    /// An item of `board` is not a picture with words behind it.
+    Error "board-item" BoardItem {}
+    /// `board` has more pictures than a sheet of paper can show.
+    Error "board-too-large" BoardTooLarge { number: usize, limit: usize }
     /// `figure` has no picture in a paragraph of its own.
     Error "figure-without-picture" FigureWithoutPicture {}
     /// `figure` has several pictures.

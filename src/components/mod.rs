@@ -72,6 +72,7 @@ macro_rules! components {
 }
 
 components! {
+    board Board
     callout Callout
     cards Cards
     checklist Checklist
@@ -152,6 +153,17 @@ impl Findings<'_> {
 /// The names of all components.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SCHEMAS.iter().map(|schema| schema.name)
+}
+
+/// Whether an item of this component's list is a picture with words beside it, which say
+/// all that a reader who does not see the picture must know.
+pub(crate) fn has_words_beside_pictures(name: &str) -> bool {
+    name == board::SCHEMA.name
+}
+
+/// Whether a page with this component, and none like it, is printed as this component alone.
+pub fn is_for_paper(name: &str) -> bool {
+    name == board::SCHEMA.name
 }
 
 /// The schema of the component with this name.

@@ -45,7 +45,7 @@ const WAITING: &[(&str, &[&str])] = &[
         ],
     ),
     ("the theme", &["fallback-title", "more-link", "navigation-main", "navigation-on-this-page"]),
-    ("printing, the glossary", &["glossary-title", "print-link", "print-warning"]),
+    ("the glossary", &["glossary-title"]),
 ];
 
 /// What every code says, besides the cause.

@@ -19,6 +19,7 @@ mod links;
 mod memo;
 mod minified;
 mod outputs;
+mod paper;
 mod safety;
 mod themes;
 mod variants;

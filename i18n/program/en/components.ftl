@@ -341,3 +341,28 @@ sort-pile = This pile of “sort” is not a name with a list below it.
           - A surprise for a birthday.
 
             Everybody will know it soon and be glad.
+
+board-form = A board is one list of pictures, with a few words before it at most.
+    .fix = Write each picture as an item of one list, with its words behind it on the same line. Move what follows the list below the closing line of colons.
+    .why = The board is printed as one sheet to point at; what else stood in it would take its pictures apart.
+    .example =
+        :::board
+        I point at what I want to say.
+
+        - ![](help.svg) I need help
+        - ![](stop.svg) Stop
+        :::
+
+board-item = This item of the board is not one picture with words behind it.
+    .fix = Begin the item with the picture and write its words behind it on the same line, without a box and without a second paragraph.
+    .why = A reader points at a picture, and the person beside her reads the words. One without the other cannot be understood by both.
+    .example = - ![](help.svg) I need help
+
+board-too-large = The board has { $number } pictures; on one sheet of paper there is room for { $limit }.
+    .fix = Leave out the pictures that are needed least, or make two boards on two pages.
+    .why = A frightened or shaking hand needs large pictures, and few of them, to point at.
+    .example =
+        :::board
+        - ![](yes.svg) Yes
+        - ![](no.svg) No
+        :::

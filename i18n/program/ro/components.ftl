@@ -341,3 +341,31 @@ sort-pile = Această grupă din „sort” nu este un nume cu o listă sub el.
           - O surpriză pentru o zi de naștere.
 
             În curând o află toți și se bucură.
+
+board-form = O tablă este o singură listă de imagini, cu cel mult câteva cuvinte înaintea ei.
+    .fix = Scrieți fiecare imagine ca punct al unei singure liste, cu cuvintele după ea, pe același rând. Mutați ce urmează după listă sub rândul cu două puncte care închide blocul.
+    .why = Tabla se tipărește ca o singură foaie pe care se arată cu degetul; orice altceva i-ar despărți imaginile.
+    .example =
+        :::board
+        Arăt cu degetul ce vreau să spun.
+
+        - ![](help.svg) Am nevoie de ajutor
+        - ![](stop.svg) Stop
+        :::
+
+board-item = Acest punct al tablei nu este o imagine urmată de cuvinte.
+    .fix = Începeți punctul cu imaginea și scrieți cuvintele după ea, pe același rând, fără căsuță și fără al doilea paragraf.
+    .why = Cititorul arată o imagine, iar omul de lângă el citește cuvintele. Una fără cealaltă nu poate fi înțeleasă de amândoi.
+    .example = - ![](help.svg) Am nevoie de ajutor
+
+board-too-large = { $number ->
+        [few] Tabla are { $number } imagini; pe o foaie încap { $limit }.
+       *[other] Tabla are { $number } de imagini; pe o foaie încap { $limit }.
+    }
+    .fix = Lăsați deoparte imaginile de care este cea mai puțină nevoie sau faceți două table, pe două pagini.
+    .why = O mână speriată sau care tremură are nevoie de imagini mari și puține.
+    .example =
+        :::board
+        - ![](yes.svg) Da
+        - ![](no.svg) Nu
+        :::

@@ -103,6 +103,7 @@ const BEYOND_THE_COMPILER: &[&str] = &[
     "shape-image-threshold",
     "shape-margin",
     "shape-outside",
+    "size",
     "speak",
     "speak-as",
     "tab-size",

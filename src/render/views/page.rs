@@ -6,8 +6,9 @@ use super::super::slots::{Filling, Slots};
 use super::shapes::{FallbackView, PageView};
 use super::statement;
 use super::viewer::{Viewer, direction};
+use crate::components::is_for_paper;
 use crate::model::ids::{LanguageId, PageId};
-use crate::model::outline::Approval;
+use crate::model::outline::{Approval, Outline};
 use crate::resolve::Mode;
 
 /// The policy of every page: what a `<meta>` may hold. Nothing from elsewhere, nothing
@@ -56,6 +57,8 @@ pub(in super::super) fn of_page<'a>(
     };
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
     view.statement = statement::of(renderer, &outline.name.path, page.language);
+    view.paper = paper(outline);
+    view.printable = facts.printable.unwrap_or(view.paper.is_some());
     view.published = facts.date.map(|date| viewer.date(date, slots));
     view.updated = facts.updated.map(|date| viewer.date(date, slots));
     view.breadcrumbs = page.breadcrumbs.iter().map(|id| viewer.link(*id, slots)).collect();
@@ -130,6 +133,8 @@ pub(in super::super) fn plain<'a>(
         exit: config.has_exit(),
         content: slots.text(""),
         statement: None,
+        paper: None,
+        printable: false,
         published: None,
         updated: None,
         breadcrumbs: Vec::new(),
@@ -163,6 +168,15 @@ impl<'a> PageView<'a> {
         self.canonical = canonical.map(|address| slots.text(address));
         self
     }
+}
+
+/// The component for paper that the page has, where it has one and no other: the page is
+/// printed as that alone.
+fn paper(outline: &Outline) -> Option<&'static str> {
+    let mut made_for_paper =
+        outline.components.iter().filter(|component| is_for_paper(component.name));
+    let only = made_for_paper.next()?;
+    made_for_paper.next().is_none().then_some(only.name)
 }
 
 /// Why a page is only a preview: the name of the word that says so.

@@ -23,6 +23,9 @@ pub(in super::super) struct PageView<'a> {
     pub(super) exit: bool,
     pub(super) content: Slot,
     pub(super) statement: Option<StatementView>,
+    /// The component that alone is printed.
+    pub(super) paper: Option<&'static str>,
+    pub(super) printable: bool,
     pub(super) published: Option<DateView>,
     pub(super) updated: Option<DateView>,
     pub(super) breadcrumbs: Vec<LinkView<'a>>,

@@ -1,23 +1,35 @@
-// On paper: navigation and controls are gone, the text and the help services are kept.
+// On paper: navigation and controls are gone, the text and the help services are kept,
+// closed answers are open; a page made for one sheet is that sheet alone.
 
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { browserForChecks, visit } from '../lib/browser.mjs';
+import { sheets } from '../lib/pdf.mjs';
 import { sample, site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
-const { address, pages } = site();
+const { address, folder, pages } = site();
 const newPage = browserForChecks();
+const SHEET = { width: 718, height: 1000 };
+
+/** What a page is printed as: the name of a component, or nothing. */
+function paper(page) {
+  return readFileSync(join(folder, page.path), 'utf8').match(/<html\b[^>]*\bdata-paper=["']?([a-z-]+)/i)?.[1];
+}
 
 test('print leaves navigation out and keeps help', async (t) => {
-  const tab = await newPage({ viewport: { width: 718, height: 1000 } });
-  for (const page of sample(pages).filter((page) => !['chooser', 'not-found'].includes(page.kind))) {
+  const tab = await newPage({ viewport: SHEET });
+  const leaflets = sample(pages.filter((page) => !paper(page)));
+  for (const page of leaflets.filter((page) => !['chooser', 'not-found'].includes(page.kind))) {
     await t.test(page.path, async () => {
       await visit(tab, address + page.route);
       const screen = await tab.evaluate(whatStands);
       await tab.emulateMedia({ media: 'print' });
       const paper = await tab.evaluate(whatStands);
-      await tab.emulateMedia({ media: 'screen' });
+      await tab.emulateMedia({ media: null });
       const faults = paper.controls.map((control) => `is printed: ${control}`);
       const there = new Set(paper.text);
       const lost = screen.text.filter((line) => !there.has(line));
@@ -29,6 +41,77 @@ test('print leaves navigation out and keeps help', async (t) => {
   await tab.context().close();
 });
 
+test('closed answers are printed open, by the style sheet and by the script', async (t) => {
+  const withAnswers = pages.filter((page) => readFileSync(join(folder, page.path), 'utf8').includes('<details'));
+  assert.notEqual(withAnswers.length, 0);
+  const still = await newPage({ viewport: SHEET, javaScriptEnabled: false });
+  const tab = await newPage({ viewport: SHEET });
+  for (const page of sample(withAnswers)) {
+    await t.test(page.path, async () => {
+      await visit(still, address + page.route);
+      await still.emulateMedia({ media: 'print' });
+      noFaults(page, await still.evaluate(closedAnswers));
+      await still.emulateMedia({ media: null });
+
+      await visit(tab, address + page.route);
+      const closed = tab.locator('main details:not([open])');
+      const before = await closed.count();
+      await tab.evaluate(() => addEventListener('beforeprint', () => {
+        globalThis.closedOnPaper = document.querySelectorAll('main details:not([open])').length;
+      }));
+      await sheets(tab);
+      assert.equal(await tab.evaluate(() => globalThis.closedOnPaper), 0);
+      assert.equal(await closed.count(), before);
+    });
+  }
+  await still.context().close();
+  await tab.context().close();
+});
+
+test('a picture board is one sheet of A4 with all its pictures and nothing else', async (t) => {
+  const boards = pages.filter((page) => paper(page) === 'board');
+  assert.notEqual(boards.length, 0);
+  const tab = await newPage({ viewport: SHEET });
+  for (const page of boards) {
+    await t.test(page.path, async () => {
+      await visit(tab, address + page.route);
+      assert.deepEqual(await sheets(tab), [{ width: 210, height: 297 }]);
+      await tab.emulateMedia({ media: 'print' });
+      const faults = await tab.evaluate(whatIsNotOfTheBoard);
+      await tab.emulateMedia({ media: null });
+      noFaults(page, faults);
+    });
+  }
+  await tab.context().close();
+});
+
+test('marks on a board need no script, and do not come back', async () => {
+  const [board] = pages.filter((page) => paper(page) === 'board');
+  for (const javaScriptEnabled of [true, false]) {
+    const tab = await newPage({ javaScriptEnabled });
+    await visit(tab, address + board.route);
+    const marks = tab.locator('.board-mark:checked');
+    await tab.locator('.board-label').nth(3).click();
+    await tab.locator('.board-mark').nth(5).focus();
+    await tab.keyboard.press('Space');
+    assert.equal(await marks.count(), 2);
+    if (javaScriptEnabled) {
+      await visit(tab, address);
+      await tab.goBack();
+      assert.equal(await marks.count(), 0);
+    }
+    await tab.context().close();
+  }
+});
+
+/** Answers that are closed and stay so on paper; of some, paper has a form of its own. */
+function closedAnswers() {
+  const answers = [...document.querySelectorAll('main details:not([open]) > :not(summary)')];
+  const closed = answers.filter((answer) => !answer.closest('[data-form=screen]'));
+  const hidden = closed.filter((answer) => answer.getBoundingClientRect().height === 0 || !answer.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }));
+  return hidden.map((answer) => `is not printed: ${answer.textContent.trim().slice(0, 60)}`);
+}
+
 /** The controls that are seen, and the blocks of the text and of help. */
 function whatStands() {
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -38,4 +121,21 @@ function whatStands() {
     controls: controls.map((control) => `${control.localName}.${control.className} ${control.getAttribute('aria-label') ?? ''}`),
     text: text.filter(visible).map((element) => element.textContent.replace(/\s+/g, ' ').trim()),
   };
+}
+
+/** Words outside the board, and pictures that are too small to point at. */
+function whatIsNotOfTheBoard() {
+  const MILLIMETRE = 96 / 25.4;
+  const faults = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    const element = text.parentElement;
+    const seen = text.data.trim() !== '' && element.checkVisibility({ visibilityProperty: true });
+    if (seen && !element.closest('.board')) faults.push(`is printed: ${text.data.trim().slice(0, 40)}`);
+  }
+  for (const picture of document.querySelectorAll('.board img')) {
+    const { height } = picture.getBoundingClientRect();
+    if (height < 25 * MILLIMETRE) faults.push(`${picture.src}: ${Math.round(height / MILLIMETRE)} mm high`);
+  }
+  return faults;
 }

@@ -15,6 +15,7 @@ use crate::tree::nearest::{excerpt, nearest};
 
 impl<'a> Renderer<'a> {
     pub(super) fn open_directive(&mut self, number: usize) {
+        self.directives.push(number);
         let directive = self.page.plan.directives.get(number);
         let has_steps =
             directive.is_some_and(|directive| components::has_steps(&directive.opening.name));
@@ -23,6 +24,7 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn close_directive(&mut self, number: usize) {
+        self.directives.pop();
         let blocks = match self.leave() {
             Some(Frame::Gather(blocks) | Frame::Steps(blocks)) => blocks,
             _ => return,
@@ -38,6 +40,15 @@ impl<'a> Renderer<'a> {
                 self.end_block(BlockKind::Other, directive.line.clone());
             }
         }
+    }
+
+    /// Whether what is written now stands in an item whose picture and words belong together.
+    pub(super) fn has_words_beside_pictures(&self) -> bool {
+        let innermost = self.directives.last().and_then(|at| self.page.plan.directives.get(*at));
+        matches!(self.frames.last(), Some(Frame::Item { .. }))
+            && innermost.is_some_and(|directive| {
+                components::has_words_beside_pictures(&directive.opening.name)
+            })
     }
 
     /// The schema of a directive whose line is sound as far as its name.

@@ -86,6 +86,8 @@ struct Renderer<'a> {
     /// Content notes whose part has not ended: the level of the heading above, and the id
     /// of the place behind the part.
     open_notes: Vec<(u8, String)>,
+    /// The open directives, by their number.
+    directives: Vec<usize>,
     /// The open containers.
     frames: Vec<Frame>,
     /// Where markup goes: the last one first.
@@ -106,6 +108,7 @@ impl<'a> Renderer<'a> {
             tables: 0,
             numbers: FxHashMap::default(),
             open_notes: Vec::new(),
+            directives: Vec::new(),
             frames: Vec::new(),
             writers: vec![FragmentWriter::default()],
             spare: FragmentWriter::default(),

@@ -31,7 +31,10 @@ impl Renderer<'_> {
         if !title.is_empty() {
             self.report(TitleUnused { title: excerpt(title) }, at.clone());
         }
-        self.judge_words(&words, address, forms.decorative.contains(&place), range);
+        let decorative = forms.decorative.contains(&place);
+        if decorative || !words.is_empty() || !self.has_words_beside_pictures() {
+            self.judge_words(&words, address, decorative, range);
+        }
         let span = self.span(at.clone());
         let path = self.page.targets.picture(address, span, &mut self.diagnostics);
         // A picture that is refused keeps its place: what stands around it counts on it.

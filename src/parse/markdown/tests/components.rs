@@ -168,3 +168,40 @@ fn reference_links_and_footnotes_see_the_whole_page() {
 fn authors_rules_stay_rules() {
     assert_eq!(html("***\n\n___\n\n- - -"), "<hr><hr><hr>");
 }
+
+#[test]
+fn a_board_is_a_list_of_pictures_whose_words_stand_beside_them() {
+    let text =
+        ":::board{#x cut=yes}\nArăt *aici*.\n\n- ![](a.svg) Da\n- ![Un om](b.svg)\n  Nu știu\n:::";
+    assert_eq!(
+        html(text),
+        "⟦board {\"id\": \"x\", \"intro\": \"<p>Arăt <em>aici</em>.</p>\", \"cut\": true, \
+         \"columns\": 2, \"items\": [\"⟦picture content/parents/a.svg “”⟧ Da\", \
+         \"⟦picture content/parents/b.svg “Un om”⟧\\nNu știu\"]}⟧"
+    );
+    // Elsewhere a picture still needs words of its own.
+    assert_eq!(
+        faults(":::board\n![](a.svg)\n\n- ![](a.svg) Da\n:::\n\n- ![](a.svg) Da"),
+        ["2:1 picture-without-words `![](a.svg)`", "7:3 picture-without-words `![](a.svg)`"]
+    );
+}
+
+#[test]
+fn what_is_no_board_is_told_where_it_stands() {
+    let many = "- ![](a.svg) a\n".repeat(21);
+    let rows = [
+        ("a", "1:1 board-form `:::board`"),
+        ("- ![](a.svg) Da\n\na", "1:1 board-form `:::board`"),
+        ("- ![](a.svg) Da\n\n1. ![](a.svg) Nu", "2:1 board-form `- ![](a.svg) Da`"),
+        ("- Da", "2:1 board-item `- Da`"),
+        ("- ![](a.svg)", "2:1 board-item `- ![](a.svg)`"),
+        ("- Da ![](a.svg)", "2:1 board-item `- Da ![](a.svg)`"),
+        ("- ![](a.svg) Da ![](a.svg)", "2:1 board-item `- ![](a.svg) Da ![](a.svg)`"),
+        ("- ![](a.svg) Da\n\n  Nu", "2:1 board-item `- ![](a.svg) Da`"),
+        ("- [ ] ![](a.svg) Da", "2:1 board-item `- [ ] ![](a.svg) Da`"),
+        (&many, "1:1 board-too-large `:::board`"),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(faults(&format!(":::board\n{text}\n:::")), [expected], "{text}");
+    }
+}

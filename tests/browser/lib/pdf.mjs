@@ -1,0 +1,11 @@
+// What Chromium prints of the page that is open.
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+/** Prints the page as a reader would, and answers its sheets in millimetres. */
+export async function sheets(tab) {
+  const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
+  const boxes = bytes.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
+  const millimetres = (points) => Math.round(Number(points) / POINTS_PER_MILLIMETRE);
+  return [...boxes].map(([, width, height]) => ({ width: millimetres(width), height: millimetres(height) }));
+}
