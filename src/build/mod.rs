@@ -16,6 +16,7 @@ mod files;
 mod kitchen_sink;
 mod memo;
 mod pages;
+mod stories;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use jiff::civil::Date;
 
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
+pub use stories::PageStory;
 
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault};
@@ -73,6 +75,8 @@ pub struct Built {
     pub fallbacks: usize,
     /// Theme files of the campaign that replace embedded ones.
     pub overridden: Vec<String>,
+    /// The branching stories of the pages.
+    pub stories: Vec<PageStory>,
 }
 
 impl Built {
@@ -97,6 +101,7 @@ pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
         pages: site.pages.len(),
         fallbacks: site.pages.iter().filter(|page| page.is_fallback()).count(),
         overridden: campaign.overridden(),
+        stories: stories::of(&campaign, &site),
         ..Built::default()
     };
     diagnostics.extend(check::run(check::Input {

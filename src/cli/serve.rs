@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ArgMatches;
 
@@ -11,7 +12,7 @@ use crate::diagnostic::Severity;
 use crate::disk::{MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
-use crate::serve::{Failure, Rebuild, ServeOptions, serve};
+use crate::serve::{Failure, Rebuild, STORIES_ADDRESS, ServeOptions, put_stories, serve};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
@@ -22,6 +23,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         root: session.root.clone(),
     };
     let mut preview = Preview::new(session.again(), matches.get_flag("kitchen-sink"));
+    let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
         println!(
             "{}",
@@ -29,6 +31,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
                 .words
                 .format("serve-ready", &[("address", format!("http://{address}/").into())])
         );
+        if has_stories.load(Ordering::Relaxed) {
+            let address = format!("http://{address}/{STORIES_ADDRESS}");
+            println!("{}", session.words.format("serve-stories", &[("address", address.into())]));
+        }
         if !host.is_loopback() {
             println!("{}", session.words.text("serve-open-to-others"));
         }
@@ -45,11 +51,19 @@ struct Preview {
     kitchen_sink: bool,
     memo: Memo,
     outputs: Arc<Outputs>,
+    /// Whether the last build found branching stories.
+    has_stories: Arc<AtomicBool>,
 }
 
 impl Preview {
     fn new(session: Session, kitchen_sink: bool) -> Self {
-        Self { session, kitchen_sink, memo: Memo::default(), outputs: Arc::default() }
+        Self {
+            session,
+            kitchen_sink,
+            memo: Memo::default(),
+            outputs: Arc::default(),
+            has_stories: Arc::default(),
+        }
     }
 
     /// Builds again; what did not change is kept. After an error the last good site stays.
@@ -66,6 +80,8 @@ impl Preview {
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         let (built, memo) = build(&inputs, std::mem::take(&mut self.memo), &sink);
         self.memo = memo;
+        put_stories(&sink, &self.session.words, &built.stories);
+        self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);
         let committed = if built.succeeded() { Some(sink.commit()) } else { None };
         match committed {
             Some(Ok(outputs)) => {

@@ -10,8 +10,6 @@
 mod branches;
 mod judge;
 mod read;
-#[cfg(test)]
-mod testing;
 
 use std::sync::Arc;
 

@@ -1,5 +1,8 @@
 //! The shape of a branching story: its steps and the ways between them.
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 use std::hash::{Hash, Hasher};
 
 use crate::source::Span;

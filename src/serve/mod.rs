@@ -7,6 +7,8 @@
 //!   (`address`), answers (`answer`), adds the preview's own script and policy to pages
 //!   (`page`), and tells open pages what has changed (`events`).
 //!
+//! A page of its own shows the author the campaign's branching stories ([`put_stories`]).
+//!
 //! Nothing here changes what a build writes: the script is added to the served copy only.
 
 mod address;
@@ -17,6 +19,7 @@ mod guard;
 mod page;
 mod server;
 mod session;
+mod stories;
 mod watch;
 
 #[cfg(test)]
@@ -24,6 +27,8 @@ mod tests;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+
+pub use stories::{STORIES_ADDRESS, put_stories};
 
 use camino::Utf8PathBuf;
 use serde::Serialize;

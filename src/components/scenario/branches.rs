@@ -96,8 +96,8 @@ fn branch(story: &Story, step: usize, places: &mut Places, again: &mut usize) ->
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::testing::{any_story, story};
     use super::*;
+    use crate::model::story::testing::{any_story, story};
 
     fn own(step: usize, ways: Vec<Next>) -> Branch {
         Branch { step, is_own: true, ways }

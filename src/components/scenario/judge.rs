@@ -59,8 +59,8 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::testing::{any_story, story};
     use super::*;
+    use crate::model::story::testing::{any_story, story};
 
     #[test]
     fn a_story_in_order_is_not_told_anything() {

@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 
-use crate::model::story::{Said, Story, StoryStep, StoryWay};
+use super::{Said, Story, StoryStep, StoryWay};
 use crate::source::Span;
 
 /// A story of steps: the places that each leads to, and whether it names a help service.
-pub(super) fn story(steps: &[(&[usize], bool)]) -> Story {
+pub(crate) fn story(steps: &[(&[usize], bool)]) -> Story {
     let step = |(place, (ways, has_help)): (usize, &(&[usize], bool))| StoryStep {
         name: place.to_string(),
         title: Said::default(),
@@ -19,7 +19,7 @@ pub(super) fn story(steps: &[(&[usize], bool)]) -> Story {
 }
 
 /// Any story of up to 24 steps.
-pub(super) fn any_story() -> impl Strategy<Value = Story> {
+pub(crate) fn any_story() -> impl Strategy<Value = Story> {
     (1..24usize).prop_flat_map(|length| {
         let ways = prop::collection::vec(0..length, 0..4);
         prop::collection::vec((ways, any::<bool>()), length).prop_map(|steps| {
