@@ -42,7 +42,8 @@ fn findings(files: &[(&str, &str)]) -> Vec<String> {
 #[test]
 fn the_default_theme_has_no_finding() {
     let style = css(&[]);
-    assert!(style.len() < 40_000, "{} bytes", style.len());
+    // A fifth of it goes over the wire.
+    assert!(style.len() < 56_000, "{} bytes", style.len());
     assert!(!style.contains("@layer"), "layers are taken off");
 }
 

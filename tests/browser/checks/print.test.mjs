@@ -115,7 +115,9 @@ function closedAnswers() {
 /** The controls that are seen, and the blocks of the text and of help. */
 function whatStands() {
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
-  const controls = [...document.querySelectorAll('nav, a.skip, a.exit, button, input, form')].filter(visible);
+  const all = [...document.querySelectorAll('nav, a.skip, a.exit, button, input, form')];
+  // The boxes of a checklist are ticked by hand.
+  const controls = all.filter((control) => visible(control) && !control.closest('.checklist'));
   const text = [...document.querySelectorAll('h1, .prose > :is(p, ul, ol, h2, h3), .prose td, .help h3, .service-name, .service .number')];
   return {
     controls: controls.map((control) => `${control.localName}.${control.className} ${control.getAttribute('aria-label') ?? ''}`),
