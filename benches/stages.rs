@@ -15,7 +15,7 @@ use camino::Utf8PathBuf;
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 use farul::assets::{build as publish, build::Assets, theme};
-use farul::build::{Inputs, Memo, build, settings};
+use farul::build::{Inputs, Memo, Pictures, build, settings};
 use farul::config::Config;
 use farul::config::services::{self, HelpService};
 use farul::disk::{Discard, Sink};
@@ -169,7 +169,7 @@ fn build_all(bencher: Bencher<'_, '_>, pages: usize) {
         kitchen_sink: false,
     };
     bencher.counter(ItemsCount::new(campaign.pages.len())).bench_local(|| {
-        let (built, memo) = build(&inputs, Memo::default(), &Discard);
+        let (built, memo) = build(&inputs, Memo::default(), &Discard, Pictures::Judged);
         assert!(built.succeeded(), "the campaign builds");
         memo
     });

@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use super::copies::{Copies, Shown};
 use super::faults::{
     DocumentMetadata, FileKindUnknown, FileMismatch, PictureBroken, PictureMetadata,
     PictureTooLarge,
@@ -26,12 +27,39 @@ const PIXEL_LIMIT: u64 = 50_000_000;
 pub struct Published {
     /// Its place in the site: `assets/<stem>.<hash>.<ending>`.
     pub output: OutputPath,
-    /// Its content, without metadata.
-    pub bytes: Arc<[u8]>,
+    /// Its content, without metadata; `None` where pages show only its copies.
+    pub bytes: Option<Arc<[u8]>>,
     /// Width and height in pixels as browsers show it; `None` for what is no picture.
     pub size: Option<(u32, u32)>,
     /// Its media type.
     pub media_type: &'static str,
+    /// What pages show in its place; `None` where they show the file itself.
+    pub shown: Option<Shown>,
+}
+
+impl Published {
+    /// Takes copies to be shown in its place. The file itself stays where a page offers
+    /// it, or where the copies leave out some browsers.
+    #[must_use]
+    pub(crate) fn with_copies(mut self, path: &SourcePath, copies: &Copies, offered: bool) -> Self {
+        self.shown = copies.named(path);
+        if self.shown.as_ref().is_some_and(|shown| shown.fallback.is_some()) && !offered {
+            self.bytes = None;
+        }
+        self
+    }
+
+    /// How many bytes a reader loads who follows a link to it.
+    pub fn length(&self) -> usize {
+        self.bytes.as_ref().map_or(0, |bytes| bytes.len())
+    }
+
+    /// All that the site holds of it.
+    pub fn outputs(&self) -> impl Iterator<Item = (&OutputPath, &Arc<[u8]>)> {
+        let copies = self.shown.iter().flat_map(|shown| shown.webp.iter().chain(&shown.fallback));
+        let copies = copies.map(|copy| (&copy.output, &copy.bytes));
+        self.bytes.iter().map(|bytes| (&self.output, bytes)).chain(copies)
+    }
 }
 
 /// What a file is, by its ending.
@@ -113,7 +141,8 @@ fn judge(
         return Ok(drawing.and_then(|drawing| {
             let name = fingerprint::file_name(path, &drawing.bytes);
             let output = build::place(&name)?;
-            Some(Published { output, bytes: drawing.bytes, size: drawing.size, media_type })
+            let bytes = Some(drawing.bytes);
+            Some(Published { output, bytes, size: drawing.size, media_type, shown: None })
         }));
     }
     let stripped = strip(*kind, &ending, path, bytes)?;
@@ -128,9 +157,10 @@ fn judge(
     let name = fingerprint::file_name(path, &stripped.bytes);
     Ok(build::place(&name).map(|output| Published {
         output,
-        bytes: stripped.bytes.into(),
+        bytes: Some(stripped.bytes.into()),
         size,
         media_type,
+        shown: None,
     }))
 }
 

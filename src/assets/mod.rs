@@ -4,11 +4,13 @@
 //!    a theme's own over those of the theme it extends.
 //! 2. [`build::build`] makes the published files of a theme: one style sheet
 //!    (`style/`), the scripts joined, an icon, each named after its content.
-//! 3. [`files::publish`] makes a picture or a document that a page names fit to publish.
+//! 3. [`files::publish`] makes a picture or a document that a page names fit to publish;
+//!    [`copies`] makes smaller copies of large pictures.
 //!
 //! Nothing here reads the disk: all bytes come in as values.
 
 pub mod build;
+pub mod copies;
 pub mod files;
 pub mod icon;
 pub mod theme;

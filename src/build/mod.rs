@@ -24,6 +24,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
+pub use crate::assets::copies::Pictures;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
 pub use stories::PageStory;
@@ -87,7 +88,12 @@ impl Built {
 }
 
 /// Builds the campaign into `sink`, which the caller commits if the build succeeded.
-pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
+pub fn build(
+    inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
@@ -112,7 +118,7 @@ pub fn build(inputs: &Inputs, memo: Memo, sink: &dyn Sink) -> (Built, Memo) {
         mode: inputs.mode,
         today: inputs.today,
     }));
-    let published = files::publish(&campaign, &site, &mut memo).collect(&mut diagnostics);
+    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
     let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
@@ -185,8 +191,8 @@ fn print(
     for (output, bytes) in &input.assets.files {
         sink.put(output, bytes);
     }
-    for file in input.files.values() {
-        sink.put(&file.output, &file.bytes);
+    for (output, bytes) in input.files.values().flat_map(|file| file.outputs()) {
+        sink.put(output, bytes);
     }
     for (output, bytes) in crate::outputs::seal(input, &printed) {
         sink.put(&output, &bytes);

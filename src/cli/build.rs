@@ -6,8 +6,8 @@ use camino::Utf8PathBuf;
 use clap::ArgMatches;
 
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, build};
-use crate::disk::{CommitReport, StagedSink};
+use crate::build::{Built, Inputs, Memo, Pictures, build};
+use crate::disk::{CommitReport, DiskCache, StagedSink};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 
@@ -27,7 +27,8 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(sink) => sink,
         Err(diagnostic) => return session.print_refusal(diagnostic),
     };
-    let (built, _) = build(&inputs, Memo::default(), &sink);
+    let cache = DiskCache::open(&session.root);
+    let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Sized(&cache));
     session.print_findings(&built.diagnostics);
     if !built.succeeded() {
         eprintln!("{}", session.words.text("build-failed"));
@@ -35,6 +36,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     }
     match sink.commit() {
         Ok(report) => {
+            cache.finish();
             session.print_summary(&built, &report, &inputs, started);
             End::Done
         }

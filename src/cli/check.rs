@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use clap::ArgMatches;
 
 use super::{End, Session};
-use crate::build::{Memo, build};
+use crate::build::{Memo, Pictures, build};
 use crate::diagnostic::{self, code_named};
 use crate::disk::Discard;
 
@@ -16,7 +16,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             return super::explain::unknown(session, code);
         }
     }
-    let (built, _) = build(&session.inputs(matches), Memo::default(), &Discard);
+    let (built, _) = build(&session.inputs(matches), Memo::default(), &Discard, Pictures::Judged);
     let mut found = built.diagnostics;
     if !only.is_empty() {
         found.retain(|diagnostic| only.iter().any(|code| *code == diagnostic.code.name));

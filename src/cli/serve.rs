@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::ArgMatches;
 
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, build};
+use crate::build::{Built, Inputs, Memo, Pictures, build};
 use crate::diagnostic::Severity;
 use crate::disk::{MemorySink, Outputs};
 use crate::model::output::LinkStyle;
@@ -78,7 +78,9 @@ impl Preview {
             kitchen_sink: self.kitchen_sink,
         };
         let sink = MemorySink::after(Arc::clone(&self.outputs));
-        let (built, memo) = build(&inputs, std::mem::take(&mut self.memo), &sink);
+        // A preview is there at once: large pictures are shown as they are.
+        let memo = std::mem::take(&mut self.memo);
+        let (built, memo) = build(&inputs, memo, &sink, Pictures::AsTheyAre);
         self.memo = memo;
         put_stories(&sink, &self.session.words, &built.stories);
         self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);

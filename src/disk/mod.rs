@@ -2,7 +2,8 @@
 //!
 //! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
 //! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
-//! for tests. [`edit`] changes an author's files, by explicit commands only.
+//! for tests. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
+//! explicit commands only.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
 //! what a build wrote, `commit` swaps the new site in.
@@ -11,6 +12,7 @@
 // the lists that rendering threads append to, nothing else.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod cache;
 mod commit;
 pub mod edit;
 pub mod emit;
@@ -29,6 +31,7 @@ pub(crate) mod testing;
 pub(crate) use load::{canonical_folder, folders};
 pub(crate) use names::is_part_of_campaign;
 
+pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};

@@ -10,7 +10,7 @@ use super::frames::{ComponentView, Frames};
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
-use super::{Printed, Put, Renderer, audit, copies};
+use super::{Printed, Put, Renderer, audit, copies, picture};
 use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole, Word};
 use crate::model::html::escape_into;
@@ -185,7 +185,7 @@ impl<'a> Filler<'_, 'a> {
         };
         let output = published.output.as_str();
         let format = output.rsplit_once('.').map_or("", |(_, ending)| ending).to_uppercase();
-        let kilobytes = published.bytes.len().div_ceil(1000);
+        let kilobytes = published.length().div_ceil(1000);
         let (key, number) = match kilobytes {
             0..1000 => ("size-kilobytes", kilobytes),
             _ => ("size-megabytes", kilobytes.div_ceil(1000)),
@@ -212,24 +212,11 @@ impl<'a> Filler<'_, 'a> {
 
     fn picture(&mut self, page: &Page, file: u32, alternative: &str, opens: bool) {
         let path = page.files.get(file as usize).and_then(Option::as_ref);
-        let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) else {
-            return;
-        };
-        let href = Href::to(&published.output).relative(self.output, self.renderer.input.style);
-        self.text.push_str("<img src=\"");
-        escape_into(&mut self.text, &href);
-        self.text.push_str("\" alt=\"");
-        escape_into(&mut self.text, alternative);
-        self.text.push('"');
-        if let Some((width, height)) = published.size {
-            self.text.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        if let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) {
+            let style = self.renderer.input.style;
+            let href = |output: &OutputPath| Href::to(output).relative(self.output, style);
+            picture::write(&mut self.text, published, alternative, opens, &href);
         }
-        // What stands in the first screen is not waited for.
-        self.text.push_str(if opens {
-            " decoding=\"async\">"
-        } else {
-            " loading=\"lazy\" decoding=\"async\">"
-        });
     }
 
     fn service(&mut self, page: &Page, place: u32) {

@@ -18,6 +18,7 @@ mod frames;
 mod hrefs;
 mod minify;
 mod navigation;
+mod picture;
 mod sheets;
 mod slots;
 pub mod templates;

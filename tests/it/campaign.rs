@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use camino::Utf8PathBuf;
-use farul::build::{Built, Inputs, Memo, build};
+use farul::build::{Built, Inputs, Memo, Pictures, build};
 use farul::diagnostic::{Diagnostics, Severity};
-use farul::disk::Collector;
+use farul::disk::{Collector, MemoryCache};
 use farul::i18n::{ProgramWords, UiLanguage};
 use farul::model::output::LinkStyle;
 use farul::resolve::Mode;
@@ -72,6 +72,7 @@ may_link_to = ["children", "teens"]
 pub struct Campaign {
     folder: tempfile::TempDir,
     inputs: Inputs,
+    cache: MemoryCache,
 }
 
 impl Campaign {
@@ -101,7 +102,7 @@ impl Campaign {
             base_url: None,
             kitchen_sink: false,
         };
-        Self { folder, inputs }
+        Self { folder, inputs, cache: MemoryCache::default() }
     }
 
     /// Writes a file.
@@ -143,6 +144,11 @@ impl Campaign {
         self
     }
 
+    /// The pictures that were made smaller.
+    pub fn cache(&self) -> &MemoryCache {
+        &self.cache
+    }
+
     /// The campaign's folder.
     pub fn root(&self) -> &Path {
         self.folder.path()
@@ -155,13 +161,19 @@ impl Campaign {
 
     /// Builds it from nothing.
     pub fn build(&self) -> Site {
-        self.build_after(Memo::default()).0
+        let cache = MemoryCache::default();
+        self.build_with(Memo::default(), Pictures::Sized(&cache)).0
     }
 
-    /// Builds it with the memo of an earlier build.
+    /// Builds it with the memo and the cache of earlier builds.
     pub fn build_after(&self, memo: Memo) -> (Site, Memo) {
+        self.build_with(memo, Pictures::Sized(&self.cache))
+    }
+
+    /// Builds it with a memo, in one way to treat pictures.
+    pub fn build_with(&self, memo: Memo, pictures: Pictures<'_>) -> (Site, Memo) {
         let sink = Collector::default();
-        let (built, memo) = build(&self.inputs, memo, &sink);
+        let (built, memo) = build(&self.inputs, memo, &sink, pictures);
         let files =
             sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect();
         let messages = short(&built.diagnostics, &self.inputs.root);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8PathBuf;
-use farul::build::{Built, Inputs, Memo, build};
+use farul::build::{Built, Inputs, Memo, Pictures, build};
 use farul::disk::Collector;
 use farul::model::output::LinkStyle;
 use farul::resolve::Mode;
@@ -28,7 +28,7 @@ fn built_from(root: &str, style: LinkStyle) -> Example {
         kitchen_sink: false,
     };
     let sink = Collector::default();
-    let (built, _) = build(&inputs, Memo::default(), &sink);
+    let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);
     let files =
         sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect();
     Example { files, built, root }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use camino::Utf8PathBuf;
-use farul::build::{Inputs, Memo, build};
+use farul::build::{Inputs, Memo, Pictures, build};
 use farul::diagnostic::all_codes;
 use farul::disk::Collector;
 use farul::model::output::LinkStyle;
@@ -95,7 +95,7 @@ fn run(case: &Path) -> (Collector, farul::build::Built, Utf8PathBuf) {
         kitchen_sink: case.join("kitchen-sink").exists(),
     };
     let sink = Collector::default();
-    let (built, _) = build(&inputs, Memo::default(), &sink);
+    let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);
     (sink, built, root)
 }
 

@@ -20,6 +20,7 @@ mod memo;
 mod minified;
 mod outputs;
 mod paper;
+mod pictures;
 mod safety;
 mod themes;
 mod variants;

@@ -1,6 +1,6 @@
 //! A warm build equals a cold one, byte for byte, after any edits.
 
-use farul::build::Memo;
+use farul::build::{Memo, Pictures};
 use proptest::prelude::*;
 
 use crate::campaign::{Campaign, SETTINGS};
@@ -15,6 +15,7 @@ enum Edit {
     Style { colour: &'static str },
     Template { text: String },
     Words { text: String },
+    Picture { wide: bool, red: u8 },
 }
 
 const PAGES: [&str; 7] = [
@@ -35,6 +36,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         "## Doi\n\n- [ ] a\n- [x] b\n\nNotă[^1].\n\n[^1]: Aici.",
         ":::callout{type=tip}\nÎntreabă un adult.\n:::",
         "[acasă](../_index.md?lang=ru) și [nimic](nimic.md)",
+        "![O casă](../casa.png)",
+        ":::figure\n![O casă](../casa.png)\n\nAcasă.\n:::\n\n[Casa](../casa.png)",
     ]);
     prop_oneof![
         4 => (page.clone(), texts).prop_map(|(page, text)| Edit::Text { page, text: text.to_owned() }),
@@ -44,6 +47,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => prop::sample::select(vec!["red", "green"]).prop_map(|colour| Edit::Style { colour }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Template { text }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Words { text }),
+        2 => (any::<bool>(), 0..4u8).prop_map(|(wide, red)| Edit::Picture { wide, red }),
     ]
 }
 
@@ -72,6 +76,9 @@ fn apply(campaign: &Campaign, edit: &Edit) {
         Edit::Words { text } => {
             campaign.write("i18n/ro.ftl", format!("skip-to-content = {text}\n"))
         }
+        Edit::Picture { wide, red } => {
+            campaign.write("content/casa.png", picture(if *wide { 500 } else { 40 }, *red));
+        }
     }
 }
 
@@ -80,6 +87,12 @@ fn chooser(text: &str) -> String {
         "<!doctype html><html lang=\"ro\"><head><meta http-equiv=\"Content-Security-Policy\" \
          content=\"{{{{ page.policy }}}}\"><title>{{{{ page.title }}}}</title></head><body><main>{text}</main></body></html>"
     )
+}
+
+fn picture(width: u32, red: u8) -> Vec<u8> {
+    let image =
+        image::RgbImage::from_fn(width, 20, |x, y| image::Rgb([red * 60, x as u8, y as u8]));
+    crate::pictures::png(image)
 }
 
 proptest! {
@@ -139,7 +152,7 @@ fn an_edit_of_a_text_prints_its_own_page_and_no_other() {
     let (_, memo) = campaign.build_after(Memo::default());
     let pages_after = |memo: Memo| {
         let sink = Counting::default();
-        let (_, memo) = farul::build::build(campaign.inputs(), memo, &sink);
+        let (_, memo) = farul::build::build(campaign.inputs(), memo, &sink, Pictures::AsTheyAre);
         let mut printed = sink.0.into_inner().expect("no panic while counting");
         printed.retain(|path| path.ends_with(".html"));
         printed.sort();
