@@ -20,7 +20,7 @@ use crate::source::SourcePath;
 
 /// The largest picture, in pixels: more than any screen shows, and less than a phone's
 /// memory holds.
-const PIXEL_LIMIT: u64 = 50_000_000;
+pub(super) const PIXEL_LIMIT: u64 = 50_000_000;
 
 /// A file as the site publishes it.
 #[derive(Clone, Debug, PartialEq, Eq)]

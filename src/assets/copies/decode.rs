@@ -8,6 +8,7 @@ use image::{ColorType, DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::Format;
+use crate::assets::files::PIXEL_LIMIT;
 
 /// A picture's pixels, one byte a channel.
 pub(super) struct Pixels {
@@ -35,6 +36,10 @@ fn read(bytes: &[u8], format: Format) -> Option<Pixels> {
     };
     // The reader's own limits hold: a small file cannot ask for more memory than that.
     let mut decoder = ImageReader::with_format(Cursor::new(bytes), format).into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > PIXEL_LIMIT {
+        return None;
+    }
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten();
     let is_grey = matches!(
