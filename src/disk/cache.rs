@@ -37,8 +37,8 @@ const HASH_LENGTH: usize = blake3::OUT_LEN;
 /// A cache in a folder of the campaign.
 #[derive(Debug)]
 pub struct DiskCache {
-    /// `None` where there can be none.
-    folder: Option<Utf8PathBuf>,
+    root: Utf8PathBuf,
+    folder: Utf8PathBuf,
     /// Only added to while pictures are made.
     used: Mutex<BTreeSet<String>>,
 }
@@ -46,28 +46,31 @@ pub struct DiskCache {
 impl DiskCache {
     /// The cache of the campaign at `root`.
     pub fn open(root: &Utf8Path) -> Self {
-        Self { folder: folder(root).ok(), used: Mutex::default() }
+        let folder = FOLDER.iter().fold(root.to_owned(), |folder, part| folder.join(part));
+        Self { root: root.to_owned(), folder, used: Mutex::default() }
     }
 
     /// Ends a build that succeeded: forgets what no build has asked for in a long while.
     pub fn finish(self) {
-        let Self { folder: Some(folder), used } = self else { return };
-        let used = used.into_inner().unwrap_or_else(PoisonError::into_inner);
-        // What cannot be forgotten now is forgotten by a later build.
-        let _ = forget(&folder, &used);
+        let used = self.used.into_inner().unwrap_or_else(PoisonError::into_inner);
+        // A campaign without pictures has no folder. What cannot be forgotten now is
+        // forgotten by a later build.
+        if self.folder.is_dir() && make_folder(&self.root).is_ok() {
+            let _ = forget(&self.folder, &used);
+        }
     }
 
-    fn entry(&self, key: &Hash) -> Option<Utf8PathBuf> {
+    fn entry(&self, key: &Hash) -> Utf8PathBuf {
         let name = key.to_hex();
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(name.to_string());
-        Some(self.folder.as_ref()?.join(name.as_str()))
+        self.folder.join(name.as_str())
     }
 }
 
 impl Cache for DiskCache {
     fn get(&self, key: &Hash) -> Option<Vec<u8>> {
-        let mut bytes = fs::read(self.entry(key)?).ok()?;
+        let mut bytes = fs::read(self.entry(key)).ok()?;
         let (hash, content) = bytes.split_at_checked(HASH_LENGTH)?;
         if blake3::hash(content).as_bytes() != hash {
             return None;
@@ -77,16 +80,15 @@ impl Cache for DiskCache {
     }
 
     fn put(&self, key: &Hash, bytes: &[u8]) {
-        if let (Some(entry), Some(folder)) = (self.entry(key), &self.folder) {
-            let hash = blake3::hash(bytes);
-            // A full disk makes the cache no better and the build no worse.
-            let _ = write_whole(folder, &entry, &[hash.as_bytes(), bytes]);
-        }
+        let hash = blake3::hash(bytes);
+        // A disk that says no makes the cache no better and the build no worse.
+        let _ = make_folder(&self.root)
+            .and_then(|folder| write_whole(&folder, &self.entry(key), &[hash.as_bytes(), bytes]));
     }
 }
 
 /// The folder of the entries, made where it is missing; a link does not count as one.
-fn folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
+fn make_folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
     let mut folder = root.to_owned();
     for part in FOLDER {
         folder.push(part);
