@@ -40,6 +40,27 @@ faults! {
     Error "style-too-deep" StyleTooDeep { limit: usize }
     /// A style sheet that cannot be made readable for the browsers served.
     Error "style-not-printed" StyleNotPrinted { detail: String }
+    /// Two colours of the theme have less contrast than it promises.
+    Error "contrast-too-low" ContrastTooLow {
+        colour: String,
+        colour_value: String,
+        ground: String,
+        ground_value: String,
+        ratio: String,
+        least: String,
+        when: Option<Vec<String>>,
+    }
+    /// A colour of a promise that cannot be worked out from the style sheet.
+    Error "contrast-no-colour" ContrastNoColour {
+        token: String,
+        value: Option<String>,
+        when: Option<Vec<String>>,
+    }
+    /// A promise names a token that no rule declares on the root.
+    Error "contrast-token-missing" ContrastTokenMissing { token: String, nearest: Option<String> }
+    /// A theme that promises no contrast at all.
+    Hint "contrast-not-promised" ContrastNotPromised {}
+
     /// A file of a kind that the site does not publish.
     Error "file-kind-unknown" FileKindUnknown { ending: Option<String>, known: Vec<String> }
     /// A file whose content is not what its name promises.

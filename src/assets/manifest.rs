@@ -4,13 +4,15 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::faults::{ThemeContract, ThemeKeyType, ThemeKeyUnknown, ThemeSettings};
+use super::promise::{self, Promise};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{Located, SourcePath, Span};
 
 /// The version of what templates see. A theme names the version it is written for.
 pub(crate) const CONTRACT: i64 = 1;
 
-const KEYS: [&str; 6] = ["contract", "extends", "style", "scripts", "head_scripts", "icon"];
+const KEYS: [&str; 7] =
+    ["contract", "extends", "style", "scripts", "head_scripts", "icon", "contrast"];
 
 /// The settings of one theme; what it leaves out comes from the theme it extends.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +27,8 @@ pub(crate) struct Manifest {
     pub(crate) head_scripts: Option<Vec<Located<String>>>,
     /// The icon of the tab.
     pub(crate) icon: Option<Located<String>>,
+    /// What its colours promise.
+    pub(crate) promises: Option<Vec<Promise>>,
 }
 
 /// Reads a `theme.toml`; every fault is told, and what is sound is kept.
@@ -57,6 +61,10 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             "scripts" => many(value, &mut manifest.scripts),
             "head_scripts" => many(value, &mut manifest.head_scripts),
             "icon" => one(value, &mut manifest.icon),
+            "contrast" => {
+                manifest.promises = Some(promise::read(value, file, &mut faults));
+                continue;
+            }
             unknown => {
                 let fault = ThemeKeyUnknown { key: unknown.to_owned(), known: known_keys() };
                 faults.push(fault.at(file, Span::new(key.span())));

@@ -19,6 +19,7 @@ pub(crate) mod faults;
 mod fingerprint;
 mod manifest;
 mod pictures;
+mod promise;
 mod scripts;
 mod style;
 mod svg;

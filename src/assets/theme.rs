@@ -6,13 +6,16 @@
 //! 3. Check that the templates every theme needs are there, and that text is text.
 
 use std::collections::BTreeMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
 use super::faults::{ThemeCircle, ThemeFileMissing, ThemeFileTooLarge, ThemeMissing, ThemeNotText};
 use super::manifest::{self, Manifest};
+use super::promise::Promise;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
+use crate::digest::Digest;
 use crate::source::{Located, SourcePath};
 
 /// The theme that the program carries inside itself.
@@ -53,6 +56,8 @@ pub struct Theme {
     pub(super) head_scripts: Vec<Setting>,
     /// The icon of the tab.
     pub(super) icon: Option<Setting>,
+    /// What its colours promise.
+    pub(super) promises: Vec<Promise>,
     layers: Vec<BTreeMap<String, ThemeFile>>,
 }
 
@@ -139,6 +144,16 @@ impl Theme {
         paths.into_iter().filter_map(|path| Some((path, self.file(path)?)))
     }
 
+    /// The key of all that there is to know of the theme.
+    pub fn key(&self) -> u128 {
+        let mut digest = Digest::default();
+        self.chain.hash(&mut digest);
+        for file in self.layers.iter().flat_map(BTreeMap::values) {
+            (&file.source, file.embedded, &file.bytes).hash(&mut digest);
+        }
+        digest.finish_wide()
+    }
+
     /// The path most like `path` that the theme has.
     pub(super) fn nearest(&self, path: &str) -> Option<String> {
         let known = self.layers.iter().flat_map(BTreeMap::keys);
@@ -162,6 +177,7 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         scripts: Vec::new(),
         head_scripts: Vec::new(),
         icon: None,
+        promises: Vec::new(),
         layers: Vec::new(),
     };
     let mut manifests = Vec::new();
@@ -200,6 +216,9 @@ impl Theme {
             let setting = |path| Setting { file: file.clone(), path };
             self.style = manifest.style.map(setting).or(self.style.take());
             self.icon = manifest.icon.map(setting).or(self.icon.take());
+            if let Some(promises) = manifest.promises {
+                self.promises = promises;
+            }
             for (own, named) in [
                 (&mut self.scripts, manifest.scripts),
                 (&mut self.head_scripts, manifest.head_scripts),

@@ -6,6 +6,7 @@ use tera::Tera;
 
 use super::Inputs;
 use super::kitchen_sink::{Kitchen, KitchenSink};
+use super::memo::{Memo, Remembered};
 use crate::assets::build::{self as assets, Assets};
 use crate::assets::theme;
 use crate::config::services::HelpService;
@@ -71,7 +72,7 @@ pub fn read_again(root: &camino::Utf8Path, file: &SourcePath) -> Option<Vec<u8>>
 }
 
 /// Reads the campaign; `None` where there is no usable `farul.toml`.
-pub(super) fn read(inputs: &Inputs) -> Judged<Option<Campaign>> {
+pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>> {
     let mut diagnostics = Diagnostics::new();
     let Some((mut sources, config)) = settings(&inputs.root).collect(&mut diagnostics) else {
         return Judged::new(None, diagnostics);
@@ -94,7 +95,7 @@ pub(super) fn read(inputs: &Inputs) -> Judged<Option<Campaign>> {
         }
         _ => KitchenSink::default(),
     };
-    let theme = theme.and_then(|theme| ready(theme, &mut diagnostics));
+    let theme = theme.and_then(|theme| ready(theme, memo, &mut diagnostics));
     let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
     let campaign =
         Campaign { sources, config, words, theme, services, base_url, kitchen_sink, surroundings };
@@ -141,8 +142,15 @@ fn config(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
 }
 
 /// A theme's files as pages need them.
-fn ready(theme: theme::Theme, diagnostics: &mut Diagnostics) -> Option<Theme> {
-    let assets = assets::build(&theme).collect(diagnostics);
+fn ready(theme: theme::Theme, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Theme> {
+    let key = theme.key();
+    let made = memo.assets.take().filter(|last| last.key == key).unwrap_or_else(|| {
+        let Judged { value, diagnostics } = assets::build(&theme);
+        Remembered { key, value, diagnostics }
+    });
+    diagnostics.extend(made.diagnostics.iter().cloned());
+    let assets = made.value.clone();
+    memo.assets = Some(made);
     let tera = templates::load(&theme).collect(diagnostics);
     Some(Theme { tera: Arc::new(tera?), assets: assets?, overridden: theme.overridden })
 }

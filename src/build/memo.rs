@@ -8,17 +8,20 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::pages::Page;
+use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Printed;
 use crate::source::SourcePath;
 
-/// Parsed pages, published files and printed pages of the last build.
+/// Parsed pages, published files, printed pages and the theme of the last build.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     pub(super) pages: FxHashMap<SourcePath, Remembered<Option<Page>>>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
+    /// What the theme publishes.
+    pub(super) assets: Option<Remembered<Option<Assets>>>,
 }
 
 /// A value, the key it was worked out for, and what was found on the way.

@@ -90,12 +90,12 @@ impl Built {
 /// Builds the campaign into `sink`, which the caller commits if the build succeeded.
 pub fn build(
     inputs: &Inputs,
-    memo: Memo,
+    mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
-    let campaign = campaign::read(inputs).collect(&mut diagnostics);
+    let campaign = campaign::read(inputs, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
         return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
     };

@@ -24,13 +24,17 @@ theme-key-unknown = No theme has a setting called “{ $key }”; it changes not
     .example = style = "css/style.css"
 theme-key-type = The value of “{ $key }” is of the wrong kind: { $wanted ->
         [list] a list of texts is wanted
+        [number] a number from 1 to 21 is wanted
+        [tables] tables are wanted
        *[text] a text in double quotes is wanted
     }.
     .fix = { $wanted ->
-        [list] Write { $key } = {"["}"scripts/first.js", "scripts/second.js"].
+        [list] Write { $key } = {"["}"first", "second"].
+        [number] Write { $key } = 7.0, with the contrast that you promise.
+        [tables] Write {"["}{"["}contrast]] on a line by itself, and below it the lines least, colours and on.
        *[text] Write { $key } = "the value", with double quotes.
     }
-    .why = The program has to know which files a theme means.
+    .why = The program has to know what a theme means.
     .example = scripts = ["scripts/site.js"]
 theme-contract = { $written ->
         [none] This theme does not say for which version of Farul's templates it is written.
@@ -146,3 +150,34 @@ document-metadata = Files of the kind “.{ $ending }” may carry their author'
     .fix = Look at the document's properties and delete names before you add it.
     .why = The program cannot clean this kind of file. A name in its properties can be read by everybody.
     .example = File → Properties → Remove personal information
+contrast-too-low = “{ $colour }” ({ $colour_value }) on “{ $ground }” ({ $ground_value }) has a contrast of { $ratio } : 1, and the theme promises { $least } : 1.{ $when ->
+        [none] {""}
+       *[other] {" "}So it is with: { $when }.
+    }
+    .fix = Make one of the two colours lighter or darker, until the contrast is at least { $least } : 1.
+    .why = Many readers see colours weakly, or read in the sun on an old screen. What the theme promises must hold in every scheme of colours: light, dark, with more contrast, on paper, and for each audience.
+    .example = :root {"{"} --quiet: #3f4a63; {"}"}
+contrast-no-colour = { $value ->
+        [none] “{ $token }” has no value, so its contrast cannot be measured.
+       *[other] “{ $token }” is “{ $value }”, which is no colour that can be measured.
+    }{ $when ->
+        [none] {""}
+       *[other] {" "}So it is with: { $when }.
+    }
+    .fix = Give it a colour of its own, such as #16213a. A ground must not be transparent. Or take it out of {"["}{"["}contrast]] in theme.toml.
+    .why = The theme promises a contrast for this colour. A colour that only the reader's device knows, or that something shines through, cannot be held to it.
+    .example = :root {"{"} --quiet: #3f4a63; {"}"}
+contrast-token-missing = No style sheet of the theme declares “{ $token }” for the whole page, and theme.toml promises a contrast for it.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = Correct the name in theme.toml, or declare it for :root.
+    .why = A promise about a colour that is not there would be held by nobody.
+    .example = :root {"{"} --ink: #16213a; {"}"}
+contrast-not-promised = This theme does not say what contrast its colours have, so nobody measures it.
+    .fix = Add {"["}{"["}contrast]] to theme.toml: the least contrast, the colours of texts, and the grounds they stand on.
+    .why = Readers with weak sight need 7 : 1, and no text should have less than 4.5 : 1. Farul measures the colours in every scheme, when it knows which ones belong together.
+    .example = {"["}{"["}contrast]]
+        least = 7.0
+        colours = ["ink", "link"]
+        on = ["paper"]

@@ -24,13 +24,17 @@ theme-key-unknown = Nicio temă nu are o setare cu numele „{ $key }”; ea nu 
     .example = style = "css/style.css"
 theme-key-type = Valoarea pentru „{ $key }” nu este de felul potrivit: { $wanted ->
         [list] trebuie o listă de texte
+        [number] trebuie un număr de la 1 la 21
+        [tables] trebuie tabele
        *[text] trebuie un text între ghilimele drepte
     }.
     .fix = { $wanted ->
-        [list] Scrieți { $key } = {"["}"scripts/first.js", "scripts/second.js"].
+        [list] Scrieți { $key } = {"["}"first", "second"].
+        [number] Scrieți { $key } = 7.0, cu contrastul pe care îl promiteți.
+        [tables] Scrieți {"["}{"["}contrast]] pe un rând separat, iar sub el rândurile least, colours și on.
        *[text] Scrieți { $key } = "valoarea", cu ghilimele drepte.
     }
-    .why = Programul trebuie să știe la ce fișiere se referă tema.
+    .why = Programul trebuie să știe la ce se referă tema.
     .example = scripts = ["scripts/site.js"]
 theme-contract = { $written ->
         [none] Această temă nu spune pentru ce versiune a șabloanelor Farul este scrisă.
@@ -158,3 +162,34 @@ document-metadata = Fișierele de felul „.{ $ending }” pot purta numele auto
     .fix = Uitați-vă la proprietățile documentului și ștergeți numele înainte să îl adăugați.
     .why = Programul nu poate curăța acest fel de fișier. Un nume din proprietăți poate fi citit de oricine.
     .example = Fișier → Proprietăți → Eliminarea informațiilor personale
+contrast-too-low = „{ $colour }” ({ $colour_value }) pe „{ $ground }” ({ $ground_value }) are contrastul { $ratio } : 1, iar tema promite { $least } : 1.{ $when ->
+        [none] {""}
+       *[other] {" "}Așa este cu: { $when }.
+    }
+    .fix = Faceți una dintre cele două culori mai deschisă sau mai închisă, până când contrastul este de cel puțin { $least } : 1.
+    .why = Mulți cititori disting greu culorile sau citesc la soare, pe un ecran vechi. Ce promite tema trebuie să fie valabil în orice schemă de culori: deschisă, închisă, cu mai mult contrast, pe hârtie, și pentru fiecare public.
+    .example = :root {"{"} --quiet: #3f4a63; {"}"}
+contrast-no-colour = { $value ->
+        [none] „{ $token }” nu are nicio valoare, deci contrastul nu poate fi măsurat.
+       *[other] „{ $token }” este „{ $value }”, iar aceasta nu este o culoare care poate fi măsurată.
+    }{ $when ->
+        [none] {""}
+       *[other] {" "}Așa este cu: { $when }.
+    }
+    .fix = Dați-i o culoare proprie, de exemplu #16213a. Un fundal nu poate fi transparent. Sau scoateți-o din {"["}{"["}contrast]] în theme.toml.
+    .why = Tema promite un contrast pentru această culoare. O culoare pe care o știe numai dispozitivul cititorului sau prin care se vede altceva nu poate fi verificată.
+    .example = :root {"{"} --quiet: #3f4a63; {"}"}
+contrast-token-missing = Nicio foaie de stil a temei nu declară „{ $token }” pentru toată pagina, iar theme.toml promite un contrast pentru ea.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Ați vrut să scrieți „{ $nearest }”?
+    }
+    .fix = Corectați numele în theme.toml sau declarați-o pentru :root.
+    .why = O promisiune despre o culoare care nu există nu ar fi ținută de nimeni.
+    .example = :root {"{"} --ink: #16213a; {"}"}
+contrast-not-promised = Această temă nu spune ce contrast au culorile ei, deci nu îl măsoară nimeni.
+    .fix = Adăugați {"["}{"["}contrast]] în theme.toml: contrastul cel mai mic, culorile textelor și fundalurile pe care stau.
+    .why = Cititorii cu vedere slabă au nevoie de 7 : 1, iar niciun text nu ar trebui să aibă mai puțin de 4.5 : 1. Farul măsoară culorile în orice schemă, dacă știe care se potrivesc împreună.
+    .example = {"["}{"["}contrast]]
+        least = 7.0
+        colours = ["ink", "link"]
+        on = ["paper"]

@@ -6,11 +6,13 @@
 //!    that the styles name are published beside them.
 //! 3. [`layers`] puts the rules of the cascade layers in order and takes the layers off:
 //!    browsers from before 2022 ignore every rule inside one.
-//! 4. [`bundle`] lowers nesting, keeps logical properties logical, and prints.
+//! 4. [`contrast`] measures the colours that the theme makes promises about.
+//! 5. [`bundle`] lowers nesting, keeps logical properties logical, and prints.
 //!
 //! All calls of lightningcss are in this folder: its generics are compiled where they
 //! are called, and that is slow.
 
+mod contrast;
 mod gather;
 mod judge;
 mod known;
@@ -47,7 +49,9 @@ pub(super) fn bundle(theme: &Theme, entry: &Setting) -> Judged<Option<Style>> {
     if faults.has_errors() {
         return Judged::new(None, faults);
     }
-    let sheet = StyleSheet::new(sources, layers.into_rules(), ParserOptions::default());
+    let rules = layers.into_rules();
+    faults.extend(contrast::check(theme, &sources, &rules));
+    let sheet = StyleSheet::new(sources, rules, ParserOptions::default());
     match print(sheet) {
         Ok(css) => Judged::new(Some(Style { css, files: published }), faults),
         Err(detail) => {

@@ -13,7 +13,10 @@ fn build_with(files: &[(&str, &str)]) -> Judged<Option<Assets>> {
         })
         .collect();
     let theme = load_theme(&Located::new("default".to_owned(), Span::default()), &files);
-    build(&theme.value.expect("the theme loads"))
+    let mut judged = build(&theme.value.expect("the theme loads"));
+    // These sheets have none of the colours that the default theme makes promises about.
+    judged.diagnostics.retain(|found| !found.code.name.starts_with("contrast-"));
+    judged
 }
 
 fn css(files: &[(&str, &str)]) -> String {
