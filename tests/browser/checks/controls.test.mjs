@@ -8,10 +8,11 @@ import { axe, inWords } from '../lib/axe.mjs';
 import { judgeContrast } from '../lib/contrast.mjs';
 import { browserForChecks, NARROW, PHONE, visit } from '../lib/browser.mjs';
 import { sideways, smallTargets } from '../lib/layout.mjs';
+import { serve } from '../lib/server.mjs';
 import { sample, site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
-const { address, pages } = site();
+const { address, folder, pages } = site();
 const newPage = browserForChecks();
 const [TEENS, CHILDREN, OTHER] = ['ro/teens/images/', 'ru/children-7-9/safe-secrets/', 'en/help/'];
 const settled = pages.filter(({ kind, redirects }) => kind !== 'chooser' && !redirects);
@@ -149,11 +150,13 @@ test('in a frame that may keep nothing, choices last for the page and nothing br
   const tab = await newPage();
   const problems = [];
   tab.on('pageerror', (error) => problems.push(error.message));
-  const host = `${address}host.html`;
+  // The example lets nobody show it in a frame; its settings must work where somebody may.
+  const open = await serve(folder, { headers: false });
+  const host = `${open.address}host.html`;
   await tab.route(host, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${address}${TEENS}" width="340" height="700"></iframe>`,
+      body: `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${open.address}${TEENS}" width="340" height="700"></iframe>`,
     }),
   );
   await visit(tab, host);
@@ -163,6 +166,7 @@ test('in a frame that may keep nothing, choices last for the page and nothing br
   assert.equal((await type(frame)).size, 36);
   assert.match(await frame.locator('.controls-last').innerText(), /această pagină/);
   assert.deepEqual(problems, []);
+  open.stop();
   await tab.context().close();
 });
 

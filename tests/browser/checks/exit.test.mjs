@@ -4,15 +4,20 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { axe, inWords } from '../lib/axe.mjs';
 import { browserForChecks, NARROW, visit } from '../lib/browser.mjs';
+import { serve } from '../lib/server.mjs';
 import { site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
-const { address, portable, pages } = site();
+const { folder, portable, pages } = site();
+// The example lets nobody show it in a frame; its exit must work where somebody may.
+const open = await serve(folder, { headers: false });
+const { address } = open;
+after(() => open.stop());
 const newPage = browserForChecks();
 const [HOME, TOPIC] = ['ro/', 'ro/teens/images/'];
 const NEUTRAL = 'A neutral page';

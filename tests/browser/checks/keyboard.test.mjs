@@ -95,16 +95,19 @@ function interactive() {
 function stop() {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
-  const box = element.getBoundingClientRect();
+  // A box that is not drawn itself is drawn by what follows it in its label.
+  const isDrawnByLabel = element.closest('label') !== null && getComputedStyle(element).opacity === '0';
+  const shown = isDrawnByLabel ? element.nextElementSibling : element;
+  const box = shown.getBoundingClientRect();
   const seen = box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   return {
     number: element.focusNumber,
     name: `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 40)}”`,
     href: element.getAttribute('href'),
     isExit: element.matches('a.exit[rel~=nofollow][rel~=noreferrer]'),
-    visible: seen && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-    outline: outline(element),
-    covered: cover(element),
+    visible: seen && shown.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    outline: outline(shown),
+    covered: cover(shown),
   };
 
   // The outline stands on the element, on what it is drawn by, or on the card around it.
@@ -117,7 +120,7 @@ function stop() {
     for (let around = element.parentElement; around && around.matches(':focus-within') && around.localName !== 'main'; around = around.parentElement) {
       styles.push(getComputedStyle(around));
     }
-    const drawn = styles.filter(({ outlineStyle, outlineColor }) => outlineStyle !== 'none' && !/transparent|, 0\)$/.test(outlineColor));
+    const drawn = styles.filter(({ outlineStyle, outlineColor }) => outlineStyle !== 'none' && !/transparent|rgba\(.*, 0\)$/.test(outlineColor));
     return Math.max(0, ...drawn.map(({ outlineWidth }) => parseFloat(outlineWidth)));
   }
 

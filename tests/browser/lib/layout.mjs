@@ -53,7 +53,7 @@ export function smallTargets() {
     const box = control.getBoundingClientRect();
     const scrolled = control.hasAttribute('tabindex');
     if (!control.checkVisibility({ visibilityProperty: true }) || scrolled || isInText(control) || isOffScreen(box)) continue;
-    control.scrollIntoView({ block: 'center' });
+    (control.labels?.[0] ?? control).scrollIntoView({ block: 'center' });
     // What is hidden until it has the focus is measured with it.
     if (area(control).height <= 1) control.focus();
     const { width, height } = area(control);

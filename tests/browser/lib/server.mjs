@@ -23,11 +23,12 @@ const TYPES = {
 
 /**
  * Serves `folder` below `/base/`, which is none of the site's own addresses. Resolves to
- * the address and a function that stops the server; `folder` may be set later.
+ * the address and a function that stops the server; `folder` may be set later. Without
+ * `headers`, as a host that knows no `_headers` serves it: anybody may show it in a frame.
  */
-export async function serve(folder) {
+export async function serve(folder, { headers = true } = {}) {
   const served = { folder };
-  const server = createServer((request, response) => answer(served.folder, request, response));
+  const server = createServer((request, response) => answer(served.folder, request, response, headers));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   served.address = `http://127.0.0.1:${server.address().port}/base/`;
   served.stop = () => {
@@ -37,14 +38,14 @@ export async function serve(folder) {
   return served;
 }
 
-function answer(folder, request, response) {
+function answer(folder, request, response, headers) {
   const { pathname } = new URL(request.url, 'http://localhost');
   const path = decoded(pathname);
   if (path === null || !path.startsWith('/base/')) return plain(response, 404, 'outside the base path');
   const relative = normalize(path.slice('/base/'.length)).replaceAll('\\', '/');
   if (relative.startsWith('..')) return plain(response, 404, 'outside the site');
   const file = join(folder, relative);
-  const more = headersFor(rulesOf(folder), path);
+  const more = headers ? headersFor(rulesOf(folder), path) : {};
   if (isFile(file)) return send(response, 200, file, more);
   if (isFolder(file) && !path.endsWith('/')) {
     response.writeHead(301, { location: `${pathname}/` });
