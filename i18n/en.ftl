@@ -229,3 +229,28 @@ statement-reviewed = This statement was last reviewed on { $date }.
 
 kitchen-sink-title = All examples
 kitchen-sink-description = Everything that a page of this theme can show.
+
+## Films and recordings
+
+video-label = Video
+video-text = Read the video as text
+audio-label = Recording
+audio-text = Read the recording as text
+captions-label = Captions
+descriptions-label = Descriptions
+# Stands where a browser cannot play the file itself
+recording-open = Open the recording
+# Stands before the name of a sign language
+sign-watch = In signs:
+# On the card of a page
+sign-there = Also in signs
+reading-there = Also read aloud
+
+## Listening to a page
+
+reading-listen = Listen to the text
+listen-start = Listen to this page
+listen-pause = Pause
+listen-resume = Go on
+listen-stop = Stop
+listen-others = Others near you can hear it.

@@ -232,3 +232,28 @@ statement-reviewed = Declarația a fost revizuită ultima dată la { $date }.
 
 kitchen-sink-title = Toate exemplele
 kitchen-sink-description = Tot ce poate arăta o pagină cu această temă.
+
+## Filme și înregistrări
+
+video-label = Video
+video-text = Citește ce este în video
+audio-label = Înregistrare
+audio-text = Citește ce este în înregistrare
+captions-label = Subtitrare
+descriptions-label = Descrieri
+# Apare unde browserul nu poate reda singur fișierul
+recording-open = Deschide înregistrarea
+# Stă înaintea numelui unei limbi a semnelor
+sign-watch = În semne:
+# Pe cardul unei pagini
+sign-there = Și în semne
+reading-there = Și de ascultat
+
+## Ascultarea unei pagini
+
+reading-listen = Ascultă textul
+listen-start = Ascultă pagina
+listen-pause = Pauză
+listen-resume = Continuă
+listen-stop = Oprește
+listen-others = Și alții din jur pot auzi.

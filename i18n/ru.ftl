@@ -232,3 +232,28 @@ statement-reviewed = { $date } это заявление просмотрели 
 
 kitchen-sink-title = Все примеры
 kitchen-sink-description = Всё, что может показать страница этой темы.
+
+## Фильмы и записи
+
+video-label = Видео
+video-text = Прочитать видео как текст
+audio-label = Запись
+audio-text = Прочитать запись как текст
+captions-label = Субтитры
+descriptions-label = Описания
+# Стоит там, где браузер сам не может включить файл
+recording-open = Открыть запись
+# Стоит перед названием жестового языка
+sign-watch = Жестами:
+# На карточке страницы
+sign-there = Есть и жестами
+reading-there = Можно послушать
+
+## Слушать страницу
+
+reading-listen = Послушать текст
+listen-start = Послушать страницу
+listen-pause = Пауза
+listen-resume = Продолжить
+listen-stop = Остановить
+listen-others = Это услышат и те, кто рядом.

@@ -75,6 +75,33 @@ faults! {
     Error "svg-not-plain" SvgNotPlain { found: String }
     /// A drawing that is no XML.
     Error "svg-broken" SvgBroken { detail: String }
-    /// A document or recording that may carry its author's name.
+    /// A film or a recording that cannot be read to its end.
+    Error "recording-broken" RecordingBroken { ending: String }
+    /// A film in a format that phones do not play.
+    Warning "recording-format" RecordingFormat { format: String }
+    /// A film or a recording that costs a phone's reader much.
+    Warning "recording-heavy" RecordingHeavy { megabytes: i64, limit: i64 }
+
+    /// Captions that are not UTF-8.
+    Error "captions-encoding" CaptionsEncoding {}
+    /// A file that does not say that it is WebVTT.
+    Error "captions-header" CaptionsHeader {}
+    /// A line that should be a caption's times and is none.
+    Error "captions-time" CaptionsTime { line: String, right: Option<String> }
+    /// A caption that comes before the last one, or ends before it comes; `problem` is
+    /// `backwards` or `ends-first`.
+    Error "captions-order" CaptionsOrder { problem: &'static str }
+    /// A caption that comes while the last one is still there.
+    Warning "captions-overlap" CaptionsOverlap {}
+    /// A mark that captions do not have.
+    Warning "captions-tag" CaptionsTag { tag: String }
+    /// An address in a caption, which nobody can follow.
+    Warning "captions-address" CaptionsAddress { address: String }
+    /// Styles and regions, which are not published.
+    Warning "captions-block" CaptionsBlock { kind: String }
+    /// A file without a single caption.
+    Error "captions-empty" CaptionsEmpty {}
+
+    /// A document that may carry its author's name.
     Hint "document-metadata" DocumentMetadata { ending: String }
 }

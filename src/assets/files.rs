@@ -1,19 +1,23 @@
-//! Pictures and documents that pages show or offer, made fit to publish.
+//! Pictures, recordings and documents that pages show or offer, made fit to publish.
 //!
 //! 1. The ending must be one that the site knows, and the bytes must be what it says.
-//! 2. Pictures lose what they say about who took them, where and when ([`super::pictures`]);
-//!    where that cannot be taken out, the file is refused.
+//! 2. Pictures, films and recordings lose what they say about who made them, where and when
+//!    ([`super::pictures`], [`super::media`]); where that cannot be taken out, the file is
+//!    refused. Captions are read and written anew ([`super::captions`]).
 //! 3. The published name carries the content's fingerprint.
 
 use std::sync::Arc;
 
+use super::captions::{self, Captions};
 use super::copies::{Copies, Shown};
 use super::faults::{
     DocumentMetadata, FileKindUnknown, FileMismatch, PictureBroken, PictureMetadata,
     PictureTooLarge,
 };
+use super::media::{self, Format};
 use super::pictures::{self, Stripped};
-use super::{build, fingerprint, svg};
+use super::svg::{self, Drawing};
+use super::{build, fingerprint};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::model::output::OutputPath;
 use crate::source::SourcePath;
@@ -33,6 +37,8 @@ pub struct Published {
     pub size: Option<(u32, u32)>,
     /// Its media type.
     pub media_type: &'static str,
+    /// The captions in it.
+    pub captions: Option<Captions>,
     /// What pages show in its place; `None` where they show the file itself.
     pub shown: Option<Shown>,
 }
@@ -77,12 +83,14 @@ enum Kind {
     Text,
     Captions,
     Calendar,
-    Audio,
-    Video,
+    Sound,
+    Mp3,
+    Mp4,
+    Webm,
 }
 
 /// Endings, with what they promise and the media type.
-const ENDINGS: [(&str, Kind, &str); 16] = [
+const ENDINGS: [(&str, Kind, &str); 18] = [
     ("avif", Kind::Avif, "image/avif"),
     ("csv", Kind::Text, "text/csv"),
     ("docx", Kind::Word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -90,14 +98,16 @@ const ENDINGS: [(&str, Kind, &str); 16] = [
     ("ics", Kind::Calendar, "text/calendar"),
     ("jpeg", Kind::Jpeg, "image/jpeg"),
     ("jpg", Kind::Jpeg, "image/jpeg"),
-    ("mp3", Kind::Audio, "audio/mpeg"),
-    ("mp4", Kind::Video, "video/mp4"),
+    ("m4a", Kind::Sound, "audio/mp4"),
+    ("mp3", Kind::Mp3, "audio/mpeg"),
+    ("mp4", Kind::Mp4, "video/mp4"),
     ("odt", Kind::OpenDocument, "application/vnd.oasis.opendocument.text"),
     ("pdf", Kind::Pdf, "application/pdf"),
     ("png", Kind::Png, "image/png"),
     ("svg", Kind::Svg, "image/svg+xml"),
     ("txt", Kind::Text, "text/plain"),
     ("vtt", Kind::Captions, "text/vtt"),
+    ("webm", Kind::Webm, "video/webm"),
     ("webp", Kind::Webp, "image/webp"),
 ];
 
@@ -128,40 +138,74 @@ fn judge(
         let ending = Some(ending).filter(|ending| !ending.is_empty());
         return Err(Box::new(FileKindUnknown { ending, known }.in_file(path)));
     };
-    if !matches(*kind, bytes) {
+    if *kind != Kind::Captions && !matches(*kind, bytes) {
         let found =
             ENDINGS.iter().find(|(_, kind, _)| *kind != Kind::Text && matches(*kind, bytes));
         let found = found.map(|(known, ..)| (*known).to_owned());
         return Err(Box::new(FileMismatch { ending, found }.in_file(path)));
     }
-    if *kind == Kind::Svg {
+    let Some(made) = make(*kind, &ending, path, bytes, faults)? else { return Ok(None) };
+    if matches!(kind, Kind::Pdf | Kind::Word | Kind::OpenDocument) {
+        faults.push(DocumentMetadata { ending }.in_file(path));
+    }
+    let name = fingerprint::file_name(path, &made.bytes);
+    Ok(build::place(&name).map(|output| Published {
+        output,
+        bytes: Some(made.bytes),
+        size: made.size,
+        media_type,
+        captions: made.captions,
+        shown: None,
+    }))
+}
+
+/// What is published of a file.
+struct Made {
+    bytes: Arc<[u8]>,
+    size: Option<(u32, u32)>,
+    captions: Option<Captions>,
+}
+
+fn make(
+    kind: Kind,
+    ending: &str,
+    path: &SourcePath,
+    bytes: &[u8],
+    faults: &mut Diagnostics,
+) -> Result<Option<Made>, Box<Diagnostic>> {
+    if kind == Kind::Captions {
+        let read = captions::read(path, bytes, faults);
+        return Ok(read.map(|(captions, bytes)| Made {
+            bytes: bytes.into(),
+            size: None,
+            captions: Some(captions),
+        }));
+    }
+    if kind == Kind::Svg {
         // That it is text was found by its beginning.
         let text = std::str::from_utf8(bytes).unwrap_or("");
         let drawing = svg::publish(path, text).collect(faults);
-        return Ok(drawing.and_then(|drawing| {
-            let name = fingerprint::file_name(path, &drawing.bytes);
-            let output = build::place(&name)?;
-            let bytes = Some(drawing.bytes);
-            Some(Published { output, bytes, size: drawing.size, media_type, shown: None })
-        }));
+        return Ok(drawing.map(|Drawing { bytes, size }| Made { bytes, size, captions: None }));
     }
-    let stripped = strip(*kind, &ending, path, bytes)?;
-    let size = if matches!(kind, Kind::Jpeg | Kind::Png | Kind::Webp | Kind::Avif | Kind::Gif) {
-        Some(measure(path, &stripped)?)
-    } else {
-        None
-    };
-    if matches!(kind, Kind::Pdf | Kind::Word | Kind::OpenDocument | Kind::Audio | Kind::Video) {
-        faults.push(DocumentMetadata { ending }.in_file(path));
+    if let Some(format) = recording(kind) {
+        let recording = media::publish(format, ending, path, bytes, faults)?;
+        let (bytes, size) = (recording.bytes.into(), recording.size);
+        return Ok(Some(Made { bytes, size, captions: None }));
     }
-    let name = fingerprint::file_name(path, &stripped.bytes);
-    Ok(build::place(&name).map(|output| Published {
-        output,
-        bytes: Some(stripped.bytes.into()),
-        size,
-        media_type,
-        shown: None,
-    }))
+    let stripped = strip(kind, ending, path, bytes)?;
+    let has_size = matches!(kind, Kind::Jpeg | Kind::Png | Kind::Webp | Kind::Avif | Kind::Gif);
+    let size = has_size.then(|| measure(path, &stripped)).transpose()?;
+    Ok(Some(Made { bytes: stripped.bytes.into(), size, captions: None }))
+}
+
+fn recording(kind: Kind) -> Option<Format> {
+    match kind {
+        Kind::Mp3 => Some(Format::Mp3),
+        Kind::Sound => Some(Format::M4a),
+        Kind::Mp4 => Some(Format::Mp4),
+        Kind::Webm => Some(Format::Webm),
+        _ => None,
+    }
 }
 
 /// Takes the metadata out, or says why the file cannot be published.
@@ -228,8 +272,11 @@ fn matches(kind: Kind, bytes: &[u8]) -> bool {
         Kind::Text => text().is_some(),
         Kind::Captions => text_starts("WEBVTT"),
         Kind::Calendar => text_starts("BEGIN:VCALENDAR"),
-        Kind::Audio => starts(b"ID3") || matches!(bytes, [0xff, 0xe2..=0xff, ..]),
-        Kind::Video => at(4, b"ftyp") && !at(8, b"avi") && !at(8, b"hei") && !at(8, b"mif1"),
+        Kind::Mp3 => starts(b"ID3") || matches!(bytes, [0xff, 0xe2..=0xff, ..]),
+        Kind::Sound | Kind::Mp4 => {
+            at(4, b"ftyp") && !at(8, b"avi") && !at(8, b"hei") && !at(8, b"mif1")
+        }
+        Kind::Webm => starts(b"\x1a\x45\xdf\xa3") && holds(b"webm"),
     }
 }
 

@@ -181,15 +181,19 @@ fn a_file_is_what_its_name_says() {
         [b"PK\x03\x04".as_slice(), &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.text"]
             .concat();
     let hint = "document-metadata";
-    let cases: [(&str, &[u8], &[&str]); 22] = [
+    let cases: [(&str, &[u8], &[&str]); 26] = [
         ("a.pdf", b"%PDF-1.7 ...", &[hint]),
         ("a.docx", b"PK\x03\x04....word/document.xml", &[hint]),
         ("a.odt", &odt, &[hint]),
-        ("a.mp3", b"ID3\x04", &[hint]),
-        ("a.mp4", b"\0\0\0\x18ftypmp42", &[hint]),
+        ("a.mp3", b"ID3\x04", &["recording-broken"]),
+        ("a.mp4", b"\0\0\0\x0cftypmp42", &["recording-broken"]),
+        ("a.mp4", include_bytes!("../../tests/recordings/sound.m4a"), &["file-mismatch"]),
+        ("a.m4a", include_bytes!("../../tests/recordings/film.mp4"), &["file-mismatch"]),
+        ("a.webm", include_bytes!("../../tests/recordings/film.webm"), &[]),
+        ("a.webm", include_bytes!("../../tests/recordings/film.mp4"), &["file-mismatch"]),
         ("a.txt", "Bună ziua".as_bytes(), &[]),
         ("a.csv", b"a;b", &[]),
-        ("a.vtt", "\u{feff}WEBVTT".as_bytes(), &[]),
+        ("a.vtt", "\u{feff}WEBVTT".as_bytes(), &["captions-empty"]),
         ("a.ics", b"BEGIN:VCALENDAR", &[]),
         ("a.svg", b"<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>", &[]),
         ("a.svg", b"<svg><script>x</script></svg>", &["svg-not-plain"]),

@@ -4,12 +4,14 @@
 //!    a theme's own over those of the theme it extends.
 //! 2. [`build::build`] makes the published files of a theme: one style sheet
 //!    (`style/`), the scripts joined, an icon, each named after its content.
-//! 3. [`files::publish`] makes a picture or a document that a page names fit to publish;
-//!    [`copies`] makes smaller copies of large pictures.
+//! 3. [`files::publish`] makes what a page names fit to publish: pictures, films and
+//!    recordings (`media/`), [`captions`], documents; [`copies`] makes smaller copies of
+//!    large pictures.
 //!
 //! Nothing here reads the disk: all bytes come in as values.
 
 pub mod build;
+pub mod captions;
 pub mod copies;
 pub mod files;
 pub mod icon;
@@ -18,6 +20,7 @@ pub mod theme;
 pub(crate) mod faults;
 mod fingerprint;
 mod manifest;
+mod media;
 mod pictures;
 mod promise;
 mod scripts;

@@ -78,6 +78,9 @@ fn named(site: &Site) -> BTreeMap<SourcePath, Use> {
                 usage.places.push(place);
             }
         }
+        for path in page.aids() {
+            named.entry(path.clone()).or_default().offered = true;
+        }
     }
     named
 }

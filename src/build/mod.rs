@@ -3,7 +3,8 @@
 //! 1. [`campaign`] reads what is not a page: settings, words, theme, help services; on
 //!    demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
-//! 3. `resolve` works out the site, `check` runs the rules, [`files`] publishes pictures.
+//! 3. `resolve` works out the site, [`files`] makes pictures and recordings fit to publish,
+//!    `check` runs the rules.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site.
 //!
@@ -110,15 +111,16 @@ pub fn build(
         stories: stories::of(&campaign, &site),
         ..Built::default()
     };
+    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
         site: &site,
         words: &campaign.words,
         services: &campaign.services,
+        files: &published,
         mode: inputs.mode,
         today: inputs.today,
     }));
-    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
     let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {

@@ -25,6 +25,19 @@ faults! {
     Error "exit-words-missing" ExitWordsMissing { language: String, file: String, keys: Vec<String> }
     /// Young readers would get a number that nobody has rung lately.
     Error "service-not-verified" ServiceNotVerified { name: String, days: Option<i64>, limit: i64 }
+    /// A film has no version in a sign language.
+    Hint "sign-missing" SignMissing {}
+    /// A film is in a sign language that the campaign does not declare, or does not say in
+    /// which of several.
+    Error "sign-language-unknown" SignLanguageUnknown { tag: Option<String>, nearest: Option<String>, known: Option<Vec<String>> }
+    /// A caption has too many lines.
+    Warning "captions-lines" CaptionsLines { lines: usize, limit: usize }
+    /// A line of a caption is too long.
+    Warning "captions-long" CaptionsLong { length: usize, limit: usize }
+    /// A caption goes before young readers have read it.
+    Warning "captions-fast" CaptionsFast { speed: i64, limit: i64, seconds: String }
+    /// Captions are in another language than their page.
+    Warning "captions-language" CaptionsLanguage { file: String, other: String, language: String, own: String }
     /// A service's verification runs out soon.
     Warning "service-verification-due" ServiceVerificationDue { name: String, days: i64, limit: i64 }
     /// Nobody has looked through the accessibility statement for more than a year.

@@ -5,27 +5,34 @@
 //! what makes it unsafe or unkind to its readers.
 
 mod approvals;
+mod captions;
 mod dates;
 mod descriptions;
 mod discretion;
 mod exit_words;
 pub(crate) mod faults;
 mod services;
+mod sign;
 mod statement;
 mod validations;
 
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
+use crate::assets::files::Published;
 use crate::config::Config;
 use crate::config::services::HelpService;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::ReaderWords;
 use crate::model::site::Site;
 use crate::resolve::Mode;
+use crate::source::SourcePath;
 
 /// What rules look at.
 #[derive(Clone, Copy)]
@@ -38,6 +45,8 @@ pub struct Input<'a> {
     pub words: &'a ReaderWords,
     /// The help services.
     pub services: &'a [HelpService],
+    /// What pages publish beside themselves.
+    pub files: &'a FxHashMap<SourcePath, Arc<Published>>,
     /// Preview or release.
     pub mode: Mode,
     /// Today, an input like any other.
@@ -46,13 +55,17 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 12] = [
     approvals::check,
+    captions::language::check,
+    captions::lines::check,
+    captions::speed::check,
     dates::check,
     descriptions::check,
     discretion::check,
     exit_words::check,
     services::check,
+    sign::check,
     validations::check,
     statement::check,
 ];

@@ -1,7 +1,8 @@
 //! What a component's attributes may be, and the check of what is written.
 
 use super::Findings;
-use super::faults::{AttributeMissing, AttributeTwice, AttributeUnknown, AttributeValue};
+use super::faults::{AttributeMissing, AttributeTwice, AttributeUnknown, AttributeValue, FileKind};
+use crate::model::scheme::is_remote;
 use crate::source::{Located, Span};
 use crate::tree::nearest::{excerpt, nearest};
 
@@ -21,6 +22,8 @@ pub(crate) enum AttributeKind {
     Words,
     /// One of these.
     OneOf(&'static [&'static str]),
+    /// The path of a file of the campaign with one of these endings.
+    File(&'static [&'static str]),
 }
 
 /// An attribute as written: `name`, `name=value`, or `.name` for a class.
@@ -41,6 +44,19 @@ impl Attributes {
     /// The value of an attribute.
     pub(crate) fn get(&self, name: &str) -> Option<&Located<String>> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The attributes that name files, with what is written.
+    pub(crate) fn files(
+        &self,
+        rules: &'static [AttributeRule],
+    ) -> impl Iterator<Item = (&'static str, &Located<String>)> {
+        let is_file = |name: &str| {
+            rules
+                .iter()
+                .any(|rule| rule.name == name && matches!(rule.kind, AttributeKind::File(_)))
+        };
+        self.0.iter().filter(move |(name, _)| is_file(name)).map(|(name, value)| (*name, value))
     }
 
     /// The words of an attribute, taken out.
@@ -76,12 +92,10 @@ pub(crate) fn check(
             findings.report(AttributeTwice { component: component.into(), attribute }, span);
             continue;
         }
-        match fitting(component, rule, attribute.value.unwrap_or_default()) {
-            Ok(value) => attributes.0.push((rule.name, Located::new(value, span))),
-            Err(fault) => {
-                sound = false;
-                findings.report(*fault, span);
-            }
+        let value = Located::new(attribute.value.unwrap_or_default(), span);
+        match fitting(component, rule, value, findings) {
+            Some(value) => attributes.0.push((rule.name, value)),
+            None => sound = false,
         }
     }
     for rule in rules.iter().filter(|rule| rule.required) {
@@ -90,7 +104,7 @@ pub(crate) fn check(
             let fault = AttributeMissing {
                 component: component.into(),
                 attribute: rule.name.into(),
-                example: rule.kind.example().into(),
+                example: rule.kind.example(),
                 values: rule.kind.values(),
             };
             findings.report(fault, line);
@@ -99,45 +113,69 @@ pub(crate) fn check(
     sound.then_some(attributes)
 }
 
+/// The value where it fits; else it is told what would.
 fn fitting(
     component: &str,
     rule: &AttributeRule,
-    value: String,
-) -> Result<String, Box<AttributeValue>> {
-    let fits = match rule.kind {
-        AttributeKind::Words => !value.trim().is_empty(),
-        AttributeKind::OneOf(known) => known.contains(&value.as_str()),
+    value: Located<String>,
+    findings: &mut Findings<'_>,
+) -> Option<Located<String>> {
+    let written = value.value.trim();
+    let (fits, nearest) = match rule.kind {
+        AttributeKind::Words => (!written.is_empty(), None),
+        AttributeKind::OneOf(known) => {
+            (known.contains(&value.value.as_str()), nearest(written, known.iter().copied()))
+        }
+        AttributeKind::File(endings) if !written.is_empty() => {
+            if is_remote(written) || has_ending(written, endings) {
+                return Some(value);
+            }
+            let fault = FileKind {
+                name: rule.name.into(),
+                file: excerpt(written),
+                endings: endings.iter().map(|&ending| ending.into()).collect(),
+            };
+            findings.report(fault, value.span);
+            return None;
+        }
+        AttributeKind::File(_) => (false, None),
     };
     if fits {
-        return Ok(value);
+        return Some(value);
     }
-    let nearest = match rule.kind {
-        AttributeKind::Words => None,
-        AttributeKind::OneOf(known) => nearest(&value, known.iter().copied()),
-    };
-    Err(Box::new(AttributeValue {
+    let fault = AttributeValue {
         component: component.into(),
         attribute: rule.name.into(),
-        value: excerpt(&value),
+        value: excerpt(&value.value),
         nearest,
         values: rule.kind.values(),
-        example: rule.kind.example().into(),
-    }))
+        example: rule.kind.example(),
+    };
+    findings.report(fault, value.span);
+    None
+}
+
+fn has_ending(path: &str, endings: &[&str]) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 impl AttributeKind {
     /// What it may be, as a message lists it; nothing where any words will do.
     fn values(&self) -> Option<Vec<String>> {
         match self {
-            Self::Words => None,
+            Self::Words | Self::File(_) => None,
             Self::OneOf(known) => Some(known.iter().map(|&value| value.into()).collect()),
         }
     }
 
-    fn example(&self) -> &'static str {
+    fn example(&self) -> String {
         match self {
-            Self::Words => "\"…\"",
-            Self::OneOf(known) => known.first().copied().unwrap_or("\"…\""),
+            Self::Words => "\"…\"".to_owned(),
+            Self::OneOf(known) => known.first().map_or("\"…\"", |value| *value).to_owned(),
+            Self::File(endings) => {
+                format!("\"my-file.{}\"", endings.first().copied().unwrap_or_default())
+            }
         }
     }
 }

@@ -7,9 +7,8 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{self, Block, BlockKind, Item};
 use super::faults::{BoardForm, BoardItem, BoardTooLarge};
-use super::{Component, Findings, Parts, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Schema, markup};
 use crate::model::body::{Fragment, Hole};
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "board",
@@ -104,14 +103,14 @@ impl Board {
 
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
-            intro: self.intro.as_ref().map(|intro| markup(intro, fill)),
+            intro: self.intro.as_ref().map(|intro| markup(intro, printer)),
             cut: self.cut,
             columns: self.columns(),
-            items: self.items.iter().map(|item| markup(item, fill)).collect(),
+            items: self.items.iter().map(|item| markup(item, printer)).collect(),
         }
     }
 }

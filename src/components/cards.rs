@@ -6,9 +6,8 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::exercise::{self, Answered, AnsweredView};
-use super::{Component, Findings, Parts, Schema};
+use super::{Component, Findings, Parts, Printer, Schema};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "cards",
@@ -52,11 +51,11 @@ struct View<'a> {
 impl Cards {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = exercise::intro(&self.intro, fill);
+        let intro = exercise::intro(&self.intro, printer);
         let cards = self.cards.iter().enumerate().map(|(place, card)| {
-            card.view(format!("f-cards-{}-{}", self.number, place + 1), fill)
+            card.view(format!("f-cards-{}-{}", self.number, place + 1), printer)
         });
         let kind = self.myths.then_some("myth");
         View { id: self.id.as_deref(), kind, intro, cards: cards.collect() }

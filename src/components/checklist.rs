@@ -5,9 +5,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::ChecklistBox;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema =
     Schema { name: "checklist", attributes: &[], label: None, build };
@@ -62,15 +61,15 @@ struct EntryView {
 impl Checklist {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, printer));
         let mut items = Vec::with_capacity(self.items.len());
         for (place, entry) in self.items.iter().enumerate() {
             items.push(EntryView {
                 id: format!("f-check-{}-{}", self.number, place + 1),
-                words: markup(&entry.words, fill),
-                more: entry.more.as_ref().map(|more| markup(more, fill)),
+                words: markup(&entry.words, printer),
+                more: entry.more.as_ref().map(|more| markup(more, printer)),
             });
         }
         View { id: self.id.as_deref(), intro, items }

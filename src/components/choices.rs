@@ -9,9 +9,8 @@ use tera::Value;
 use super::blocks::{Item, opening_words};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{ChoicesWithoutHappened, ChoicesWithoutHelp};
-use super::{Component, Findings, Parts, Schema, phrases};
+use super::{Component, Findings, Parts, Printer, Schema, phrases};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::source::Span;
 
 pub(super) const SCHEMA: Schema =
@@ -65,11 +64,11 @@ struct View<'a> {
 impl Choices {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = exercise::intro(&self.intro, fill);
+        let intro = exercise::intro(&self.intro, printer);
         let options = self.options.iter().enumerate().map(|(place, option)| {
-            option.view(format!("f-choices-{}-{}", self.number, place + 1), fill)
+            option.view(format!("f-choices-{}-{}", self.number, place + 1), printer)
         });
         View { id: self.id.as_deref(), intro, options: options.collect() }
     }

@@ -6,9 +6,8 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{Block, BlockKind, Item};
 use super::faults::CompareColumns;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::source::Span;
 
 pub(super) const SCHEMA: Schema = Schema {
@@ -84,14 +83,14 @@ struct ColumnView {
 impl Compare {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, printer));
         let mut columns = Vec::with_capacity(self.columns.len());
         for column in &self.columns {
             columns.push(ColumnView {
-                title: markup(&column.title, fill),
-                lines: column.lines.iter().map(|line| markup(line, fill)).collect(),
+                title: markup(&column.title, printer),
+                lines: column.lines.iter().map(|line| markup(line, printer)).collect(),
             });
         }
         View { id: self.id.as_deref(), advice: self.is_advice, intro, columns }

@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use super::attributes::{AttributeKind, AttributeRule};
-use super::{Component, Findings, Parts, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::source::Located;
 use tera::Value;
 
@@ -45,11 +44,11 @@ struct View<'a> {
 impl Contact {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
-            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, printer)),
         }
     }
 }

@@ -7,9 +7,8 @@ use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{self, Block, BlockKind};
 use super::faults::ComponentEmpty;
 use super::faults::scenario::{Speaker, SpeakerSilent, SpeakersJoined};
-use super::{Component, Findings, Parts, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Schema, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::source::Span;
 use crate::tree::nearest::excerpt;
 
@@ -149,7 +148,7 @@ struct LineView<'a> {
 impl Dialogue {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         let mut lines = Vec::with_capacity(self.lines.len());
         let mut last = None;
@@ -158,7 +157,7 @@ impl Dialogue {
                 speaker: &line.speaker,
                 side: if line.seat % 2 == 0 { "start" } else { "end" },
                 goes_on: last == Some(&line.speaker),
-                words: markup(&line.words, fill),
+                words: markup(&line.words, printer),
             });
             last = Some(&line.speaker);
         }

@@ -4,9 +4,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::DownloadLink;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::{Fragment, Hole};
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema =
     Schema { name: "download", attributes: &[], label: None, build };
@@ -60,15 +59,15 @@ struct OfferView {
 impl Download {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, printer));
         let mut files = Vec::with_capacity(self.files.len());
         for offer in &self.files {
-            let link = markup(&offer.link, fill);
+            let link = markup(&offer.link, printer);
             files.push(OfferView {
                 link,
-                about: offer.about.as_ref().map(|about| markup(about, fill)),
+                about: offer.about.as_ref().map(|about| markup(about, printer)),
             });
         }
         View { id: self.id.as_deref(), intro, files }

@@ -12,9 +12,8 @@ use super::faults::{
     ExerciseAfterList, ExerciseBox, ExerciseItem, ExerciseTooFew, ExerciseWithoutAnswer,
     ExerciseWithoutList,
 };
-use super::{Findings, markup};
+use super::{Findings, Printer, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::source::Span;
 
 /// Words with the answer behind them.
@@ -35,21 +34,18 @@ pub(super) struct AnsweredView {
 }
 
 impl Answered {
-    pub(super) fn view<'a>(
-        &'a self,
-        id: String,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
-    ) -> AnsweredView {
-        AnsweredView { id, words: markup(&self.words, fill), answer: markup(&self.answer, fill) }
+    pub(super) fn view<'a>(&'a self, id: String, printer: &mut dyn Printer<'a>) -> AnsweredView {
+        AnsweredView {
+            id,
+            words: markup(&self.words, printer),
+            answer: markup(&self.answer, printer),
+        }
     }
 }
 
 /// The words before the list as a theme prints them, where there are any.
-pub(super) fn intro<'a>(
-    intro: &'a Fragment,
-    fill: &mut dyn FnMut(&'a Fragment) -> Html,
-) -> Option<Value> {
-    (!intro.is_empty()).then(|| markup(intro, fill))
+pub(super) fn intro<'a>(intro: &'a Fragment, printer: &mut dyn Printer<'a>) -> Option<Value> {
+    (!intro.is_empty()).then(|| markup(intro, printer))
 }
 
 /// The words before the list, and the list, which ends the exercise.

@@ -13,8 +13,19 @@ faults! {
     Error "component-attribute-missing" AttributeMissing { component: String, attribute: String, example: String, values: Option<Vec<String>> }
     /// An attribute is not what it may be.
     Error "component-attribute-value" AttributeValue { component: String, attribute: String, value: String, nearest: Option<String>, values: Option<Vec<String>>, example: String }
+    /// `name` wants another kind of file.
+    Error "file-wrong-kind" FileKind { name: String, file: String, endings: Vec<String> }
+    /// `name` wants a file of the campaign, and gets one on another site.
+    Error "file-remote" FileRemote { name: String, address: String }
     /// There is nothing inside a component.
     Error "component-empty" ComponentEmpty { component: String }
+    /// A video has no captions.
+    Error "video-without-captions" VideoWithoutCaptions {}
+    /// `description=track` without the track, or the track without the word; `problem` is
+    /// `missing` or `unused`.
+    Error "video-description-track" DescriptionTrack { problem: &'static str }
+    /// A video or a recording has no text.
+    Error "media-without-transcript" MediaWithoutTranscript { component: String }
     /// The directive has words in brackets that it does not take.
     Error "component-label" ComponentLabel { component: String }
     /// An exercise has no list.

@@ -6,9 +6,8 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{Block, BlockKind};
 use super::faults::{FigurePictures, FigureWithoutCaption, FigureWithoutPicture};
-use super::{Component, Findings, Parts, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
 use crate::model::body::{Fragment, Hole};
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "figure",
@@ -88,12 +87,12 @@ struct View<'a> {
 impl Figure {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
-            picture: markup(&self.picture, fill),
-            caption: self.caption.as_ref().map(|caption| markup(caption, fill)),
+            picture: markup(&self.picture, printer),
+            caption: self.caption.as_ref().map(|caption| markup(caption, printer)),
             credit: self.credit.as_deref(),
         }
     }

@@ -5,9 +5,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::HandFive;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema { name: "hand", attributes: &[], label: None, build };
 
@@ -42,12 +41,12 @@ struct View<'a> {
 impl Hand {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
-            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
-            fingers: self.fingers.iter().map(|finger| markup(finger, fill)).collect(),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, printer)),
+            fingers: self.fingers.iter().map(|finger| markup(finger, printer)).collect(),
         }
     }
 }

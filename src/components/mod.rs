@@ -30,7 +30,7 @@ use crate::source::{SourcePath, Span};
 /// Lists the components: module and type, in the order of their names.
 macro_rules! components {
     ($($module:ident $type:ident)*) => {
-        $(mod $module;)*
+        $(pub(crate) mod $module;)*
         $(pub use $module::$type;)*
 
         /// A component of a page.
@@ -53,10 +53,10 @@ macro_rules! components {
                 }
             }
 
-            /// What the theme sees; `fill` fills the holes of a fragment.
-            pub fn view<'a>(&'a self, fill: &mut dyn FnMut(&'a Fragment) -> Html) -> Value {
+            /// What the theme sees, on the page that `printer` prints.
+            pub fn view<'a>(&'a self, printer: &mut dyn Printer<'a>) -> Value {
                 match self {
-                    $(Self::$type(component) => value(component.view(fill))),*
+                    $(Self::$type(component) => value(component.view(printer))),*
                 }
             }
         }
@@ -72,6 +72,7 @@ macro_rules! components {
 }
 
 components! {
+    audio Audio
     board Board
     callout Callout
     cards Cards
@@ -90,6 +91,7 @@ components! {
     sort Sort
     steps Steps
     timeline Timeline
+    video Video
 }
 
 /// What a component is called, what it takes, and how it is made.
@@ -120,6 +122,15 @@ pub(crate) struct Parts {
     pub(crate) level: u8,
     /// How many help services the page names to its end.
     pub(crate) services: usize,
+    /// The files that its attributes name: places in the outline's files.
+    pub(crate) files: Vec<(&'static str, u32)>,
+}
+
+impl Parts {
+    /// The file that an attribute names.
+    pub(crate) fn file(&self, attribute: &str) -> Option<u32> {
+        self.files.iter().find(|(name, _)| *name == attribute).map(|(_, file)| *file)
+    }
 }
 
 /// Where a component says what is wrong with it.
@@ -183,9 +194,36 @@ impl Component {
     }
 }
 
+/// Knows the page that a component is printed on.
+pub trait Printer<'a> {
+    /// A fragment with its holes filled.
+    fn fragment(&mut self, fragment: &'a Fragment) -> Html;
+
+    /// A file of the page, by its place in the outline's files; `None` where it is not
+    /// published.
+    fn file(&mut self, file: u32) -> Option<FileView>;
+
+    /// The tag and the name of a sign language of the campaign; without a tag, the only one.
+    fn sign_language(&mut self, tag: Option<&str>) -> Option<(String, String)>;
+}
+
+/// A published file, as the theme sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FileView {
+    /// Its address on the page.
+    pub href: String,
+    /// Its media type, such as `video/mp4`.
+    #[serde(rename = "type")]
+    pub media_type: &'static str,
+    /// The width in pixels, where it is something to see.
+    pub width: Option<String>,
+    /// The height in pixels.
+    pub height: Option<String>,
+}
+
 /// A fragment as the theme may print it without escaping.
-fn markup<'a>(fragment: &'a Fragment, fill: &mut dyn FnMut(&'a Fragment) -> Html) -> Value {
-    Value::safe_string(fill(fragment).as_str())
+fn markup<'a>(fragment: &'a Fragment, printer: &mut dyn Printer<'a>) -> Value {
+    Value::safe_string(printer.fragment(fragment).as_str())
 }
 
 /// A view as a template's value.

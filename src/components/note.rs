@@ -4,9 +4,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::ComponentEmpty;
-use super::{Component, Findings, Parts, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema =
     Schema { name: "note", attributes: &[], label: None, build };
@@ -46,12 +45,12 @@ struct View<'a> {
 impl Note {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
             after_id: self.after_id(),
-            content: markup(&self.content, fill),
+            content: markup(&self.content, printer),
         }
     }
 }

@@ -10,9 +10,8 @@ use tera::Value;
 use super::blocks::{Item, opening_words};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{QuizBox, QuizFirstPerson, QuizWithoutRight};
-use super::{Component, Findings, Parts, Schema, phrases};
+use super::{Component, Findings, Parts, Printer, Schema, phrases};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 use crate::tree::nearest::excerpt;
 
 pub(super) const SCHEMA: Schema = Schema { name: "quiz", attributes: &[], label: None, build };
@@ -76,12 +75,12 @@ struct OptionView {
 impl Quiz {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = exercise::intro(&self.intro, fill);
+        let intro = exercise::intro(&self.intro, printer);
         let options = self.options.iter().enumerate().map(|(place, (right, option))| {
             let id = format!("f-quiz-{}-{}", self.number, place + 1);
-            OptionView { right: *right, answered: option.view(id, fill) }
+            OptionView { right: *right, answered: option.view(id, printer) }
         });
         let options: Vec<_> = options.collect();
         let several = options.iter().filter(|option| option.right).count() > 1;

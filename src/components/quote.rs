@@ -5,9 +5,8 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::faults::ComponentEmpty;
-use super::{Component, Findings, Parts, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "quote",
@@ -43,12 +42,12 @@ struct View<'a> {
 impl Quote {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
             source: &self.source,
-            content: markup(&self.content, fill),
+            content: markup(&self.content, printer),
         }
     }
 }

@@ -18,9 +18,8 @@ use tera::Value;
 
 use self::branches::{Branch, Next};
 use super::faults::scenario::{Ending, Endless, Unreachable};
-use super::{Component, Findings, Parts, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Schema, markup};
 use crate::model::body::{Fragment, FragmentWriter, Hole, Word};
-use crate::model::html::Html;
 use crate::model::story::Story;
 use crate::tree::nearest::excerpt;
 
@@ -163,19 +162,19 @@ struct BranchView {
 impl Scenario {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         let numbers = self.story.numbers();
-        let intro = markup(&self.intro, fill);
+        let intro = markup(&self.intro, printer);
         let mut steps = Vec::with_capacity(self.steps.len());
         for (place, step) in self.steps.iter().enumerate() {
             let number = numbers.get(place).copied().flatten();
             steps.push(number.map(|number| StepView {
                 number,
                 id: self.step_id(number),
-                title: markup(&step.title, fill),
-                content: markup(&step.content, fill),
-                ways: self.ways(place, step, &numbers, fill),
+                title: markup(&step.title, printer),
+                content: markup(&step.content, printer),
+                ways: self.ways(place, step, &numbers, printer),
             }));
         }
         let branches = branches::branches(&self.story).iter().map(branch_view).collect();
@@ -187,16 +186,16 @@ impl Scenario {
         place: usize,
         step: &'a Step,
         numbers: &[Option<usize>],
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> Vec<WayView<'a>> {
         let mut ways = Vec::with_capacity(step.ways.len());
         for (way, to) in step.ways.iter().zip(self.story.next(place)) {
             let number = numbers.get(to).copied().flatten().unwrap_or_default();
             let title = self.story.steps.get(to).map_or("", |step| step.title.0.as_str());
             ways.push(WayView {
-                words: markup(&way.words, fill),
-                answer: (!way.answer.is_empty()).then(|| markup(&way.answer, fill)),
-                go: markup(&way.go, fill),
+                words: markup(&way.words, printer),
+                answer: (!way.answer.is_empty()).then(|| markup(&way.answer, printer)),
+                go: markup(&way.go, printer),
                 to,
                 number,
                 id: self.step_id(number),

@@ -9,9 +9,8 @@ use tera::Value;
 use super::blocks::{BlockKind, Item, List};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{SortPile, SortPiles};
-use super::{Component, Findings, Parts, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Schema, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema { name: "sort", attributes: &[], label: None, build };
 
@@ -111,18 +110,18 @@ struct ThingView {
 impl Sort {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = exercise::intro(&self.intro, fill);
+        let intro = exercise::intro(&self.intro, printer);
         let sizes: Vec<_> = self.piles.iter().map(|pile| pile.things.len()).collect();
         let order = mixed(&sizes);
         let mut piles = Vec::with_capacity(self.piles.len());
         for (number, pile) in self.piles.iter().enumerate() {
-            let name = markup(&pile.name, fill);
+            let name = markup(&pile.name, printer);
             let things = pile.things.iter().enumerate().map(|(place, thing)| {
                 let met = order.iter().position(|met| *met == (number, place));
                 let met = met.map_or(0, |met| met + 1);
-                thing.view(format!("f-sort-{}-{met}", self.number), fill)
+                thing.view(format!("f-sort-{}-{met}", self.number), printer)
             });
             piles.push(PileView { name, things: things.collect() });
         }

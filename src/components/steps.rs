@@ -4,9 +4,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::StepsNumbered;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema = Schema { name: "steps", attributes: &[], label: None, build };
 
@@ -41,13 +40,13 @@ struct View<'a> {
 impl Steps {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
         View {
             id: self.id.as_deref(),
             first_id: format!("f-steps-{}", self.number),
-            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, fill)),
-            steps: self.steps.iter().map(|step| markup(step, fill)).collect(),
+            intro: (!self.intro.is_empty()).then(|| markup(&self.intro, printer)),
+            steps: self.steps.iter().map(|step| markup(step, printer)).collect(),
         }
     }
 }

@@ -4,9 +4,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::TimelineEntry;
-use super::{Component, Findings, Parts, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
-use crate::model::html::Html;
 
 pub(super) const SCHEMA: Schema =
     Schema { name: "timeline", attributes: &[], label: None, build };
@@ -59,13 +58,13 @@ struct MomentView {
 impl Timeline {
     pub(super) fn view<'a>(
         &'a self,
-        fill: &mut dyn FnMut(&'a Fragment) -> Html,
+        printer: &mut dyn Printer<'a>,
     ) -> impl Serialize + use<'a> {
-        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, fill));
+        let intro = (!self.intro.is_empty()).then(|| markup(&self.intro, printer));
         let mut moments = Vec::with_capacity(self.moments.len());
         for moment in &self.moments {
-            let when = markup(&moment.when, fill);
-            moments.push(MomentView { when, what: markup(&moment.what, fill) });
+            let when = markup(&moment.when, printer);
+            moments.push(MomentView { when, what: markup(&moment.what, printer) });
         }
         View { id: self.id.as_deref(), intro, moments }
     }

@@ -37,6 +37,8 @@ faults! {
     Error "bad-site-address" BadSiteAddress { address: String, example: String }
     /// A statement of full conformance that no people have tested.
     Error "conformance-unproven" ConformanceUnproven {}
+    /// Videos must be signed, and no sign language is declared.
+    Error "sign-languages-missing" SignLanguagesMissing {}
     /// More entries of one kind than the program can count.
     Error "too-many-entries" TooManyEntries { kind: &'static str, limit: usize }
     /// A number that nobody can dial.

@@ -79,6 +79,19 @@ pub struct Config {
     pub happened: WordLists,
     /// Words that speak in the first person.
     pub first_person: WordLists,
+    /// The sign languages of its readers.
+    pub sign_languages: Vec<SignLanguage>,
+    /// Whether each video must have a version in a sign language.
+    pub sign_required: bool,
+}
+
+/// A sign language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SignLanguage {
+    /// Its BCP 47 tag.
+    pub tag: Located<String>,
+    /// Its name, in the languages of the campaign.
+    pub names: Localised,
 }
 
 /// Words or phrases, a language at a time, in the order of the languages.
@@ -179,6 +192,17 @@ impl Config {
     pub fn has_exit(&self) -> bool {
         let is_used = self.audiences.is_empty() || self.audiences.iter().any(|one| one.exit);
         self.exit_target.is_some() && is_used
+    }
+
+    /// The place of a sign language; without a tag, of the only one.
+    pub fn sign_language(&self, tag: Option<&str>) -> Option<usize> {
+        match (tag, self.sign_languages.as_slice()) {
+            (None, [_]) => Some(0),
+            (None, _) => None,
+            (Some(tag), languages) => {
+                languages.iter().position(|language| language.tag.value.eq_ignore_ascii_case(tag))
+            }
+        }
     }
 
     /// All language ids, in order.

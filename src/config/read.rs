@@ -2,12 +2,14 @@
 //!
 //! In order: the tree; the languages, which all texts refer to; the campaign and its
 //! content; countries and sections; the audiences, which refer to each other; what servers
-//! and the accessibility statement are told; at last the rules between them. Nothing stops at the first fault.
+//! and the accessibility statement are told; sign languages; at last the rules between
+//! them. Nothing stops at the first fault.
 
 pub(super) mod audiences;
 mod conformance;
 mod host;
 mod languages;
+mod media;
 pub(super) mod shared;
 
 use self::shared::{Ids, id, localised};
@@ -48,6 +50,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let discreet_avoid = word_lists(top, "discreet", "avoid", &languages);
     let happened = word_lists(top, "choices", "happened", &languages);
     let first_person = word_lists(top, "quiz", "first_person", &languages);
+    let sign_languages = media::sign_languages(top, &languages);
+    let sign_required = media::sign_required(top, &sign_languages);
     if languages.is_empty() {
         return None;
     }
@@ -73,6 +77,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         conformance,
         happened,
         first_person,
+        sign_languages,
+        sign_required,
     })
 }
 

@@ -36,6 +36,8 @@ pub struct Outline {
     pub services: Vec<Located<String>>,
     /// The components it uses, in order.
     pub components: Vec<ComponentFact>,
+    /// The videos among them, in order.
+    pub videos: Vec<VideoFact>,
 }
 
 /// The fields of a page's front matter.
@@ -67,6 +69,10 @@ pub struct Front {
     pub printable: Option<bool>,
     /// Who of the readers it is written for has read a plain version.
     pub validated_by: Option<Validation>,
+    /// The page in sign languages. Inherited.
+    pub sign: Vec<SignReference>,
+    /// Its text, read aloud and recorded.
+    pub reading: Option<FileReference>,
 }
 
 /// That people of the group it is written for have read a plain version.
@@ -76,6 +82,15 @@ pub struct Validation {
     pub group: Located<String>,
     /// The day.
     pub date: Date,
+}
+
+/// A page in a sign language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SignReference {
+    /// The language's tag, where it is written.
+    pub language: Option<Located<String>>,
+    /// The film.
+    pub film: FileReference,
 }
 
 /// Whether a person has approved the text as it stands.
@@ -166,4 +181,17 @@ pub struct ComponentFact {
     pub span: Span,
     /// Where it is a branching story: the shape of it.
     pub story: Option<Arc<Story>>,
+}
+
+/// What the rules may see of a video.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct VideoFact {
+    /// Its opening line.
+    pub span: Span,
+    /// Its captions: a place in [`Outline::files`].
+    pub captions: u32,
+    /// Whether it has a version in a sign language.
+    pub signed: bool,
+    /// The tag of that language, where it is written.
+    pub sign_language: Option<Located<String>>,
 }

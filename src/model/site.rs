@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::ids::{AudienceId, LanguageId, OutlineId, PageId, VariantId};
-use super::outline::{Outline, Validation};
+use super::outline::{Outline, SignReference, Validation};
 use super::output::OutputPath;
 use crate::source::SourcePath;
 
@@ -39,6 +39,8 @@ pub struct Facts {
     pub draft: bool,
     /// Whether it is meant for paper; `None` where nobody said.
     pub printable: Option<bool>,
+    /// The page in sign languages.
+    pub sign: Vec<SignReference>,
     /// The ids of its headings: a translation has those of its source.
     pub heading_ids: Vec<String>,
 }
@@ -112,9 +114,18 @@ pub struct Page {
     pub links: Vec<ResolvedLink>,
     /// The files of the outline as this language has them, by file.
     pub files: Vec<Option<SourcePath>>,
+    /// Its films in sign languages, in the order of `farul.toml`, by place there.
+    pub sign: Vec<(usize, SourcePath)>,
+    /// Its text, read aloud and recorded.
+    pub reading: Option<SourcePath>,
 }
 
 impl Page {
+    /// The films and the recording that tell it to those who do not read.
+    pub fn aids(&self) -> impl Iterator<Item = &SourcePath> {
+        self.sign.iter().map(|(_, film)| film).chain(&self.reading)
+    }
+
     /// Whether it shows another language than its own.
     pub fn is_fallback(&self) -> bool {
         self.language != self.content_language

@@ -50,6 +50,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             pictures: page.pictures,
             services: page.services,
             components: page.components,
+            videos: page.videos,
         };
         Parsed { outline, body: page.body }
     });

@@ -5,8 +5,9 @@
 
 use rayon::prelude::*;
 
+use super::components::{ComponentView, Place};
 use super::frame::Piece;
-use super::frames::{ComponentView, Frames};
+use super::frames::Frames;
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
@@ -143,7 +144,8 @@ impl<'a> Filler<'_, 'a> {
             Hole::Service(service) => self.service(page, *service),
             Hole::Word(word) => self.word(page, *word),
             Hole::Component(component) => {
-                let view = ComponentView::new(self.renderer, page, component);
+                let place = Place::new(self.renderer, page, self.output);
+                let view = ComponentView::new(component, place);
                 let frames = self.frames;
                 self.pieces(&frames.get(&view.key)?.0, &view.slots, depth + 1)?;
             }

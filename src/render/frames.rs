@@ -8,21 +8,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use tera::{Context, Value};
+use tera::Context;
 
 use super::Renderer;
+use super::components::{ComponentView, Place};
 use super::faults::TemplateTooSlow;
 use super::frame::{self, Frame, Request};
 use super::navigation::{self, Navigation};
 use super::sheets::Sheet;
-use super::slots::{DEPTH_LIMIT, Filling, Slots};
-use super::views::ServiceView;
-use crate::components::Component;
+use super::slots::{DEPTH_LIMIT, Filling};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::digest::Digest;
 use crate::model::body::{Fragment, Hole};
-use crate::model::ids::LanguageId;
-use crate::model::site::Page;
 use crate::source::SourcePath;
 
 /// Frames by key.
@@ -106,7 +102,8 @@ fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Req
     if let Sheet::Page(id) = sheet {
         let page = renderer.input.site.page(*id);
         let body = &renderer.input.bodies[page.outline.index()];
-        components(renderer, page, &body.content, &file, &mut requests, 0);
+        let place = Place::new(renderer, page, &output);
+        components(renderer, place, &body.content, &file, &mut requests, 0);
         if let Some(navigation) = Navigation::of(renderer, *id, &output) {
             add(&mut requests, navigation.key, &file, navigation::TEMPLATE, || {
                 navigation.context(renderer)
@@ -132,7 +129,7 @@ fn add(
 
 fn components(
     renderer: &Renderer<'_>,
-    page: &Page,
+    place: Place<'_>,
     fragment: &Fragment,
     file: &SourcePath,
     requests: &mut Requests,
@@ -143,48 +140,12 @@ fn components(
     }
     for (_, hole) in fragment.pieces() {
         let Some(Hole::Component(component)) = hole else { continue };
-        let view = ComponentView::new(renderer, page, component);
+        let view = ComponentView::new(component, place);
         add(requests, view.key, file, &view.template, || view.context(renderer));
         for filling in view.slots.iter() {
             if let Filling::Fragment(inner) = filling {
-                components(renderer, page, inner, file, requests, depth + 1);
+                components(renderer, place, inner, file, requests, depth + 1);
             }
         }
-    }
-}
-
-/// A component, ready to be printed into its frame.
-pub(super) struct ComponentView<'a> {
-    pub(super) key: u128,
-    pub(super) slots: Slots<'a>,
-    template: String,
-    language: LanguageId,
-    value: Value,
-    /// The help service that the component shows.
-    service: Option<ServiceView>,
-}
-
-impl<'a> ComponentView<'a> {
-    pub(super) fn new(renderer: &Renderer<'_>, page: &Page, component: &'a Component) -> Self {
-        let language = page.content_language;
-        let mut slots = Slots::default();
-        let value = component.view(&mut |fragment| slots.add(Filling::Fragment(fragment)).html());
-        let template = component.template();
-        let service = match component {
-            Component::Contact(contact) => renderer.named_service(page, &contact.service().value),
-            _ => None,
-        };
-        let shown = serde_json::to_string(&(&value, &service)).unwrap_or_default();
-        let key = Digest::of(&(&template, language, shown));
-        Self { key, slots, template, language, value, service }
-    }
-
-    fn context(&self, renderer: &Renderer<'_>) -> Context {
-        let mut context = Context::new();
-        context.insert_value("component", self.value.clone());
-        context.insert("service", &self.service);
-        context.insert("language", &renderer.input.config.language(self.language).tag);
-        context.insert_value("words", renderer.words[self.language.index()].clone());
-        context
     }
 }

@@ -10,6 +10,7 @@
 //! All of it reads one immutable [`Input`]; nothing here knows the disk.
 
 mod audit;
+mod components;
 mod copies;
 pub(crate) mod faults;
 mod fill;

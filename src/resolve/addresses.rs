@@ -202,6 +202,8 @@ fn page(
         full_version: None,
         links: Vec::new(),
         files: Vec::new(),
+        sign: Vec::new(),
+        reading: None,
     }
 }
 

@@ -47,6 +47,10 @@ fn facts_of(
         updated: line.iter().find_map(|front| front.updated.as_ref().map(|date| date.value)),
         printable: line.iter().find_map(|front| front.printable),
         draft: line.iter().find_map(|front| front.draft).unwrap_or(false),
+        sign: line
+            .iter()
+            .find(|front| !front.sign.is_empty())
+            .map_or_else(Vec::new, |front| front.sign.clone()),
         heading_ids: heading_ids(&outlines[id.index()], source),
     }
 }

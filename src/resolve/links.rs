@@ -2,15 +2,14 @@
 
 use super::Settings;
 use super::addresses::Index;
-use super::faults::{AnchorNeedsId, BrokenAnchor, BrokenLink, FileMissing, LinkNotAllowed};
+use super::faults::{AnchorNeedsId, BrokenAnchor, BrokenLink, LinkNotAllowed};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::ids::{AudienceId, LanguageId, PageId, VariantId};
 use crate::model::outline::{Link, LinkTarget, Outline};
 use crate::model::site::{Page, ResolvedLink, Site};
-use crate::source::SourcePath;
 use crate::tree::nearest::nearest;
 
-/// Resolves the links and files of all pages.
+/// Resolves the links of all pages.
 pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -> Judged<()> {
     let mut diagnostics = Diagnostics::new();
     let resolved: Vec<_> = site
@@ -24,12 +23,11 @@ pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -
                 page: site.page(id),
                 outline: site.outline(site.page(id)),
             };
-            (view.links(&mut diagnostics), view.files(&mut diagnostics))
+            view.links(&mut diagnostics)
         })
         .collect();
-    for (page, (links, files)) in site.pages.iter_mut().zip(resolved) {
+    for (page, links) in site.pages.iter_mut().zip(resolved) {
         page.links = links;
-        page.files = files;
     }
     Judged::new((), diagnostics)
 }
@@ -229,29 +227,4 @@ impl Linker<'_> {
         // A draft, or a page that has only a variant, is not its own way out.
         nearest(path, paths.filter(|other| *other != path))
     }
-
-    /// The files of the outline: `x.ru.jpg` stands in for `x.jpg` on a Russian page.
-    fn files(&self, diagnostics: &mut Diagnostics) -> Vec<Option<SourcePath>> {
-        let tag = self.settings.config.language(self.page.content_language).tag.to_lowercase();
-        let files = self.outline.files.iter().map(|file| {
-            if let Some(own) =
-                with_language(&file.path, &tag).filter(|own| (self.settings.has_file)(own))
-            {
-                return Some(own);
-            }
-            if (self.settings.has_file)(&file.path) {
-                return Some(file.path.clone());
-            }
-            let fault = FileMissing { file: file.path.to_string(), nearest: None };
-            diagnostics.push(fault.at(&self.outline.file, file.span));
-            None
-        });
-        files.collect()
-    }
-}
-
-/// `pictures/x.jpg` in a language: `pictures/x.ru.jpg`.
-fn with_language(path: &SourcePath, tag: &str) -> Option<SourcePath> {
-    let (stem, extension) = path.as_str().rsplit_once('.')?;
-    SourcePath::new(&format!("{stem}.{tag}.{extension}"))
 }

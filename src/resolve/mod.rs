@@ -8,11 +8,13 @@
 //! 4. [`navigation`]: sections in reading order, breadcrumbs, previous and next, the same
 //!    topic for younger readers, the same page in other languages.
 //! 5. [`links`]: every link of every page to its target in the reader's language.
+//! 6. [`files`]: every picture, document and recording of every page.
 //!
 //! Nothing here reads a body: if all outlines and the configuration are equal, the site is.
 
 mod addresses;
 pub(crate) mod faults;
+mod files;
 mod inherit;
 mod links;
 mod navigation;
@@ -67,5 +69,6 @@ pub fn site(settings: &Settings<'_>, outlines: Vec<Arc<Outline>>) -> Judged<Site
     };
     navigation::tie(settings, &topics, &placed.index, &mut site).collect(&mut diagnostics);
     links::resolve(settings, &placed.index, &mut site).collect(&mut diagnostics);
+    files::resolve(settings, &mut site).collect(&mut diagnostics);
     Judged::new(site, diagnostics)
 }

@@ -43,6 +43,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("output-occupied", "files_of_others_stay"),
     ("output-twice", "two_outputs_on_one_path_are_refused"),
     ("port-taken", "a_preview_says_why_it_cannot_start"),
+    ("recording-heavy", "a_heavy_recording_is_told"),
     ("server-failed", "a_build_that_dies_ends_the_preview_with_a_word"),
     ("special-file", "pipes_and_sockets_are_never_opened"),
     ("template-too-slow", "a_template_that_never_ends_is_left_behind"),

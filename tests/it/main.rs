@@ -21,6 +21,7 @@ mod minified;
 mod outputs;
 mod paper;
 mod pictures;
+mod recordings;
 mod safety;
 mod themes;
 mod variants;

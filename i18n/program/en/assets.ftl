@@ -181,3 +181,79 @@ contrast-not-promised = This theme does not say what contrast its colours have, 
         least = 7.0
         colours = ["ink", "link"]
         on = ["paper"]
+
+## Films, recordings, captions
+
+recording-broken = The file cannot be read to its end as “.{ $ending }”.
+    .fix = Open it in a video or sound program and export it anew: films as MP4 with H.264, sound as MP3. If it was copied or sent, copy it again from where it came.
+    .why = A file that ends too early, or is put together in a rare way, stops or stays silent on some phones; and what hides in it cannot be taken out.
+    .example = HandBrake: Preset “Fast 720p30” → Start
+recording-format = Many phones cannot play this film: its format is { $format }.
+    .fix = Export it anew as MP4 with H.264 for the picture and AAC for the sound. The free program HandBrake does so by itself.
+    .why = Phones often record in newer formats that other phones do not know. The reader would see a black field.
+    .example = HandBrake: Preset “Fast 720p30” → Start
+recording-heavy = This file has { $megabytes } MB; from { $limit } MB on a film is hard to open on a phone.
+    .fix = Export it smaller: 720 lines are enough for every phone, and two short films are easier to watch than a long one.
+    .why = Many readers pay for their data, or have little of it, and wait long on a slow network.
+    .example = HandBrake: Preset “Fast 480p30” → Start
+
+captions-encoding = These captions are not text in UTF-8.
+    .fix = Open the file in a text editor and save it with the encoding UTF-8.
+    .why = Other encodings break Romanian and Russian letters.
+    .example = Save as… → Encoding: UTF-8
+captions-header = These captions do not begin with WEBVTT.
+    .fix = Make WEBVTT the first line, with an empty line below it. Subtitles of the kind SRT also need a point instead of the comma in their times.
+    .why = Browsers look for this word first. Without it they show no captions at all, and say nothing.
+    .example =
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        Breathe in…
+captions-time = These are not the times of a caption: { $line }
+    .fix = { $right ->
+        [none] Write when the caption comes and when it goes, as hours:minutes:seconds.thousandths, with --> between. A remark of your own starts with NOTE.
+       *[other] Write: { $right }
+    }
+    .why = A browser passes over a caption whose times it cannot read: the words would be missing.
+    .example = 00:00:01.000 --> 00:00:04.000
+captions-order = { $problem ->
+        [backwards] This caption comes before the one above it.
+       *[other] This caption ends before it begins.
+    }
+    .fix = { $problem ->
+        [backwards] Put the captions in the order in which they come.
+       *[other] Correct its times: first when it comes, then when it goes.
+    }
+    .why = Browsers show captions in their order, and pass over those that they cannot place.
+    .example = 00:00:01.000 --> 00:00:04.000
+captions-overlap = This caption comes while the one above it is still there.
+    .fix = Let the one above end earlier, or let this one come later.
+    .why = Two captions at once cover the picture, and nobody can read them both.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Breathe in…
+
+        00:00:04.000 --> 00:00:08.000
+        Breathe out…
+captions-tag = Captions do not know { $tag }; it is left out.
+    .fix = Delete it. Captions may have <i>, <b>, <u>, <v> with a name, and <lang>. Write a plain < as &lt;.
+    .why = Browsers pass over unknown marks, and sometimes over the words behind them.
+    .example = <v Ana>Come with me!</v>
+captions-address = Nobody can follow an address in captions: { $address }
+    .fix = Take it out, and write it into the text inside the block, as a link.
+    .why = Captions are there for seconds and cannot be touched.
+    .example = More about this stands below the film.
+captions-block = The part { $kind } of these captions is not published.
+    .fix = Delete it.
+    .why = Each reader's own device decides how captions look: some need them large, some yellow on black.
+    .example =
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        Breathe in…
+captions-empty = There is not one caption in this file.
+    .fix = Write what is said, and what is heard where it matters: [quiet waves].
+    .why = Whoever does not hear the film cannot know whether there was nothing to hear.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        {"["}quiet waves]

@@ -110,3 +110,53 @@ statement-due = Nobody has looked through the accessibility statement for { $day
         {"["}accessibility]
         status = "partial"
         reviewed = 2026-11-22
+
+sign-missing = This video has no version in a sign language.
+    .fix = Ask an interpreter or a deaf organisation for one, and name it: sign="story.sign.mp4" sign-language=vsi. The interpreter should fill at least a third of the picture.
+    .why = For many deaf people a sign language is the first language, and captions are a second one. Missing versions are counted; [media] sign = "required" in farul.toml makes them errors.
+    .example = :::video{"{"}src="story.mp4" captions="story.en.vtt" description=in-narration sign="story.sign.mp4" sign-language=vsi{"}"}
+
+sign-language-unknown = { $tag ->
+        [none] It is not said in which sign language this film is.
+       *[other] The campaign has no sign language “{ $tag }”.
+    }{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = { $known ->
+        [none] Declare it in farul.toml, as [[sign_languages]] with its tag and its names.
+       *[other] Write one of these: { $known }. In a block: sign-language=…, above a page: sign: {"{"}… : film.mp4{"}"}. A new one is declared in farul.toml, as [[sign_languages]].
+    }
+    .why = Sign languages differ by country: whoever knows one does not understand the other, so the page names it.
+    .example =
+        {"["}[sign_languages]]
+        tag = "vsi"
+        names = {"{"} en = "Moldovan sign language" {"}"}
+
+captions-lines = This caption has { $lines } lines; at most { $limit } can be read.
+    .fix = Split it into two captions, one after the other.
+    .why = More lines cover the picture, and on a phone they do not fit.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Two short lines
+        are enough.
+
+captions-long = This line has { $length } characters; at most { $limit } fit.
+    .fix = Break it where one would take a breath, or say it in fewer words.
+    .why = On a phone a longer line is broken anywhere, or grows too small to read.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Two short lines
+        are enough.
+
+captions-fast = This caption asks its readers for { $speed } characters a second; children manage { $limit }.
+    .fix = Let it stay for { $seconds } seconds, or say it in fewer words.
+    .why = Children read more slowly than adults, and look at the picture besides.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Breathe in slowly.
+
+captions-language = The captions { $file } are in the language “{ $other }”; this page is in “{ $language }”.
+    .fix = Put a translation beside it, with the name { $own }: pages in “{ $language }” take it by themselves. If the file says “Language:” of itself, let it say “{ $language }” there.
+    .why = Captions in another language do not help whoever needs them.
+    .example = story.vtt, story.ru.vtt

@@ -250,6 +250,42 @@ timeline-entry = This moment of “timeline” does not say what happens.
         - The first day
 
           Listen, and write down the words.
+
+file-wrong-kind = “{ $name }” cannot be the file “{ $file }”: its ending is not one of these: { $endings }.
+    .fix = Name a file with one of these endings. If yours has another, save it again in such a kind: MP4 for films, MP3 for sound, VTT for captions.
+    .why = These kinds play on every phone of the last ten years. Others stay black or silent on many of them, and the reader does not learn why.
+    .example = src="story.mp4"
+
+file-remote = “{ $name }” leads to another site: { $address }
+    .fix = Put the file into the campaign's own folder, beside the page, and write its name alone. Ask whoever made it for the file and for the right to show it.
+    .why = A film from another site tells that site who is watching, and shows advertisements and other films beside it. A campaign's own file asks nobody, and plays without the internet, too.
+    .example = src="story.mp4"
+
+video-without-captions = This video has no captions.
+    .fix = Write the captions into a file such as story.en.vtt, beside the film, and name it: captions="story.en.vtt". Where nobody speaks, the captions say what is heard: [quiet waves].
+    .why = Whoever does not hear, watches without sound, or is still learning the language needs the words with the picture. The law asks it of public sites, too.
+    .example =
+        :::video{"{"}src="story.mp4" captions="story.en.vtt" description=in-narration{"}"}
+        A lighthouse turns. A voice says: "Breathe in."
+        :::
+
+video-description-track = { $problem ->
+        [missing] This video says description=track, but names no such track.
+       *[other] This video names a description-track, but does not say description=track.
+    }
+    .fix = { $problem ->
+        [missing] Name the file with the spoken descriptions: description-track="story.descriptions.en.vtt". If the film's own voice says all that matters, write description=in-narration instead; if there is nothing to see that matters, description=nothing-visual.
+       *[other] Write description=track, or take description-track out.
+    }
+    .why = Whoever does not see the film must get what it shows. The page says truthfully how.
+    .example = description=track description-track="story.descriptions.en.vtt"
+
+media-without-transcript = There is no text inside “{ $component }”.
+    .fix = Between the opening line and the colons that close it, write what is said, and what is heard and seen as far as it matters.
+    .why = The text is for everybody who cannot play the file: no sound, no data left, a deaf or a blind reader, a printed page. Search finds it, too.
+    .example =
+        :::video{"{"}src="story.mp4" captions="story.en.vtt" description=in-narration{"}"}
+        A lighthouse turns. A voice says: "Breathe in."
         :::
 
 choices-without-happened = No option here is for those to whom it has already happened.

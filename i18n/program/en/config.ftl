@@ -170,3 +170,11 @@ bad-source-date = “{ $date }” is not a date of a source.
     .why = The date tells how old the evidence is; services with old evidence are asked again.
     .example =
         source_date = "2024"
+
+sign-languages-missing = Every video must have a version in a sign language, but the campaign declares no sign language.
+    .fix = Declare those of your readers in farul.toml, as [[sign_languages]], or write sign = "counted".
+    .why = Sign languages differ by country, and a page names the one that its film is in.
+    .example =
+        {"["}[sign_languages]]
+        tag = "vsi"
+        names = {"{"} en = "Moldovan sign language" {"}"}

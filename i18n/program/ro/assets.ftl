@@ -193,3 +193,79 @@ contrast-not-promised = Această temă nu spune ce contrast au culorile ei, deci
         least = 7.0
         colours = ["ink", "link"]
         on = ["paper"]
+
+## Filme, înregistrări, subtitrări
+
+recording-broken = Fișierul nu poate fi citit până la capăt ca „.{ $ending }”.
+    .fix = Deschideți-l într-un program video sau de sunet și exportați-l din nou: filmele ca MP4 cu H.264, sunetul ca MP3. Dacă a fost copiat sau trimis, copiați-l încă o dată de unde a venit.
+    .why = Un fișier care se termină prea devreme sau este alcătuit într-un fel rar se oprește ori rămâne mut pe unele telefoane; iar ce se ascunde în el nu poate fi scos.
+    .example = HandBrake: profilul „Fast 720p30” → Start
+recording-format = Multe telefoane nu pot reda acest film: formatul lui este { $format }.
+    .fix = Exportați-l din nou ca MP4, cu H.264 pentru imagine și AAC pentru sunet. Programul gratuit HandBrake face asta singur.
+    .why = Telefoanele filmează adesea în formate noi, pe care alte telefoane nu le cunosc. Cititorul ar vedea un câmp negru.
+    .example = HandBrake: profilul „Fast 720p30” → Start
+recording-heavy = Acest fișier are { $megabytes } MB; de la { $limit } MB în sus, un film se deschide greu pe telefon.
+    .fix = Exportați-l mai mic: 720 de linii ajung pentru orice telefon, iar două filme scurte se văd mai ușor decât unul lung.
+    .why = Mulți cititori își plătesc datele mobile sau au puține și așteaptă mult pe o rețea lentă.
+    .example = HandBrake: profilul „Fast 480p30” → Start
+
+captions-encoding = Această subtitrare nu este text în UTF-8.
+    .fix = Deschideți fișierul într-un editor de text și salvați-l cu codarea UTF-8.
+    .why = Alte codări strică literele românești și rusești.
+    .example = Salvare ca… → Codare: UTF-8
+captions-header = Această subtitrare nu începe cu WEBVTT.
+    .fix = Scrieți WEBVTT pe prima linie și lăsați sub ea o linie goală. Subtitrările de felul SRT au nevoie și de punct în loc de virgulă la timpi.
+    .why = Browserele caută mai întâi acest cuvânt. Fără el nu arată nicio subtitrare și nu spun nimic.
+    .example =
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        Inspiră…
+captions-time = Aceștia nu sunt timpii unei subtitrări: { $line }
+    .fix = { $right ->
+        [none] Scrieți când apare și când dispare textul, ca ore:minute:secunde.miimi, cu --> la mijloc. O notă a dumneavoastră începe cu NOTE.
+       *[other] Scrieți: { $right }
+    }
+    .why = Browserul sare peste un text ai cărui timpi nu îi poate citi: cuvintele ar lipsi.
+    .example = 00:00:01.000 --> 00:00:04.000
+captions-order = { $problem ->
+        [backwards] Acest text apare înaintea celui de deasupra lui.
+       *[other] Acest text dispare înainte să apară.
+    }
+    .fix = { $problem ->
+        [backwards] Așezați textele în ordinea în care apar.
+       *[other] Corectați timpii: întâi când apare, apoi când dispare.
+    }
+    .why = Browserele arată textele în ordinea lor și sar peste cele pe care nu le pot așeza.
+    .example = 00:00:01.000 --> 00:00:04.000
+captions-overlap = Acest text apare cât timp cel de deasupra lui încă se vede.
+    .fix = Lăsați textul de deasupra să dispară mai devreme sau pe acesta să apară mai târziu.
+    .why = Două texte deodată acoperă imaginea și nimeni nu le poate citi pe amândouă.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Inspiră…
+
+        00:00:04.000 --> 00:00:08.000
+        Expiră…
+captions-tag = Subtitrările nu cunosc { $tag }; semnul este lăsat deoparte.
+    .fix = Ștergeți-l. Subtitrările pot avea <i>, <b>, <u>, <v> cu un nume și <lang>. Un simplu < se scrie &lt;.
+    .why = Browserele sar peste semnele necunoscute și uneori și peste cuvintele de după ele.
+    .example = <v Ana>Vino cu mine!</v>
+captions-address = Nimeni nu poate deschide o adresă dintr-o subtitrare: { $address }
+    .fix = Scoateți-o și scrieți-o ca link în textul din interiorul blocului.
+    .why = Subtitrarea stă câteva secunde și nu poate fi atinsă.
+    .example = Mai multe găsești sub film.
+captions-block = Partea { $kind } a acestei subtitrări nu se publică.
+    .fix = Ștergeți-o.
+    .why = Dispozitivul fiecărui cititor hotărăște cum arată subtitrarea: unii au nevoie de litere mari, alții de galben pe negru.
+    .example =
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        Inspiră…
+captions-empty = În acest fișier nu este niciun text de subtitrare.
+    .fix = Scrieți ce se spune și, unde contează, ce se aude: [valuri liniștite].
+    .why = Cine nu aude filmul nu poate ști dacă nu era nimic de auzit.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        {"["}valuri liniștite]

@@ -127,3 +127,65 @@ statement-due = { $days ->
         {"["}accessibility]
         status = "partial"
         reviewed = 2026-11-22
+
+sign-missing = Acest video nu are o versiune într-o limbă a semnelor.
+    .fix = Cereți una de la un interpret sau de la o organizație a persoanelor surde și numiți-o: sign="poveste.semne.mp4" sign-language=vsi. Interpretul să ocupe cel puțin o treime din imagine.
+    .why = Pentru multe persoane surde, limba semnelor este prima limbă, iar subtitrarea este într-o limbă a doua. Versiunile care lipsesc sunt numărate; [media] sign = "required" în farul.toml face din ele erori.
+    .example = :::video{"{"}src="poveste.mp4" captions="poveste.ro.vtt" description=in-narration sign="poveste.semne.mp4" sign-language=vsi{"}"}
+
+sign-language-unknown = { $tag ->
+        [none] Nu se spune în ce limbă a semnelor este acest film.
+       *[other] Campania nu are limba semnelor „{ $tag }”.
+    }{ $nearest ->
+        [none] {""}
+       *[other] {" "}Poate ați vrut „{ $nearest }”?
+    }
+    .fix = { $known ->
+        [none] Declarați-o în farul.toml, ca [[sign_languages]], cu eticheta și numele ei.
+       *[other] Scrieți una dintre acestea: { $known }. Într-un bloc: sign-language=…, în antetul paginii: sign: {"{"}… : film.mp4{"}"}. Una nouă se declară în farul.toml, ca [[sign_languages]].
+    }
+    .why = Limbile semnelor diferă de la o țară la alta: cine știe una nu o înțelege pe cealaltă, de aceea pagina o numește.
+    .example =
+        {"["}[sign_languages]]
+        tag = "vsi"
+        names = {"{"} ro = "limba semnelor din Moldova" {"}"}
+
+captions-lines = { $lines ->
+        [one] Acest text are { $lines } linie
+        [few] Acest text are { $lines } linii
+       *[other] Acest text are { $lines } de linii
+    }; se pot citi cel mult { $limit }.
+    .fix = Împărțiți-l în două texte, unul după altul.
+    .why = Mai multe linii acoperă imaginea, iar pe telefon nu încap.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Două linii scurte
+        sunt de ajuns.
+
+captions-long = { $length ->
+        [one] Această linie are { $length } caracter
+        [few] Această linie are { $length } caractere
+       *[other] Această linie are { $length } de caractere
+    }; încap cel mult { $limit }.
+    .fix = Rupeți-o acolo unde s-ar lua aer sau spuneți-o în mai puține cuvinte.
+    .why = Pe telefon, o linie mai lungă se rupe oriunde sau devine prea mică de citit.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Două linii scurte
+        sunt de ajuns.
+
+captions-fast = Acest text cere cititorilor { $speed ->
+        [one] { $speed } caracter
+        [few] { $speed } caractere
+       *[other] { $speed } de caractere
+    } pe secundă; copiii reușesc { $limit }.
+    .fix = Lăsați-l să stea { $seconds } secunde sau spuneți-l în mai puține cuvinte.
+    .why = Copiii citesc mai încet decât adulții și se uită și la imagine.
+    .example =
+        00:00:01.000 --> 00:00:04.000
+        Inspiră încet.
+
+captions-language = Subtitrarea { $file } este în limba „{ $other }”; această pagină este în „{ $language }”.
+    .fix = Puneți lângă ea o traducere cu numele { $own }: paginile în „{ $language }” o iau singure. Dacă fișierul spune „Language:” despre sine, acolo să stea „{ $language }”.
+    .why = O subtitrare în altă limbă nu îl ajută pe cel care are nevoie de ea.
+    .example = poveste.vtt, poveste.ru.vtt

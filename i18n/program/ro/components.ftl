@@ -250,6 +250,42 @@ timeline-entry = Acest moment din „timeline” nu spune ce se întâmplă.
         - Prima zi
 
           Ascultați și notați cuvintele copilului.
+
+file-wrong-kind = „{ $name }” nu poate fi fișierul „{ $file }”: terminația lui nu este una dintre acestea: { $endings }.
+    .fix = Numiți un fișier cu una dintre aceste terminații. Dacă al dumneavoastră are alta, salvați-l din nou: MP4 pentru filme, MP3 pentru sunet, VTT pentru subtitrări.
+    .why = Aceste feluri se redau pe orice telefon din ultimii zece ani. Altele rămân negre sau mute pe multe telefoane, iar cititorul nu află de ce.
+    .example = src="poveste.mp4"
+
+file-remote = „{ $name }” duce la alt site: { $address }
+    .fix = Puneți fișierul în dosarul campaniei, lângă pagină, și scrieți numai numele lui. Cereți fișierul și dreptul de a-l arăta de la cine l-a făcut.
+    .why = Un film de pe alt site îi spune acelui site cine se uită și arată lângă el reclame și alte filme. Fișierul campaniei nu cere nimic nimănui și se redă și fără internet.
+    .example = src="poveste.mp4"
+
+video-without-captions = Acest video nu are subtitrare.
+    .fix = Scrieți subtitrarea într-un fișier, de exemplu poveste.ro.vtt, lângă film, și numiți-l: captions="poveste.ro.vtt". Unde nu vorbește nimeni, subtitrarea spune ce se aude: [valuri liniștite].
+    .why = Cine nu aude, cine se uită fără sunet sau încă învață limba are nevoie de cuvinte lângă imagine. Legea o cere și site-urilor publice.
+    .example =
+        :::video{"{"}src="poveste.mp4" captions="poveste.ro.vtt" description=in-narration{"}"}
+        Un far se rotește. O voce spune: „Inspiră.”
+        :::
+
+video-description-track = { $problem ->
+        [missing] Acest video spune description=track, dar nu numește pista cu descrieri.
+       *[other] Acest video numește description-track, dar nu spune description=track.
+    }
+    .fix = { $problem ->
+        [missing] Numiți fișierul cu descrierile: description-track="poveste.descrieri.ro.vtt". Dacă vocea din film spune tot ce contează, scrieți description=in-narration; dacă nu este nimic important de văzut, description=nothing-visual.
+       *[other] Scrieți description=track sau scoateți description-track.
+    }
+    .why = Cine nu vede filmul trebuie să afle ce se arată în el. Pagina spune cinstit cum.
+    .example = description=track description-track="poveste.descrieri.ro.vtt"
+
+media-without-transcript = În „{ $component }” nu este niciun text.
+    .fix = Între linia de deschidere și linia de două puncte de la sfârșit, scrieți ce se spune și, pe cât contează, ce se aude și ce se vede.
+    .why = Textul este pentru toți cei care nu pot reda fișierul: fără sunet, fără date mobile, un cititor surd sau nevăzător, o pagină tipărită. Îl găsește și căutarea.
+    .example =
+        :::video{"{"}src="poveste.mp4" captions="poveste.ro.vtt" description=in-narration{"}"}
+        Un far se rotește. O voce spune: „Inspiră.”
         :::
 
 choices-without-happened = Nicio variantă de aici nu este pentru cei cărora li s-a întâmplat deja.

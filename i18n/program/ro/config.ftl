@@ -174,3 +174,11 @@ bad-source-date = „{ $date }” nu este o dată de sursă.
     .why = Data spune cât de veche este informația; serviciile cu informații vechi sunt întrebate din nou.
     .example =
         source_date = "2024"
+
+sign-languages-missing = Fiecare video trebuie să aibă o versiune într-o limbă a semnelor, dar campania nu declară nicio limbă a semnelor.
+    .fix = Declarați în farul.toml limbile cititorilor dumneavoastră, ca [[sign_languages]], sau scrieți sign = "counted".
+    .why = Limbile semnelor diferă de la o țară la alta, iar pagina o numește pe cea din film.
+    .example =
+        {"["}[sign_languages]]
+        tag = "vsi"
+        names = {"{"} ro = "limba semnelor din Moldova" {"}"}

@@ -82,7 +82,7 @@ fn declared(top: &mut Fields<'_>) -> Vec<Declared> {
 
 /// The tag in its canonical case. One that is not well-formed is reported, and kept where
 /// it can do no harm in a path.
-fn checked(fields: &mut Fields<'_>, tag: Located<String>) -> Option<Located<String>> {
+pub(super) fn checked(fields: &mut Fields<'_>, tag: Located<String>) -> Option<Located<String>> {
     if let Some(canonical) = tag::canonical(&tag.value) {
         return Some(Located::new(canonical, tag.span));
     }

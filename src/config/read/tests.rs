@@ -192,6 +192,22 @@ fn every_fault_has_its_place() {
         ),
         (
             "[[sections]]",
+            "[[sign_languages]]\ntag = 'v_si'\n[[sections]]",
+            &["missing-field [[sign_languages]]", "bad-language-tag 'v_si'"],
+        ),
+        (
+            "[[sections]]",
+            "[[sign_languages]]\ntag = 'vsi'\nnames = 'V'\n[[sign_languages]]\ntag = 'VSI'\nnames = 'V'\n[[sections]]",
+            &["language-twice 'VSI'"],
+        ),
+        (
+            "[[sections]]",
+            "[media]\nsign = 'required'\n[[sections]]",
+            &["sign-languages-missing 'required'"],
+        ),
+        ("[[sections]]", "[media]\nsign = 'yes'\n[[sections]]", &["unknown-choice 'yes'"]),
+        (
+            "[[sections]]",
             "[discreet]\navoid = { ro = ['abuz'], xx = ['y'] }\n[[sections]]",
             &["unknown-language xx"],
         ),

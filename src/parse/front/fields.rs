@@ -1,4 +1,6 @@
-//! The fields themselves.
+//! The fields themselves; those that name recordings stand in [`media`].
+
+mod media;
 
 use jiff::civil::Date;
 
@@ -48,6 +50,8 @@ pub fn read(
         indiscreet_because: line(&mut fields, "indiscreet_because"),
         printable: fields.flag("printable").map(|printable| printable.value),
         validated_by: validated_by(&mut fields),
+        sign: media::sign(&mut fields, config),
+        reading: media::reading(&mut fields, config),
     };
     let approved = approved(&mut fields, config);
     fields.finish();

@@ -35,7 +35,7 @@ use crate::config::{Audience, Config};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::Body;
 use crate::model::name::PageName;
-use crate::model::outline::{ComponentFact, FileReference, Heading, Link};
+use crate::model::outline::{ComponentFact, FileReference, Heading, Link, VideoFact};
 use crate::source::{Located, SourcePath};
 
 /// A page's text and what must be known to read it.
@@ -70,6 +70,8 @@ pub struct Markdown {
     pub services: Vec<Located<String>>,
     /// The components it uses, in order.
     pub components: Vec<ComponentFact>,
+    /// The videos among them, in order.
+    pub videos: Vec<VideoFact>,
     /// The text itself.
     pub body: Body,
     /// How many words it has.
@@ -118,6 +120,17 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
         return render::render(&page, diagnostics);
     }
     Judged::new(Markdown::default(), diagnostics)
+}
+
+/// The file of the campaign that a page names outside its text.
+pub(super) fn named_file(
+    page: &SourcePath,
+    address: &Located<String>,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Option<SourcePath> {
+    let targets = targets::Targets { file: page, config };
+    targets.own_file(address.value.trim(), address.span, diagnostics)
 }
 
 fn too_deep(source: &Source<'_>, at: usize, mut diagnostics: Diagnostics) -> Judged<Markdown> {

@@ -95,23 +95,37 @@ impl Targets<'_> {
         span: Span,
         found: &mut Diagnostics,
     ) -> Option<SourcePath> {
+        if is_remote(address) {
+            found.push(PictureRemote { address: excerpt(address) }.at(self.file, span));
+            return None;
+        }
+        let path = self.own_file(address, span, found)?;
+        if is_picture(path.file_name()) {
+            return Some(path);
+        }
+        let file = excerpt(path.file_name());
+        let known = PICTURES.iter().map(|&ending| ending.to_owned()).collect();
+        found.push(PictureKind { file, known }.at(self.file, span));
+        None
+    }
+
+    /// The file of the campaign that a relative path names, of any kind.
+    pub(super) fn own_file(
+        &self,
+        address: &str,
+        span: Span,
+        found: &mut Diagnostics,
+    ) -> Option<SourcePath> {
         let parts = Parts::of(address);
-        let diagnostic = if is_remote(address) {
-            PictureRemote { address: excerpt(address) }.at(self.file, span)
-        } else if parts.path.is_empty() {
+        let diagnostic = if parts.path.is_empty() {
             LinkEmpty {}.at(self.file, span)
         } else if parts.path.starts_with('/') {
             LinkAbsolute { address: excerpt(address), right: None }.at(self.file, span)
         } else {
             match self.path(parts.path) {
-                Ok(path) if is_picture(path.file_name()) => {
+                Ok(path) => {
                     self.tell_extra(&parts, span, found);
                     return Some(path);
-                }
-                Ok(path) => {
-                    let file = excerpt(path.file_name());
-                    let known = PICTURES.iter().map(|&ending| ending.to_owned()).collect();
-                    PictureKind { file, known }.at(self.file, span)
                 }
                 Err(Unsound::Outside) => {
                     LinkOutside { address: excerpt(address) }.at(self.file, span)

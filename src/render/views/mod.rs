@@ -5,6 +5,7 @@
 
 mod help;
 mod page;
+mod recordings;
 mod shapes;
 mod site;
 mod statement;

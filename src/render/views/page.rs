@@ -71,6 +71,8 @@ pub(in super::super) fn of_page<'a>(
     view.full_version = page.full_version.map(|id| viewer.version(id, page.variant, "back", slots));
     view.children = viewer.children(page).iter().map(|id| viewer.child(*id, slots)).collect();
     view.grown_ups = audience.and_then(|audience| viewer.grown_ups(audience.grown_ups?, slots));
+    view.sign = viewer.sign(page, slots);
+    view.reading = page.reading.as_ref().and_then(|path| viewer.recording(path, slots));
     view.noindex = page.is_fallback() || preview.is_some();
     view.canonical = viewer.canonical(page).map(|address| slots.text(address));
     view.alternates = viewer.alternates(page, slots);
@@ -147,6 +149,8 @@ pub(in super::super) fn plain<'a>(
         full_version: None,
         children: Vec::new(),
         grown_ups: None,
+        sign: Vec::new(),
+        reading: None,
         canonical: None,
         alternates: Vec::new(),
         noindex: kind != "chooser",

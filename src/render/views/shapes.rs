@@ -38,6 +38,8 @@ pub(in super::super) struct PageView<'a> {
     pub(super) full_version: Option<VariantView<'a>>,
     pub(super) children: Vec<ChildView<'a>>,
     pub(super) grown_ups: Option<LinkView<'a>>,
+    pub(super) sign: Vec<SignView>,
+    pub(super) reading: Option<RecordingView>,
     pub(super) canonical: Option<Slot>,
     pub(super) alternates: Vec<AlternateView<'a>>,
     pub(super) noindex: bool,
@@ -127,6 +129,28 @@ pub(super) struct ChildView<'a> {
     pub(super) published: Option<DateView>,
     pub(super) language: Option<&'a str>,
     pub(super) age_text: Option<String>,
+    /// Whether the page has a film in a sign language.
+    pub(super) sign: bool,
+    /// Whether it has a recording of its text.
+    pub(super) reading: bool,
+}
+
+/// A film of the page in a sign language.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct SignView {
+    pub(super) language: String,
+    pub(super) name: String,
+    pub(super) file: RecordingView,
+}
+
+/// A film or a recording.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct RecordingView {
+    pub(super) href: Slot,
+    #[serde(rename = "type")]
+    pub(super) media_type: &'static str,
+    pub(super) width: Option<Slot>,
+    pub(super) height: Option<Slot>,
 }
 
 #[derive(Clone, Debug, Hash, Serialize)]

@@ -157,6 +157,8 @@ impl<'a> Viewer<'_, 'a> {
             published: input.site.facts(page).date.map(|date| self.date(date, slots)),
             language: self.foreign(page),
             age_text: audience.and_then(|audience| self.age_text(audience.age)),
+            sign: !page.sign.is_empty(),
+            reading: page.reading.is_some(),
         }
     }
 

@@ -16,6 +16,9 @@ const TYPES = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
@@ -46,7 +49,7 @@ function answer(folder, request, response, headers) {
   if (relative.startsWith('..')) return plain(response, 404, 'outside the site');
   const file = join(folder, relative);
   const more = headers ? headersFor(rulesOf(folder), path) : {};
-  if (isFile(file)) return send(response, 200, file, more);
+  if (isFile(file)) return send(response, 200, file, more, request.headers.range);
   if (isFolder(file) && !path.endsWith('/')) {
     response.writeHead(301, { location: `${pathname}/` });
     return response.end();
@@ -82,10 +85,22 @@ function isFolder(path) {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function send(response, status, file, more) {
+function send(response, status, file, more, range) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...more });
-  createReadStream(file).pipe(response);
+  const head = { 'content-type': type, 'cache-control': 'no-cache', ...more };
+  // A film is asked for in parts, and cannot be wound without them.
+  const [, first, last] = range?.match(/^bytes=(\d+)-(\d*)$/) ?? [];
+  if (first === undefined) {
+    response.writeHead(status, head);
+    return createReadStream(file).pipe(response);
+  }
+  const { size } = statSync(file);
+  const start = Number(first);
+  const end = Math.min(last === '' ? size - 1 : Number(last), size - 1);
+  if (start > end) return plain(response, 416, 'no such part');
+  const part = { 'content-range': `bytes ${start}-${end}/${size}`, 'content-length': end - start + 1 };
+  response.writeHead(206, { ...head, ...part, 'accept-ranges': 'bytes' });
+  return createReadStream(file, { start, end }).pipe(response);
 }
 
 function plain(response, status, text) {

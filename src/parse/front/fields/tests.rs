@@ -104,6 +104,17 @@ fn a_title_is_enough() {
 }
 
 #[test]
+fn a_page_names_its_film_in_signs_and_its_reading() {
+    let (one, _) = judged("---\ntitle: a\nsign: films/a.mp4\nreading: a.MP3\n---\n");
+    let film = &one.front.sign[0];
+    assert_eq!((&film.language, film.film.path.as_str()), (&None, "content/films/a.mp4"));
+    assert_eq!(one.front.reading.unwrap().path.as_str(), "content/a.MP3");
+    let (two, _) = judged("---\ntitle: a\nsign: {vsi: a.mp4, rms: b.webm}\n---\n");
+    let languages = two.front.sign.iter().map(|sign| sign.language.as_ref().unwrap());
+    assert_eq!(languages.map(|tag| tag.value.as_str()).collect::<Vec<_>>(), ["vsi", "rms"]);
+}
+
+#[test]
 fn every_fault_of_a_front_matter_is_told() {
     let rows: &[(&str, &[&str])] = &[
         ("", &["missing-field"]),
@@ -126,6 +137,10 @@ fn every_fault_of_a_front_matter_is_told() {
         ("title: a\nsource: fr", &["unknown-language fr"]),
         ("title: a\napproved: yes", &["wrong-type yes"]),
         ("title: a\nprintable: yes", &["wrong-type yes"]),
+        ("title: a\nsign: x.mov", &["file-wrong-kind x.mov"]),
+        ("title: a\nsign: {vsi: x.mp4, rms: 3}", &["wrong-type 3"]),
+        ("title: a\nreading: https://x.example/x.mp3", &["file-remote https://x.example/x.mp3"]),
+        ("title: a\nreading: ../../x.mp3", &["address-outside ../../x.mp3"]),
         ("title: a\nvalidated_by: Ana", &["wrong-type Ana"]),
         ("title: a\nvalidated_by: {date: 2026-11-22}", &["missing-field {date: 2026-11-22}"]),
         ("title: a\nvalidated_by: {group: Ana}", &["missing-field {group: Ana}"]),

@@ -5,12 +5,14 @@ use super::super::directives::{Directive, OpeningFault};
 use super::super::faults::{AttributesForm, DirectiveForm, DirectiveUnknown};
 use super::Renderer;
 use super::frames::Frame;
-use crate::components::attributes::WrittenAttribute;
+use crate::components::attributes::{Attributes, WrittenAttribute};
 use crate::components::blocks::{Block, BlockKind, write_flow};
-use crate::components::faults::ComponentLabel;
+use crate::components::faults::{ComponentLabel, FileRemote};
 use crate::components::{self, Component, Findings, Parts, Schema};
+use crate::diagnostic::Fault;
 use crate::model::body::Hole;
 use crate::model::outline::ComponentFact;
+use crate::model::scheme::is_remote;
 use crate::tree::nearest::{excerpt, nearest};
 
 impl<'a> Renderer<'a> {
@@ -95,11 +97,22 @@ impl<'a> Renderer<'a> {
             &mut findings,
         );
         let Some(attributes) = attributes else { return };
+        let Some(files) = self.files_of(schema, &attributes) else { return };
         let level = self.made.headings.last().map_or(2, |heading| (heading.level + 1).min(6));
         let services = self.made.services.len();
-        let parts = Parts { span, number, id, attributes, blocks, level, services };
+        let parts = Parts { span, number, id, attributes, blocks, level, services, files };
+        let mut findings = Findings { file, asks, diagnostics: &mut self.diagnostics };
         let Some(component) = (schema.build)(parts, &mut findings) else { return };
-        match &component {
+        self.note_component(&component, fact);
+        self.begin_block();
+        self.out().hole(Hole::Component(Box::new(component)));
+        self.end_block(BlockKind::Other, range);
+    }
+
+    /// Notes what the page's outline has of a component, the `fact`th one.
+    fn note_component(&mut self, component: &Component, fact: usize) {
+        match component {
+            Component::Contact(contact) => self.made.services.push(contact.service().clone()),
             Component::Note(note) => {
                 let level = self.made.headings.last().map_or(1, |heading| heading.level);
                 self.open_notes.push((level, note.after_id()));
@@ -109,14 +122,36 @@ impl<'a> Renderer<'a> {
                     fact.story = Some(scenario.story());
                 }
             }
+            Component::Video(video) => self.made.videos.push(video.fact()),
             _ => {}
         }
-        if let Component::Contact(contact) = &component {
-            self.made.services.push(contact.service().clone());
+    }
+
+    /// The files that attributes name, noted for the outline; `None` where one of them
+    /// cannot be a file of the campaign.
+    fn files_of(
+        &mut self,
+        schema: &Schema,
+        attributes: &Attributes,
+    ) -> Option<Vec<(&'static str, u32)>> {
+        let mut files = Vec::new();
+        let mut sound = true;
+        for (name, address) in attributes.files(schema.attributes) {
+            let span = address.span;
+            if is_remote(address.value.trim()) {
+                let name = name.to_owned();
+                let fault = FileRemote { name, address: excerpt(&address.value) };
+                self.diagnostics.push(fault.at(self.page.source.file, span));
+                sound = false;
+                continue;
+            }
+            let targets = &self.page.targets;
+            match targets.own_file(address.value.trim(), span, &mut self.diagnostics) {
+                Some(path) => files.push((name, self.note_file(path, span))),
+                None => sound = false,
+            }
         }
-        self.begin_block();
-        self.out().hole(Hole::Component(Box::new(component)));
-        self.end_block(BlockKind::Other, range);
+        sound.then_some(files)
     }
 
     /// The id and the attributes as written; `None` where they cannot be read.

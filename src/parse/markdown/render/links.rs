@@ -9,7 +9,7 @@ use super::super::targets::Target;
 use super::Renderer;
 use crate::model::body::Hole;
 use crate::model::outline::{FileReference, Link, LinkTarget};
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span};
 use crate::tree::nearest::excerpt;
 
 impl Renderer<'_> {
@@ -54,8 +54,13 @@ impl Renderer<'_> {
 
     /// Notes a file that the page shows or offers; returns its place in the page's list.
     pub(super) fn file(&mut self, path: SourcePath, range: Range<usize>) -> u32 {
-        let place = Self::place_in(&self.made.files);
         let span = self.span(range);
+        self.note_file(path, span)
+    }
+
+    /// The same, for a name that stands at `span` of the file.
+    pub(super) fn note_file(&mut self, path: SourcePath, span: Span) -> u32 {
+        let place = Self::place_in(&self.made.files);
         self.made.files.push(FileReference { path, span });
         place
     }

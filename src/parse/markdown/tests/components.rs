@@ -97,6 +97,46 @@ fn a_content_note_leads_past_its_part() {
 }
 
 #[test]
+fn a_film_and_a_recording_name_files_and_hold_their_text() {
+    let film = html(
+        ":::video[Marea]{src=film.mp4 captions=\"../film.vtt\" description=nothing-visual \
+         sign=semne.mp4 sign-language=vsi}\nValuri.\n:::",
+    );
+    for part in [
+        "\"title\": \"Marea\"",
+        "\"href\": \"content/parents/film.mp4\"",
+        "\"href\": \"content/film.vtt\"",
+        "\"name\": \"vsi\"",
+        "\"transcript\": \"<p>Valuri.</p>\"",
+    ] {
+        assert!(film.contains(part), "{part} in {film}");
+    }
+    let sound = html(":::audio{src=a.m4a}\nUn ton.\n:::");
+    assert!(sound.contains("content/parents/a.m4a"), "{sound}");
+    let rows = [
+        (
+            ":::video{src=a.mp4 description=track}\n:::",
+            [
+                "1:1 media-without-transcript `:::video{src=a.mp4 description=track}`",
+                "1:1 video-without-captions `:::video{src=a.mp4 description=track}`",
+                "1:20 video-description-track `description=track`",
+            ]
+            .as_slice(),
+        ),
+        (
+            ":::audio{src=\"https://x.example/a.mp3\"}\na\n:::",
+            &["1:10 file-remote `src=\"https://x.example/a.mp3\"`"],
+        ),
+        (":::audio{src=a.ogg}\na\n:::", &["1:10 file-wrong-kind `src=a.ogg`"]),
+        (":::audio{src=\"\"}\na\n:::", &["1:10 component-attribute-value `src=\"\"`"]),
+        (":::audio{src=\"/a.mp3\"}\na\n:::", &["1:10 link-absolute `src=\"/a.mp3\"`"]),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(faults(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn fences_belong_to_their_container() {
     let note = |words: &str| {
         html(&format!(":::note\n{words}\n:::"))

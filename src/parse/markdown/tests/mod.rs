@@ -11,6 +11,7 @@ mod stories;
 mod variants;
 
 use super::{Markdown, MarkdownInput, parse};
+use crate::components::{FileView, Printer};
 use crate::config::Config;
 use crate::diagnostic::{Argument, Judged};
 use crate::model::body::{Fragment, Hole};
@@ -86,12 +87,29 @@ fn print(fragment: &Fragment, markdown: &Markdown) -> String {
             }
             Hole::Word(word) => format!("⟦{word:?}⟧"),
             Hole::Component(component) => {
-                let mut fill = |part: &Fragment| inner(part, markdown);
-                format!("⟦{} {}⟧", component.name(), component.view(&mut fill))
+                format!("⟦{} {}⟧", component.name(), component.view(&mut Shown(markdown)))
             }
         });
     }
     printed
+}
+
+/// Prints components as they are, files by their paths.
+struct Shown<'a>(&'a Markdown);
+
+impl Printer<'_> for Shown<'_> {
+    fn fragment(&mut self, fragment: &Fragment) -> Html {
+        inner(fragment, self.0)
+    }
+
+    fn file(&mut self, file: u32) -> Option<FileView> {
+        let href = self.0.files.get(file as usize)?.path.to_string();
+        Some(FileView { href, media_type: "", width: None, height: None })
+    }
+
+    fn sign_language(&mut self, tag: Option<&str>) -> Option<(String, String)> {
+        tag.map(|tag| (tag.to_owned(), tag.to_owned()))
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test shows what a component holds")]

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::super::render::raw_elements;
 use super::{read, shown};
+use crate::components::{FileView, Printer};
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::Html;
 
@@ -112,18 +113,33 @@ fn flat(fragment: &Fragment) -> String {
         markup.push_str(piece);
         match hole {
             Some(Hole::Component(component)) => {
-                let mut parts = String::new();
-                component.view(&mut |part| {
-                    parts.push_str(&format!("<div>{}</div>", flat(part)));
-                    Html::default()
-                });
-                markup.push_str(&parts);
+                let mut parts = Parts(String::new());
+                component.view(&mut parts);
+                markup.push_str(&parts.0);
             }
             Some(Hole::HeadingId(_) | Hole::Word(_)) => markup.push('x'),
             _ => {}
         }
     }
     markup
+}
+
+/// The parts of a component, one behind the other.
+struct Parts(String);
+
+impl Printer<'_> for Parts {
+    fn fragment(&mut self, part: &Fragment) -> Html {
+        self.0.push_str(&format!("<div>{}</div>", flat(part)));
+        Html::default()
+    }
+
+    fn file(&mut self, _: u32) -> Option<FileView> {
+        None
+    }
+
+    fn sign_language(&mut self, _: Option<&str>) -> Option<(String, String)> {
+        None
+    }
 }
 
 /// Checks that tags open and close in order.
