@@ -49,7 +49,7 @@ fn a_film_in_signs_serves_each_translation_and_a_reading_only_its_own() {
 fn captions_in_a_pages_own_language_take_the_place_of_the_others() {
     let pages = || [page("ro", "", &video("")), page("ru", "", &video(""))];
     let site = with(campaign(""), pages()).build();
-    let shared = "content/parents/a.ru.md:5:1: warning[captions-language]";
+    let shared = "content/parents/a.ru.md:6:1: warning[captions-language]";
     assert!(site.messages().contains(shared), "{}", site.messages());
     let own = campaign("").file("content/parents/a.ru.vtt", CAPTIONS);
     let site = with(own, pages()).build().expect_clean();
@@ -57,7 +57,7 @@ fn captions_in_a_pages_own_language_take_the_place_of_the_others() {
     let said =
         campaign("").file("content/parents/a.vtt", CAPTIONS.replace("VTT", "VTT\nLanguage: ru"));
     let site = with(said, pages()).build();
-    assert!(site.messages().contains("a.ro.md:5:1: warning[captions-language]"));
+    assert!(site.messages().contains("a.ro.md:6:1: warning[captions-language]"));
 }
 
 #[test]
@@ -66,13 +66,13 @@ fn a_film_without_signs_is_counted_or_an_error_as_the_campaign_wants() {
         || [page("ro", "", &video("")), page("en", "", &video(" sign=a.mp4 sign-language=VSI"))];
     let counted = with(campaign("[media]\nsign = \"counted\"\n"), pages()).build();
     assert!(
-        counted.messages().contains("a.ro.md:5:1: hint[sign-missing]"),
+        counted.messages().contains("a.ro.md:6:1: hint[sign-missing]"),
         "{}",
         counted.messages()
     );
     assert_eq!(counted.codes().iter().filter(|code| **code == "sign-missing").count(), 1);
     let required = with(campaign("[media]\nsign = \"required\"\n"), pages()).build();
-    assert!(required.messages().contains("a.ro.md:5:1: error[sign-missing]"));
+    assert!(required.messages().contains("a.ro.md:6:1: error[sign-missing]"));
     assert!(required.files.is_empty());
 }
 

@@ -51,11 +51,17 @@ impl Kitchen<'_> {
         let mut sink = KitchenSink::default();
         let files = examples.files(&mut diagnostics);
         let audiences = self.audiences(sources);
+        let files = files.iter().map(|(name, file)| (*name, *file, Arc::new(Origin::whole(file))));
+        let files: Vec<_> = files.collect();
         for audience in &audiences {
             let folder = format!("content/{audience}/{TOPIC}");
-            for (name, file) in &files {
-                let origin = Arc::new(Origin::whole(file));
-                sink.add(sources, &format!("{folder}/{name}"), &file.bytes, &origin);
+            for (name, file, origin) in &files {
+                sink.add(sources, &format!("{folder}/{name}"), &file.bytes, origin);
+            }
+            for (name, file, origin) in &files {
+                for name in self.stand_ins(name) {
+                    sink.add(sources, &format!("{folder}/{name}"), &file.bytes, origin);
+                }
             }
         }
         for language in self.config.language_ids() {
@@ -68,6 +74,16 @@ impl Kitchen<'_> {
             }
         }
         Judged::new(sink, diagnostics)
+    }
+
+    /// The names under which a file beside the English examples serves the other languages.
+    fn stand_ins<'a>(&'a self, name: &'a str) -> impl Iterator<Item = String> + 'a {
+        let (start, end) = name.split_once(&format!(".{STAND_IN}.")).unzip();
+        let languages = self.config.language_ids().filter_map(move |language| {
+            let tag = self.config.language(language).tag.to_lowercase();
+            Some(format!("{}.{tag}.{}", start?, end?))
+        });
+        languages
     }
 
     /// The audiences that have an entrance: a page without one above it hangs in the air.
