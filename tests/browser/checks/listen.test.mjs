@@ -88,10 +88,10 @@ test('leaving, hiding the tab and the exit stop it', async () => {
       return globalThis.said;
     }),
     'another page': async (tab) => {
-      await tab.evaluate(() => addEventListener('pagehide', () => (window.name = JSON.stringify(globalThis.said))));
+      await tab.evaluate(() => addEventListener('pagehide', () => sessionStorage.setItem('said', JSON.stringify(globalThis.said))));
       await tab.locator('a.name').click();
       await tab.waitForURL((url) => !url.href.endsWith(PAGE));
-      return JSON.parse(await tab.evaluate(() => window.name));
+      return JSON.parse(await tab.evaluate(() => sessionStorage.getItem('said')));
     },
     hiding: (tab) => tab.evaluate(() => {
       Object.defineProperty(document, 'hidden', { value: true });

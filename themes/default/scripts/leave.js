@@ -116,12 +116,25 @@
     document.body.appendChild(status);
     var shut = isShut();
     if (shut) root.setAttribute("data-shut", "");
+    else if (window.top !== window && !readerState.write(readerState.read())) leaveNoPast();
     var exits = document.querySelectorAll(".exit");
     for (var i = 0; i < exits.length; i++) {
       if (shut) exits[i].parentNode.replaceChild(plain(words("words")), exits[i]);
       else exits[i].title = words("keyboard");
     }
   });
+
+  /* A frame that may keep nothing would not know after Back that the reader has left. So its
+     links take the place of their page, and there is no page to come back to. */
+  function leaveNoPast() {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest && event.target.closest("a[href]");
+      if (!link || event.defaultPrevented || event.button || link.target || link.hasAttribute("download")) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin !== location.origin) return;
+      event.preventDefault();
+      location.replace(link.href);
+    });
+  }
 
   function plain(text) {
     var paragraph = document.createElement("p");
