@@ -1,8 +1,7 @@
 //! The icon of the tab: a small drawing stands in the page itself, so that nothing more is
 //! asked for.
 
-use std::fmt::Write;
-
+use super::embedded::address;
 use super::theme::ThemeFile;
 use crate::model::output::OutputPath;
 
@@ -24,16 +23,7 @@ pub(super) fn embedded(file: &ThemeFile) -> Option<String> {
     if drawing.len() > EMBEDDED_LIMIT {
         return None;
     }
-    let mut address = String::from("data:image/svg+xml,");
-    for byte in drawing.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!*();:@,/?=+$".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            // Writing to a string never fails.
-            let _ = write!(address, "%{byte:02X}");
-        }
-    }
-    Some(address)
+    Some(address("image/svg+xml", drawing.as_bytes()))
 }
 
 #[cfg(test)]

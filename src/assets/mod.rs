@@ -17,6 +17,7 @@ pub mod files;
 pub mod icon;
 pub mod theme;
 
+pub(crate) mod embedded;
 pub(crate) mod faults;
 mod fingerprint;
 mod manifest;

@@ -203,6 +203,9 @@ pub trait Printer<'a> {
     /// published.
     fn file(&mut self, file: u32) -> Option<FileView>;
 
+    /// The address of captions: small ones stand in the page itself.
+    fn track(&mut self, file: u32) -> Option<String>;
+
     /// The tag and the name of a sign language of the campaign; without a tag, the only one.
     fn sign_language(&mut self, tag: Option<&str>) -> Option<(String, String)>;
 }

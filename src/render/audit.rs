@@ -127,6 +127,8 @@ impl<'t> Judge<'t> {
             self.leads_elsewhere |= is_elsewhere(value);
         } else if is("rel") {
             self.relation = Some(value);
+        } else if is("src") && self.name.eq_ignore_ascii_case("track") && is_captions(value) {
+            self.has_source = true;
         } else if FETCHED.iter().any(|fetched| is(fetched)) {
             self.has_source |= is("src");
             self.is_refused |= is_elsewhere(value);
@@ -193,6 +195,11 @@ fn is_icon(value: &str) -> bool {
     value == "data:," || value.starts_with("data:image/")
 }
 
+/// Whether an address holds captions in itself.
+fn is_captions(value: &str) -> bool {
+    value.starts_with("data:text/vtt,")
+}
+
 fn is_refused_address(value: &str) -> bool {
     matches!(classify(value), Address::Refused { .. } | Address::Malformed)
 }
@@ -221,6 +228,7 @@ mod tests {
             "<link rel=stylesheet href=data:image/svg+xml,x>",
             "<link rel=icon href=data:text/html,x>",
             "<img alt=a src=data:image/png;base64,x>",
+            "<video src=data:text/vtt,x></video>",
         ];
         for markup in refused {
             assert_eq!(page(&format!("{POLICY}{markup}"), None).iter().count(), 1, "{markup}");
@@ -232,7 +240,7 @@ mod tests {
     fn what_a_page_may_hold_passes() {
         let fine = "<a href=https://other.example/>x</a><img src=../a.webp alt=\"style=\"><script src=a.js></script>\
                     <link rel=icon href=\"data:image/svg+xml,%3Csvg/%3E\"><link rel=icon href=data:,>\
-                    <link rel=canonical href=https://example.org/><a href=tel:112>112</a><p title=\"on a=b\">1 < 2</p>";
+                    <track src=\"data:text/vtt,WEBVTT%0A\"><link rel=canonical href=https://example.org/><a href=tel:112>112</a><p title=\"on a=b\">1 < 2</p>";
         assert!(page(&format!("{POLICY}{fine}"), None).is_empty());
     }
 }

@@ -6,6 +6,7 @@ use tera::{Context, Value};
 use super::slots::{Filling, Slots};
 use super::views::ServiceView;
 use super::{Input, Renderer};
+use crate::assets::embedded;
 use crate::components::{Component, FileView, Printer};
 use crate::digest::Digest;
 use crate::model::body::Fragment;
@@ -13,6 +14,11 @@ use crate::model::html::Html;
 use crate::model::ids::LanguageId;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::Page;
+
+/// Captions of at most so many bytes stand in the page. Browsers load them as files only
+/// from the page's own origin, which a page in a sandboxed frame, or in a folder on a disk,
+/// does not have.
+const TRACK_LIMIT: usize = 16 * 1024;
 
 /// Where a component is printed.
 #[derive(Clone, Copy)]
@@ -100,6 +106,19 @@ impl<'a> Printer<'a> for Slotted<'_, 'a> {
         let (width, height) = size.unzip();
         let href = self.slots.text(href).mark();
         Some(FileView { href, media_type: published.media_type, width, height })
+    }
+
+    fn track(&mut self, file: u32) -> Option<String> {
+        let Place { input, page, .. } = self.place;
+        let published = input.files.get(page.files.get(file as usize)?.as_ref()?)?;
+        let small = published.bytes.as_ref().filter(|bytes| bytes.len() <= TRACK_LIMIT);
+        match small {
+            Some(bytes) => {
+                let address = embedded::address("text/vtt", bytes);
+                Some(self.slots.text(address).mark())
+            }
+            None => self.file(file).map(|file| file.href),
+        }
     }
 
     fn sign_language(&mut self, tag: Option<&str>) -> Option<(String, String)> {

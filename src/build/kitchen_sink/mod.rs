@@ -79,11 +79,10 @@ impl Kitchen<'_> {
     /// The names under which a file beside the English examples serves the other languages.
     fn stand_ins<'a>(&'a self, name: &'a str) -> impl Iterator<Item = String> + 'a {
         let (start, end) = name.split_once(&format!(".{STAND_IN}.")).unzip();
-        let languages = self.config.language_ids().filter_map(move |language| {
+        self.config.language_ids().filter_map(move |language| {
             let tag = self.config.language(language).tag.to_lowercase();
             Some(format!("{}.{tag}.{}", start?, end?))
-        });
-        languages
+        })
     }
 
     /// The audiences that have an entrance: a page without one above it hangs in the air.

@@ -15,7 +15,7 @@ use crate::resolve::Mode;
 /// inline, no form. A page connects to nothing; its own host is named because tools that
 /// judge a page read `robots.txt` in its name.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-                      media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; \
+                      media-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
                       form-action 'none'";
 
 /// The view of a page of the site; its texts go into `slots`.

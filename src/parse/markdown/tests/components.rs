@@ -105,7 +105,7 @@ fn a_film_and_a_recording_name_files_and_hold_their_text() {
     for part in [
         "\"title\": \"Marea\"",
         "\"href\": \"content/parents/film.mp4\"",
-        "\"href\": \"content/film.vtt\"",
+        "\"captions\": \"content/film.vtt\"",
         "\"name\": \"vsi\"",
         "\"transcript\": \"<p>Valuri.</p>\"",
     ] {

@@ -107,6 +107,10 @@ impl Printer<'_> for Shown<'_> {
         Some(FileView { href, media_type: "", width: None, height: None })
     }
 
+    fn track(&mut self, file: u32) -> Option<String> {
+        self.file(file).map(|file| file.href)
+    }
+
     fn sign_language(&mut self, tag: Option<&str>) -> Option<(String, String)> {
         tag.map(|tag| (tag.to_owned(), tag.to_owned()))
     }

@@ -137,6 +137,10 @@ impl Printer<'_> for Parts {
         None
     }
 
+    fn track(&mut self, file: u32) -> Option<String> {
+        self.file(file).map(|file| file.href)
+    }
+
     fn sign_language(&mut self, _: Option<&str>) -> Option<(String, String)> {
         None
     }
