@@ -37,7 +37,10 @@ test('without a voice of the device in the language there is no button', async (
 test('with one there is, also when voices come late; when they go, so does it', async () => {
   const { tab, part, play } = await open([OWN, AWAY], { late: true });
   assert.equal(await part.isVisible(), false);
+  const top = () => tab.locator('.prose').evaluate((text) => text.getBoundingClientRect().top);
+  const before = await top();
   await tab.evaluate(() => globalThis.voicesCome());
+  assert.equal(await top(), before, 'nothing moves');
   assert.equal(await part.isVisible(), true);
   assert.equal(await play.textContent().then((text) => text.trim()), 'Ascultă pagina');
   assert.match(await part.textContent(), /alții din jur pot auzi/);
