@@ -18,8 +18,10 @@ pub(crate) struct AttributeRule {
 
 /// What an attribute may be.
 pub(crate) enum AttributeKind {
-    /// Any words, but not none.
+    /// Any words for readers, but not none.
     Words,
+    /// A name that the campaign's data know, such as that of a help service.
+    Name,
     /// One of these.
     OneOf(&'static [&'static str]),
     /// The path of a file of the campaign with one of these endings.
@@ -122,7 +124,7 @@ fn fitting(
 ) -> Option<Located<String>> {
     let written = value.value.trim();
     let (fits, nearest) = match rule.kind {
-        AttributeKind::Words => (!written.is_empty(), None),
+        AttributeKind::Words | AttributeKind::Name => (!written.is_empty(), None),
         AttributeKind::OneOf(known) => {
             (known.contains(&value.value.as_str()), nearest(written, known.iter().copied()))
         }
@@ -164,14 +166,14 @@ impl AttributeKind {
     /// What it may be, as a message lists it; nothing where any words will do.
     fn values(&self) -> Option<Vec<String>> {
         match self {
-            Self::Words | Self::File(_) => None,
+            Self::Words | Self::Name | Self::File(_) => None,
             Self::OneOf(known) => Some(known.iter().map(|&value| value.into()).collect()),
         }
     }
 
     fn example(&self) -> String {
         match self {
-            Self::Words => "\"…\"".to_owned(),
+            Self::Words | Self::Name => "\"…\"".to_owned(),
             Self::OneOf(known) => known.first().map_or("\"…\"", |value| *value).to_owned(),
             Self::File(endings) => {
                 format!("\"my-file.{}\"", endings.first().copied().unwrap_or_default())

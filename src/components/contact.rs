@@ -10,7 +10,7 @@ use tera::Value;
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "contact",
-    attributes: &[AttributeRule { name: "service", required: true, kind: AttributeKind::Words }],
+    attributes: &[AttributeRule { name: "service", required: true, kind: AttributeKind::Name }],
     label: None,
     build,
 };

@@ -34,7 +34,7 @@ pub(super) const SCHEMA: Schema = Schema {
         AttributeRule { name: "poster", required: false, kind: AttributeKind::File(POSTERS) },
         AttributeRule { name: "title", required: false, kind: AttributeKind::Words },
         AttributeRule { name: "sign", required: false, kind: AttributeKind::File(FILMS) },
-        AttributeRule { name: "sign-language", required: false, kind: AttributeKind::Words },
+        AttributeRule { name: "sign-language", required: false, kind: AttributeKind::Name },
     ],
     label: Some("title"),
     build,

@@ -2,7 +2,7 @@
 //!
 //! In order: [`decode`] the bytes into text; [`name`] what the path says; [`front`] the
 //! fields above the text; [`approval`] whether somebody approved it as it stands; then the
-//! Markdown below them.
+//! Markdown below them. [`units`] shows the same page to translators.
 
 pub mod approval;
 pub mod decode;
@@ -10,6 +10,7 @@ pub(crate) mod faults;
 pub mod front;
 pub mod markdown;
 pub mod name;
+pub mod units;
 
 use std::ops::Range;
 

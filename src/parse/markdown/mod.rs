@@ -25,6 +25,7 @@ mod source;
 mod targets;
 #[cfg(test)]
 mod tests;
+pub(super) mod units;
 
 use std::ops::Range;
 

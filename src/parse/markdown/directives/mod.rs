@@ -10,7 +10,7 @@ mod pairs;
 mod scan;
 
 pub(super) use pairs::{Action, Directive, Plan, pair};
-pub(super) use scan::{Fence, OpeningFault, Scan, scan};
+pub(super) use scan::{Fence, FenceKind, OpeningFault, Scan, scan};
 
 use pulldown_cmark::Event;
 use rustc_hash::FxHashSet;
