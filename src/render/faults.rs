@@ -15,4 +15,8 @@ faults! {
     Error "slot-changed" SlotChanged { template: String, page: String }
     /// A printed page would ask another host, or run what its policy forbids.
     Error "page-not-private" PageNotPrivate { page: String, markup: String }
+    /// A template leaves out what readers who do not see the page find their way by.
+    Error "landmark-missing" LandmarkMissing { template: String, page: String, part: String }
+    /// A template leaves out what protects readers who are watched.
+    Error "safeguard-missing" SafeguardMissing { template: String, page: String, part: String }
 }

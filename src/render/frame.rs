@@ -3,18 +3,20 @@
 //! 1. Tera prints the template with marks for slots, in a thread that a watchdog leaves
 //!    behind when it does not come back.
 //! 2. The markup's nesting is measured, then `minify-html` makes it small.
-//! 3. It is cut at the marks.
+//! 3. What it owes its readers is looked for ([`duties`](super::duties)).
+//! 4. It is cut at the marks.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tera::{Context, Tera};
 
+use super::duties::Duties;
 use super::faults::{FrameTooDeep, SlotChanged, TemplateTooLong, TemplateTooSlow};
 use super::minify;
 use super::slots::{CLOSE, OPEN};
 use super::{templates, watchdog};
-use crate::diagnostic::{Diagnostic, Fault};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::SourcePath;
 
 /// How long one template may print: far beyond what any real page needs.
@@ -46,25 +48,36 @@ pub(super) struct Request {
     pub(super) context: Context,
     /// The page that wants it first, for messages.
     pub(super) page: SourcePath,
+    /// What the frame owes its readers.
+    pub(super) duties: Duties,
 }
 
-/// Makes a frame.
+/// A frame and what it leaves out; or why there is none.
+pub(super) type Made = Result<(Frame, Diagnostics), Diagnostic>;
+
+/// Makes a frame, and says what it leaves out.
 ///
 /// # Errors
 /// A template that fails, prints too much or does not end, and markup that is nested too
 /// deep, each naming the page and the template.
-pub(super) fn make(tera: &Arc<Tera>, request: &Request) -> Result<Frame, Diagnostic> {
+pub(super) fn make(
+    tera: &Arc<Tera>,
+    request: &Request,
+) -> Result<(Frame, Diagnostics), Diagnostic> {
     let markup = print(tera, request)?;
     let (page, template) = (request.page.to_string(), request.template.clone());
     if minify::depth(&markup) > DEPTH_LIMIT {
         return Err(FrameTooDeep { template, page, limit: DEPTH_LIMIT }.anywhere());
     }
-    cut(&minify::minify(&markup)).ok_or_else(|| SlotChanged { template, page }.anywhere())
+    let markup = minify::minify(&markup);
+    let unmet = request.duties.unmet(&markup, &template, &request.page);
+    let frame = cut(&markup).ok_or_else(|| SlotChanged { template, page }.anywhere())?;
+    Ok((frame, unmet))
 }
 
 /// Prints a template with marks in its slots, not minified.
 pub(super) fn print(tera: &Arc<Tera>, request: &Request) -> Result<String, Diagnostic> {
-    let (shared, Request { template, context, page }) = (Arc::clone(tera), request.clone());
+    let (shared, Request { template, context, page, .. }) = (Arc::clone(tera), request.clone());
     let printed = watchdog::within(TIME_LIMIT, move || {
         let mut output = Limited(Vec::new());
         let result = shared.render_to(&template, &context, &mut output);
@@ -128,7 +141,8 @@ mod tests {
         let mut tera = super::super::templates::engine();
         tera.add_raw_template("page.html", template).unwrap();
         let page = SourcePath::new("content/_index.ro.md").unwrap();
-        (Arc::new(tera), Request { template: "page.html".into(), context: Context::new(), page })
+        let (template, context) = ("page.html".to_owned(), Context::new());
+        (Arc::new(tera), Request { template, context, page, duties: Duties::default() })
     }
 
     #[test]
@@ -136,7 +150,7 @@ mod tests {
         let (tera, request) = request(
             "<p class=\"a\">\n <a href=\"\u{E000}0 \u{E001}\">\u{E000}1 \u{E001}</a>\n</p>",
         );
-        let frame = make(&tera, &request).unwrap();
+        let (frame, _) = make(&tera, &request).unwrap();
         let pieces = [
             Piece::Markup("<p class=a><a href=\"".into()),
             Piece::Slot(0),

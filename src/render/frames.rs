@@ -2,7 +2,7 @@
 //!
 //! 1. Every sheet's view, and every component of its text, gives a key; the first that
 //!    has a key gives the context of the frame.
-//! 2. The frames are made in parallel.
+//! 2. The frames are made in parallel, each judged by what it owes its readers.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -12,8 +12,9 @@ use tera::Context;
 
 use super::Renderer;
 use super::components::{ComponentView, Place};
+use super::duties::{self, Duties};
 use super::faults::TemplateTooSlow;
-use super::frame::{self, Frame, Request};
+use super::frame::{self, Frame, Made, Request};
 use super::navigation::{self, Navigation};
 use super::sheets::Sheet;
 use super::slots::{DEPTH_LIMIT, Filling};
@@ -57,19 +58,26 @@ pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagno
         }
         Some((key, made))
     };
-    let made: Vec<(u128, Result<Frame, Diagnostic>)> =
-        requests.into_par_iter().filter_map(make).collect();
+    let made: Vec<(u128, Made)> = requests.into_par_iter().filter_map(make).collect();
+    sorted_out(made)
+}
+
+/// The frames that there are, and all that was found.
+fn sorted_out(made: Vec<(u128, Made)>) -> (Frames, Diagnostics) {
     let mut frames = Frames::default();
-    let mut failed = Diagnostics::new();
+    let (mut failed, mut unmet) = (Diagnostics::new(), Diagnostics::new());
     for (key, result) in made {
         match result {
-            Ok(frame) => {
+            Ok((frame, found)) => {
                 frames.insert(key, frame);
+                unmet.extend(found);
             }
             Err(diagnostic) => failed.push(diagnostic),
         }
     }
-    (frames, first_of_each_place(failed))
+    let mut found = first_of_each_place(failed);
+    found.extend(duties::first_of_each(unmet));
+    (frames, found)
 }
 
 /// A template fails alike for all pages: of one place, the first page's finding is enough.
@@ -98,14 +106,16 @@ fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Req
     let Some(file) = sheet.file(renderer.input) else { return requests };
     let output = sheet.output(renderer.input);
     let view = sheet.view(renderer, &output);
-    add(&mut requests, view.key(), &file, view.template, || view.context(renderer));
+    let duties = || view.duties(sheet);
+    add(&mut requests, view.key(), (&file, view.template), duties, || view.context(renderer));
     if let Sheet::Page(id) = sheet {
         let page = renderer.input.site.page(*id);
         let body = &renderer.input.bodies[page.outline.index()];
         let place = Place::new(renderer, page, &output);
         components(renderer, place, &body.content, &file, &mut requests, 0);
         if let Some(navigation) = Navigation::of(renderer, *id, &output) {
-            add(&mut requests, navigation.key, &file, navigation::TEMPLATE, || {
+            let of = (&file, navigation::TEMPLATE);
+            add(&mut requests, navigation.key, of, Duties::default, || {
                 navigation.context(renderer)
             });
         }
@@ -116,14 +126,15 @@ fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Req
 fn add(
     requests: &mut Requests,
     key: u128,
-    page: &SourcePath,
-    template: &str,
+    (page, template): (&SourcePath, &str),
+    duties: impl FnOnce() -> Duties,
     context: impl FnOnce() -> Context,
 ) {
     requests.entry(key).or_insert_with(|| Request {
         template: template.to_owned(),
         context: context(),
         page: page.clone(),
+        duties: duties(),
     });
 }
 
@@ -141,7 +152,8 @@ fn components(
     for (_, hole) in fragment.pieces() {
         let Some(Hole::Component(component)) = hole else { continue };
         let view = ComponentView::new(component, place);
-        add(requests, view.key, file, &view.template, || view.context(renderer));
+        let of = (file, view.template.as_str());
+        add(requests, view.key, of, Duties::default, || view.context(renderer));
         for filling in view.slots.iter() {
             if let Filling::Fragment(inner) = filling {
                 components(renderer, place, inner, file, requests, depth + 1);

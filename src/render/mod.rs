@@ -3,7 +3,8 @@
 //! 1. [`sheets`] lists every page to print: those of the site, redirects, "not found" in
 //!    each language, the chooser at the root.
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
-//!    Sheets whose views are equal share a frame; [`frames`] makes each frame once.
+//!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, and
+//!    [`duties`] holds it to what a theme owes its readers.
 //! 3. [`fill`] pours the texts into the frame, and hands the page to the sink; the taps
 //!    see it as it passes ([`audit`]).
 //!
@@ -12,6 +13,7 @@
 mod audit;
 mod components;
 mod copies;
+mod duties;
 pub(crate) mod faults;
 mod fill;
 mod frame;
@@ -20,6 +22,7 @@ mod hrefs;
 mod minify;
 mod navigation;
 mod picture;
+mod seen;
 mod sheets;
 mod slots;
 pub mod templates;

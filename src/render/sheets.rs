@@ -4,6 +4,7 @@ use std::hash::Hash;
 
 use tera::Context;
 
+use super::duties::{Duties, Extent};
 use super::hrefs::Hrefs;
 use super::slots::{Filling, Slots};
 use super::views::{self, AssetsView, PageView, SiteView};
@@ -166,6 +167,22 @@ impl View<'_> {
         self.assets.hash(&mut digest);
         self.navigation.hash(&mut digest);
         digest.finish_wide()
+    }
+
+    /// What its frame owes the readers.
+    pub(super) fn duties(&self, sheet: &Sheet) -> Duties {
+        let extent = match sheet {
+            Sheet::Page(_) => Extent::Whole,
+            Sheet::NotFound { .. } | Sheet::Chooser => Extent::Small,
+            Sheet::Redirect(_) | Sheet::Exit(_) => Extent::Bare,
+        };
+        let help = match sheet {
+            Sheet::Chooser => None,
+            _ => self.site.help_href(),
+        };
+        let (policy, is_unlisted) = (self.page.policy(), self.page.is_unlisted());
+        let exit = self.site.exit_href().filter(|_| self.page.has_exit());
+        Duties { extent, policy, exit, help, is_unlisted }
     }
 
     /// What the template sees.

@@ -15,6 +15,7 @@ mod fallback;
 mod fences;
 mod golden;
 mod kitchen_sink;
+mod landmarks;
 mod links;
 mod memo;
 mod minified;

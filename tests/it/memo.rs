@@ -85,7 +85,9 @@ fn apply(campaign: &Campaign, edit: &Edit) {
 fn chooser(text: &str) -> String {
     format!(
         "<!doctype html><html lang=\"ro\"><head><meta http-equiv=\"Content-Security-Policy\" \
-         content=\"{{{{ page.policy }}}}\"><title>{{{{ page.title }}}}</title></head><body><main>{text}</main></body></html>"
+         content=\"{{{{ page.policy }}}}\"><meta name=\"referrer\" content=\"no-referrer\">\
+         <title>{{{{ page.title }}}}</title></head><body><main id=\"main\"><h1>{text}</h1>\
+         <a href=\"{{{{ site.exit.target }}}}\" rel=\"noreferrer\">-</a></main></body></html>"
     )
 }
 

@@ -4,7 +4,11 @@ use crate::campaign::{Campaign, SETTINGS};
 
 const PAGE: &str = "<!doctype html><html lang=\"{{ page.language }}\"><head>\
     <meta http-equiv=\"Content-Security-Policy\" content=\"{{ page.policy }}\">\
-    <title>{{ page.title }}</title></head><body><main>MINE {{ page.content }}</main></body></html>";
+    <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"robots\" content=\"noindex\">\
+    <title>{{ page.title }}</title></head><body><header><a href=\"#text\">-</a>\
+    <a href=\"{{ site.exit.target }}\" rel=\"noreferrer\">-</a></header>\
+    <main id=\"text\"><h1>{{ page.heading }}</h1>MINE {{ page.content }}</main><nav aria-label=\"-\">\
+    <a href=\"{{ site.help.href }}\">-</a></nav><footer></footer></body></html>";
 
 #[test]
 fn a_campaign_overrides_one_file() {

@@ -40,3 +40,42 @@ page-not-private = The finished page of { $page } holds something that is not al
     .example =
         <p class="quiet">Instead of style="color: grey"</p>
         <img src="hand.jpg" alt="A hand with five fingers">
+
+landmark-missing = On { $page }, the template “{ $template }” { $part ->
+        [language] does not say the language of the page: <html lang="…">.
+        [title] gives the tab no title: <title>…</title>.
+        [main] does not hold its text in exactly one <main> with an id.
+        [skip] does not begin with the link that skips to the text: <a href="#main">, to the id of <main>.
+        [heading] does not have exactly one heading <h1>.
+        [banner] has no <header> at the top of the page, outside <main>.
+        [navigation] has no list of links in a <nav>.
+        [navigation-name] has a <nav> without a name: aria-label="…" or aria-labelledby="…".
+        [part-main] prints a <main>, though it is only a part of a page.
+        [part-heading] prints an <h1>, though it is only a part of a page.
+       *[contentinfo] has no <footer> at the end of the page, outside <main>.
+    }
+    .fix = Correct it in this template, or in the one that it extends or includes. If nobody on your team wrote the template, delete your file from the folder “themes”: the built-in one comes back.
+    .why = Readers who do not see the page find their way by these places: a screen reader names them and leads from one to the next. A theme that leaves one out leaves it out on every page of this kind.
+    .example =
+        <body>
+        <header><a href="#main">{"{{ words.skip_to_content }}"}</a></header>
+        <main id="main" tabindex="-1"><h1>{"{{ page.heading }}"}</h1></main>
+        <nav aria-label="{"{{ words.navigation_footer }}"}">…</nav>
+        <footer>…</footer>
+        </body>
+
+safeguard-missing = On { $page }, the template “{ $template }” { $part ->
+        [policy] does not print the page’s own policy: <meta http-equiv="Content-Security-Policy">.
+        [referrer] lets the next site see where the reader comes from: <meta name="referrer" content="no-referrer"> is missing.
+        [unlisted] does not keep the page out of search engines: <meta name="robots" content="noindex"> is missing.
+        [exit] does not have “leave quickly” as its first link after the skip link, with rel="noreferrer".
+       *[help] has no link to the page with help.
+    }
+    .fix = Print it as the example does, in this template or in the one that it extends or includes. If nobody on your team wrote the template, delete your file from the folder “themes”: the built-in one comes back.
+    .why = A reader may be watched, or in danger right now. Each page must let them leave with one tap, lead to help, and tell nobody that they were here.
+    .example =
+        <meta http-equiv="Content-Security-Policy" content="{"{{ page.policy }}"}">
+        <meta name="referrer" content="no-referrer">
+        {"{% if page.noindex %}"}<meta name="robots" content="noindex">{"{% endif %}"}
+        {"{% if page.exit and site.exit %}"}<a href="{"{{ site.exit.target }}"}" rel="nofollow noreferrer">{"{{ words.exit_label }}"}</a>{"{% endif %}"}
+        {"{% if site.help %}"}<a href="{"{{ site.help.href }}"}">{"{{ words.help_link }}"}</a>{"{% endif %}"}

@@ -45,3 +45,42 @@ page-not-private = Pagina gata făcută din { $page } conține ceva ce nu este p
     .example =
         <p class="quiet">În loc de style="color: grey"</p>
         <img src="mana.jpg" alt="O mână cu cinci degete">
+
+landmark-missing = La { $page }, șablonul „{ $template }” { $part ->
+        [language] nu spune în ce limbă este pagina: <html lang="…">.
+        [title] nu dă filei un titlu: <title>…</title>.
+        [main] nu ține textul într-un singur <main> cu id.
+        [skip] nu începe cu linkul care sare la text: <a href="#main">, spre id-ul lui <main>.
+        [heading] nu are exact un titlu <h1>.
+        [banner] nu are <header> în capul paginii, în afara lui <main>.
+        [navigation] nu are nicio listă de linkuri într-un <nav>.
+        [navigation-name] are un <nav> fără nume: aria-label="…" sau aria-labelledby="…".
+        [part-main] scrie un <main>, deși este doar o parte a paginii.
+        [part-heading] scrie un <h1>, deși este doar o parte a paginii.
+       *[contentinfo] nu are <footer> la sfârșitul paginii, în afara lui <main>.
+    }
+    .fix = Corectați în acest șablon sau în cel pe care îl extinde ori îl include. Dacă nu l-a scris nimeni din echipa dumneavoastră, ștergeți fișierul din dosarul „themes”: revine cel al programului.
+    .why = Cine nu vede pagina se orientează după aceste locuri: cititorul de ecran le numește și duce de la unul la altul. O temă care lasă unul afară îl lasă afară pe toate paginile de acest fel.
+    .example =
+        <body>
+        <header><a href="#main">{"{{ words.skip_to_content }}"}</a></header>
+        <main id="main" tabindex="-1"><h1>{"{{ page.heading }}"}</h1></main>
+        <nav aria-label="{"{{ words.navigation_footer }}"}">…</nav>
+        <footer>…</footer>
+        </body>
+
+safeguard-missing = La { $page }, șablonul „{ $template }” { $part ->
+        [policy] nu scrie politica paginii: <meta http-equiv="Content-Security-Policy">.
+        [referrer] lasă site-ul următor să vadă de unde vine cititorul: lipsește <meta name="referrer" content="no-referrer">.
+        [unlisted] nu ferește pagina de motoarele de căutare: lipsește <meta name="robots" content="noindex">.
+        [exit] nu are „Ieși repede” ca prim link după cel care sare la text, cu rel="noreferrer".
+       *[help] nu are niciun link spre pagina de ajutor.
+    }
+    .fix = Scrieți-l ca în exemplu, în acest șablon sau în cel pe care îl extinde ori îl include. Dacă nu l-a scris nimeni din echipa dumneavoastră, ștergeți fișierul din dosarul „themes”: revine cel al programului.
+    .why = Cititorul poate fi urmărit sau chiar în pericol. Fiecare pagină trebuie să îi permită să plece dintr-o atingere, să ducă la ajutor și să nu spună nimănui că a fost aici.
+    .example =
+        <meta http-equiv="Content-Security-Policy" content="{"{{ page.policy }}"}">
+        <meta name="referrer" content="no-referrer">
+        {"{% if page.noindex %}"}<meta name="robots" content="noindex">{"{% endif %}"}
+        {"{% if page.exit and site.exit %}"}<a href="{"{{ site.exit.target }}"}" rel="nofollow noreferrer">{"{{ words.exit_label }}"}</a>{"{% endif %}"}
+        {"{% if site.help %}"}<a href="{"{{ site.help.href }}"}">{"{{ words.help_link }}"}</a>{"{% endif %}"}

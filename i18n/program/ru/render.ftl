@@ -47,3 +47,42 @@ page-not-private = На готовой странице из { $page } есть 
     .example =
         <p class="quiet">Вместо style="color: grey"</p>
         <img src="hand.jpg" alt="Рука с пятью пальцами">
+
+landmark-missing = На { $page } шаблон «{ $template }» { $part ->
+        [language] не указывает язык страницы: <html lang="…">.
+        [title] не даёт вкладке названия: <title>…</title>.
+        [main] держит текст не в одном-единственном <main> с id.
+        [skip] не начинается со ссылки, которая ведёт сразу к тексту: <a href="#main">, на id элемента <main>.
+        [heading] выводит не ровно один заголовок <h1>.
+        [banner] не выводит <header> в начале страницы, вне <main>.
+        [navigation] не выводит ни одного списка ссылок в <nav>.
+        [navigation-name] выводит <nav> без имени: aria-label="…" или aria-labelledby="…".
+        [part-main] выводит <main>, хотя это только часть страницы.
+        [part-heading] выводит <h1>, хотя это только часть страницы.
+       *[contentinfo] не выводит <footer> в конце страницы, вне <main>.
+    }
+    .fix = Исправьте это в самом шаблоне или в том, который он расширяет или включает. Если никто в вашей команде его не писал, удалите свой файл из папки «themes»: вернётся встроенный.
+    .why = Кто не видит страницу, находит дорогу по этим местам: программа чтения с экрана называет их и ведёт от одного к другому. Если тема пропускает такое место, его нет на всех страницах этого вида.
+    .example =
+        <body>
+        <header><a href="#main">{"{{ words.skip_to_content }}"}</a></header>
+        <main id="main" tabindex="-1"><h1>{"{{ page.heading }}"}</h1></main>
+        <nav aria-label="{"{{ words.navigation_footer }}"}">…</nav>
+        <footer>…</footer>
+        </body>
+
+safeguard-missing = На { $page } шаблон «{ $template }» { $part ->
+        [policy] не выводит политику самой страницы: <meta http-equiv="Content-Security-Policy">.
+        [referrer] позволяет следующему сайту увидеть, откуда пришёл читатель: нет <meta name="referrer" content="no-referrer">.
+        [unlisted] не закрывает страницу от поисковых систем: нет <meta name="robots" content="noindex">.
+        [exit] не выводит быстрый выход первой ссылкой после перехода к тексту, с rel="noreferrer".
+       *[help] не выводит ссылку на страницу помощи.
+    }
+    .fix = Выведите это, как в примере, в самом шаблоне или в том, который он расширяет или включает. Если никто в вашей команде его не писал, удалите свой файл из папки «themes»: вернётся встроенный.
+    .why = За читателем могут следить, или он в опасности прямо сейчас. С каждой страницы нужно уйти одним касанием, каждая ведёт к помощи и никому не говорит, что человек здесь был.
+    .example =
+        <meta http-equiv="Content-Security-Policy" content="{"{{ page.policy }}"}">
+        <meta name="referrer" content="no-referrer">
+        {"{% if page.noindex %}"}<meta name="robots" content="noindex">{"{% endif %}"}
+        {"{% if page.exit and site.exit %}"}<a href="{"{{ site.exit.target }}"}" rel="nofollow noreferrer">{"{{ words.exit_label }}"}</a>{"{% endif %}"}
+        {"{% if site.help %}"}<a href="{"{{ site.help.href }}"}">{"{{ words.help_link }}"}</a>{"{% endif %}"}

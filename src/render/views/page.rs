@@ -161,6 +161,21 @@ pub(in super::super) fn plain<'a>(
 }
 
 impl<'a> PageView<'a> {
+    /// The policy that it has to print.
+    pub(in super::super) fn policy(&self) -> &'static str {
+        self.policy
+    }
+
+    /// Whether it carries "leave quickly".
+    pub(in super::super) fn has_exit(&self) -> bool {
+        self.exit
+    }
+
+    /// Whether search engines are asked to stay away.
+    pub(in super::super) fn is_unlisted(&self) -> bool {
+        self.noindex
+    }
+
     /// The view of a redirect to a page.
     pub(in super::super) fn towards(
         mut self,

@@ -81,6 +81,16 @@ impl SiteView {
             feeds: feeds.collect(),
         }
     }
+
+    /// Where "leave quickly" leads.
+    pub(in super::super) fn exit_href(&self) -> Option<String> {
+        self.exit.as_ref().map(|exit| exit.target.clone())
+    }
+
+    /// Where the page with all help stands.
+    pub(in super::super) fn help_href(&self) -> Option<String> {
+        self.help.as_ref().map(|help| help.href.clone())
+    }
 }
 
 fn exit(renderer: &Renderer<'_>, language: LanguageId, hrefs: &Hrefs<'_>) -> Option<ExitView> {
