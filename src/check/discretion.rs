@@ -15,7 +15,8 @@ pub(super) fn check(input: Input<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for outline in input.site.outlines.iter().filter(|outline| is_discreet(input, outline)) {
         let title = &outline.front.title;
-        if let Some(word) = avoided(input, outline) {
+        let avoid = &input.config.discreet_avoid;
+        if let Some(word) = avoid.first_in(outline.name.language, &title.value) {
             let fault = IndiscreetTitle { title: title.value.clone(), word };
             diagnostics.push(fault.at(&outline.file, title.span));
         }
@@ -33,15 +34,4 @@ fn is_discreet(input: Input<'_>, outline: &Outline) -> bool {
     let asked = audience.is_some_and(|audience| input.config.audiences[audience.index()].discreet);
     let vital = input.config.vital.iter().any(|vital| vital.value == outline.name.path);
     (asked || vital) && outline.front.indiscreet_because.is_none()
-}
-
-/// The first word of the title that the campaign avoids: a word that begins like it, so
-/// that declined forms are found, too.
-fn avoided(input: Input<'_>, outline: &Outline) -> Option<String> {
-    let avoid = input.config.discreet_avoid.of(outline.name.language);
-    let title = outline.front.title.value.to_lowercase();
-    let mut words = title.split(|sign: char| !sign.is_alphanumeric());
-    words
-        .find(|word| avoid.iter().any(|avoided| word.starts_with(&avoided.to_lowercase())))
-        .map(str::to_owned)
 }

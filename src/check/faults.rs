@@ -17,6 +17,10 @@ faults! {
     Hint "long-title" LongTitle { title: String, length: usize, limit: usize }
     /// A page names a help service that the data do not have.
     Error "service-unknown" ServiceUnknown { id: String, nearest: Option<String> }
+    /// The pocket card names a help service that the data do not have.
+    Error "card-service-unknown" CardServiceUnknown { id: String, nearest: Option<String> }
+    /// A service's name tells what the pocket card is about.
+    Warning "card-indiscreet" CardIndiscreet { id: String, name: String, word: String }
     /// A page that is no plain version says that its readers have tried it.
     Warning "validated-full-text" ValidatedFullText { variant: Option<String> }
     /// A plain version was changed after its readers had tried it.

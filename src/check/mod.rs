@@ -11,6 +11,7 @@ mod descriptions;
 mod discretion;
 mod exit_words;
 pub(crate) mod faults;
+mod pocket_card;
 mod services;
 mod sign;
 mod statement;
@@ -55,7 +56,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -64,6 +65,7 @@ const RULES: [Rule; 12] = [
     descriptions::check,
     discretion::check,
     exit_words::check,
+    pocket_card::check,
     services::check,
     sign::check,
     validations::check,

@@ -83,6 +83,17 @@ pub struct Config {
     pub sign_languages: Vec<SignLanguage>,
     /// Whether each video must have a version in a sign language.
     pub sign_required: bool,
+    /// The card with numbers for a pocket.
+    pub pocket_card: PocketCard,
+}
+
+/// What `[pocket_card]` says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PocketCard {
+    /// Whether there is one.
+    pub shown: bool,
+    /// The ids of its services, in their order; `None`: those of the help bar.
+    pub services: Option<Vec<Located<String>>>,
 }
 
 /// A sign language.
@@ -102,6 +113,17 @@ impl WordLists {
     /// Those of a language; none where the campaign declares none.
     pub fn of(&self, language: LanguageId) -> &[String] {
         self.0.iter().find(|(id, _)| *id == language).map_or(&[], |(_, words)| words)
+    }
+
+    /// The first word of a text that begins like one of them, so that declined forms are
+    /// found, too.
+    pub fn first_in(&self, language: LanguageId, text: &str) -> Option<String> {
+        let beginnings = self.of(language);
+        let text = text.to_lowercase();
+        let mut words = text.split(|sign: char| !sign.is_alphanumeric());
+        words
+            .find(|word| beginnings.iter().any(|start| word.starts_with(&start.to_lowercase())))
+            .map(str::to_owned)
     }
 }
 

@@ -2,14 +2,15 @@
 //!
 //! In order: the tree; the languages, which all texts refer to; the campaign and its
 //! content; countries and sections; the audiences, which refer to each other; what servers
-//! and the accessibility statement are told; sign languages; at last the rules between
-//! them. Nothing stops at the first fault.
+//! and the accessibility statement are told; sign languages; the pocket card; at last the
+//! rules between them. Nothing stops at the first fault.
 
 pub(super) mod audiences;
 mod conformance;
 mod host;
 mod languages;
 mod media;
+mod pocket_card;
 pub(super) mod shared;
 
 use self::shared::{Ids, id, localised};
@@ -52,6 +53,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let first_person = word_lists(top, "quiz", "first_person", &languages);
     let sign_languages = media::sign_languages(top, &languages);
     let sign_required = media::sign_required(top, &sign_languages);
+    let pocket_card = pocket_card::read(top);
     if languages.is_empty() {
         return None;
     }
@@ -79,6 +81,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         first_person,
         sign_languages,
         sign_required,
+        pocket_card,
     })
 }
 

@@ -33,6 +33,8 @@ pub struct HelpService {
     pub without_speech: bool,
     /// The languages in which it answers, as far as known.
     pub languages: Vec<String>,
+    /// What one has to know before, such as that it is for registered people only.
+    pub note: Localised,
     /// What it does with what it hears.
     pub confidentiality: Localised,
     /// What a call costs, such as `free`.

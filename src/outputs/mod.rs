@@ -31,6 +31,11 @@ pub fn exit_path(tag: &str) -> OutputPath {
     known(&format!("blank/{}/index.html", tag.to_lowercase()))
 }
 
+/// The card with numbers in a language: its address says no more than the card does.
+pub fn card_path(tag: &str) -> OutputPath {
+    known(&format!("numbers/{}/index.html", tag.to_lowercase()))
+}
+
 /// An output path of the program's own making, which is sound by its making.
 fn known(path: &str) -> OutputPath {
     OutputPath::new(path).unwrap_or_else(chooser_path)

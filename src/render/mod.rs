@@ -1,7 +1,7 @@
 //! From the site to a stream of pages.
 //!
-//! 1. [`sheets`] lists every page to print: those of the site, redirects, "not found" in
-//!    each language, the chooser at the root.
+//! 1. [`sheets`] lists every page to print: those of the site, redirects, and in each
+//!    language "not found", the page of the exit and the pocket card; the chooser.
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
 //!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, and
 //!    [`duties`] holds it to what a theme owes its readers.

@@ -33,6 +33,8 @@ pub enum Sheet {
     Chooser,
     /// The neutral page that the exit leads to without a network, in a language.
     Exit(LanguageId),
+    /// The card with numbers for a pocket, in a language.
+    Card(LanguageId),
 }
 
 /// All sheets, pages first, in the order of their outputs.
@@ -43,8 +45,14 @@ pub(super) fn all(input: Input<'_>) -> Vec<Sheet> {
         input.config.language_ids().map(|language| Sheet::NotFound { language, at_root: false });
     let at_root = Sheet::NotFound { language: LanguageId(0), at_root: true };
     let exits = input.config.language_ids().filter(|_| input.config.exit_target.is_some());
-    let own = [at_root, Sheet::Chooser].into_iter().chain(exits.map(Sheet::Exit));
+    let cards = input.config.language_ids().filter(|_| has_card(input)).map(Sheet::Card);
+    let own = [at_root, Sheet::Chooser].into_iter().chain(exits.map(Sheet::Exit)).chain(cards);
     pages.chain(redirects).chain(not_found).chain(own).collect()
+}
+
+/// Whether there is a card with numbers; without services there is nothing to write on it.
+pub(super) fn has_card(input: Input<'_>) -> bool {
+    input.config.pocket_card.shown && !input.services.is_empty()
 }
 
 /// A sheet, ready to be printed into its frame.
@@ -73,6 +81,9 @@ impl Sheet {
             Self::Exit(language) => {
                 crate::outputs::exit_path(&input.config.language(*language).tag)
             }
+            Self::Card(language) => {
+                crate::outputs::card_path(&input.config.language(*language).tag)
+            }
         }
     }
 
@@ -81,7 +92,7 @@ impl Sheet {
         let id = match self {
             Self::Page(id) => *id,
             Self::Redirect(place) => input.site.redirects[*place].1,
-            Self::NotFound { .. } | Self::Chooser | Self::Exit(_) => {
+            Self::NotFound { .. } | Self::Chooser | Self::Exit(_) | Self::Card(_) => {
                 return SourcePath::new("farul.toml");
             }
         };
@@ -143,6 +154,10 @@ impl Sheet {
                 let view = views::plain(renderer, language, "exit", hrefs, slots);
                 ("exit.html", language, None, view)
             }
+            Self::Card(language) => {
+                let view = views::card(renderer, language, hrefs, slots);
+                ("card.html", language, None, view)
+            }
         }
     }
 }
@@ -172,7 +187,7 @@ impl View<'_> {
     /// What its frame owes the readers.
     pub(super) fn duties(&self, sheet: &Sheet) -> Duties {
         let extent = match sheet {
-            Sheet::Page(_) => Extent::Whole,
+            Sheet::Page(_) | Sheet::Card(_) => Extent::Whole,
             Sheet::NotFound { .. } | Sheet::Chooser => Extent::Small,
             Sheet::Redirect(_) | Sheet::Exit(_) => Extent::Bare,
         };
@@ -193,6 +208,9 @@ impl View<'_> {
         context.insert("assets", &self.assets);
         context.insert("navigation", &self.navigation);
         context.insert("help", &views::help(renderer, self.language, self.audience));
+        let card =
+            (self.template == "card.html").then(|| views::card_help(renderer, self.language));
+        context.insert("card", &card);
         context.insert_value("words", renderer.words[self.language.index()].clone());
         context
     }

@@ -53,6 +53,23 @@ service-unknown = There is no help service “{ $id }”.
     .why = Without it, the page would offer no help just where somebody looks for it. Numbers and hours stand in that one file, so that one correction reaches all pages.
     .example = In Moldova: :contact[md-child-helpline]
 
+card-service-unknown = The pocket card names the help service “{ $id }”, which does not exist.
+    .fix = { $nearest ->
+        [none] Take it out of “services”, or add it to content/_data/help-services.toml, with id = "{ $id }".
+       *[other] Did you mean "{ $nearest }"? If not, take it out of “services”, or add it to content/_data/help-services.toml, with id = "{ $id }".
+    }
+    .why = Numbers, names and hours stand in that one file, so that one correction reaches the card and all pages.
+    .example =
+        [pocket_card]
+        services = ["md-child-helpline"]
+
+card-indiscreet = On the pocket card, the name “{ $name }” ({ $id }) says “{ $word }”.
+    .fix = Take "{ $id }" out of “services” and choose one whose name tells nothing.
+    .why = The card lies in a pocket or a bag where somebody may find it. Nothing on it may say what the numbers are for. Which words to avoid is said in farul.toml under [discreet].
+    .example =
+        [pocket_card]
+        services = ["md-child-helpline"]
+
 service-not-verified = { $days ->
         [none] Nobody has tried yet whether “{ $name }” answers; a release asks for a check within the last { $limit } days.
         [one] Nobody has tried for { $days } day whether “{ $name }” answers; a release asks for a check within the last { $limit } days.

@@ -57,6 +57,23 @@ service-unknown = Nu există serviciul de ajutor „{ $id }”.
     .why = Fără el, pagina nu ar oferi ajutor tocmai acolo unde îl caută cineva. Numerele și programul stau numai în acel fișier, pentru ca o singură corectură să ajungă pe toate paginile.
     .example = În Moldova: :contact[md-child-helpline]
 
+card-service-unknown = Cartonașul de buzunar numește serviciul de ajutor „{ $id }”, care nu există.
+    .fix = { $nearest ->
+        [none] Scoateți-l din „services” sau adăugați-l în content/_data/help-services.toml, cu id = "{ $id }".
+       *[other] V-ați gândit la "{ $nearest }"? Dacă nu, scoateți-l din „services” sau adăugați-l în content/_data/help-services.toml, cu id = "{ $id }".
+    }
+    .why = Numerele, numele și programul stau doar în acel fișier, ca o singură corectură să ajungă pe cartonaș și pe toate paginile.
+    .example =
+        [pocket_card]
+        services = ["md-child-helpline"]
+
+card-indiscreet = Pe cartonașul de buzunar, numele „{ $name }” ({ $id }) spune „{ $word }”.
+    .fix = Scoateți "{ $id }" din „services” și alegeți un serviciu al cărui nume nu spune nimic.
+    .why = Cartonașul stă într-un buzunar sau într-un ghiozdan, unde îl poate găsi cineva. Nimic de pe el nu trebuie să spună la ce sunt numerele. Cuvintele de evitat sunt în farul.toml, la [discreet].
+    .example =
+        [pocket_card]
+        services = ["md-child-helpline"]
+
 service-not-verified = { $days ->
         [none] Nimeni nu a încercat încă dacă „{ $name }” răspunde
         [one] Nimeni nu a mai încercat de { $days } zi dacă „{ $name }” răspunde

@@ -85,6 +85,7 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
             .filter_map(|name| named(fields, name, &config.audiences))
             .collect(),
         hours: localised(fields, "hours", &config.languages).unwrap_or_default(),
+        note: localised(fields, "note", &config.languages).unwrap_or_default(),
         channels: channels(fields),
         without_speech,
         languages: languages(fields),

@@ -10,7 +10,7 @@ use crate::model::site::Page;
 use crate::resolve::Mode;
 
 /// How many services of a country one can ring, at most: a short list is read to its end.
-const SPOKEN: usize = 2;
+pub(super) const SPOKEN: usize = 2;
 
 /// The services that the help bar of a page shows.
 #[derive(Clone, Debug, Serialize)]
@@ -38,7 +38,12 @@ pub(in super::super) struct ServiceView {
     pub(in super::super) number: Option<String>,
     pub(in super::super) dial: Option<String>,
     pub(in super::super) url: Option<String>,
+    /// The address as one reads it on paper.
+    address: Option<String>,
+    /// The ways to write to the number, such as "SMS, Viber".
+    written: Option<String>,
     hours: Option<String>,
+    note: Option<String>,
     free: bool,
     silent: bool,
     confidentiality: Option<String>,
@@ -55,8 +60,20 @@ pub(in super::super) fn help(
         service.audiences.is_empty()
             || audience.is_none_or(|audience| service.audiences.contains(&audience))
     };
-    let view = |service: &HelpService| renderer.service(service, language, audience);
     let services: Vec<&HelpService> = renderer.input.services.iter().filter(suits).collect();
+    short_list(renderer, language, audience, &services, SPOKEN)
+}
+
+/// Some services as a list: 112, then by country at most `most` that one can ring, and one
+/// that needs no speech.
+pub(super) fn short_list(
+    renderer: &Renderer<'_>,
+    language: LanguageId,
+    audience: Option<AudienceId>,
+    services: &[&HelpService],
+    most: usize,
+) -> HelpView {
+    let view = |service: &HelpService| renderer.service(service, language, audience);
     let mut emergency: Vec<ServiceView> =
         services.iter().filter(|service| service.emergency).map(|service| view(service)).collect();
     // One number serves several countries: it is said once.
@@ -69,7 +86,7 @@ pub(in super::super) fn help(
             .collect();
         let spoken =
             own.iter().filter(|service| !service.without_speech || service.number.is_some());
-        let spoken: Vec<_> = spoken.take(SPOKEN).collect();
+        let spoken: Vec<_> = spoken.take(most).collect();
         let silent = own.iter().find(|service| service.without_speech);
         let silent = silent.filter(|silent| spoken.iter().all(|spoken| spoken.id != silent.id));
         CountryView {
@@ -88,6 +105,19 @@ pub(in super::super) fn help(
         emergency,
         countries: countries.collect(),
         elsewhere: elsewhere.map(|service| view(service)).collect(),
+    }
+}
+
+impl HelpView {
+    /// Without services that have neither a number nor an address to show.
+    pub(super) fn reachable(mut self) -> Self {
+        let reachable = |service: &ServiceView| service.number.is_some() || service.url.is_some();
+        let countries = self.countries.iter_mut();
+        let lists = countries.flat_map(|country| [&mut country.services, &mut country.silent]);
+        for list in lists.chain([&mut self.emergency, &mut self.elsewhere]) {
+            list.retain(reachable);
+        }
+        self
     }
 }
 
@@ -120,8 +150,11 @@ impl Renderer<'_> {
             language: (name_language != language)
                 .then(|| config.language(name_language).tag.clone()),
             dial: number.as_deref().map(dial),
+            written: number.as_ref().and_then(|_| written(service)),
             number,
+            address: service.url.as_deref().map(address),
             url: service.url.clone(),
+            note: service.note.get(language).map(str::to_owned),
             hours: service.hours.get(language).map(str::to_owned),
             free: service.cost.as_deref() == Some("free"),
             silent: service.without_speech,
@@ -129,6 +162,21 @@ impl Renderer<'_> {
             verified: verified.map(|date: Date| self.date(language, date)),
         }
     }
+}
+
+/// The ways to write to a number, by the names that are the same in every language.
+fn written(service: &HelpService) -> Option<String> {
+    let names = [("sms", "SMS"), ("viber", "Viber"), ("whatsapp", "WhatsApp")];
+    let ways =
+        names.iter().filter(|(channel, _)| service.channels.iter().any(|own| own == channel));
+    let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
+    (!ways.is_empty()).then(|| ways.join(", "))
+}
+
+/// An address without what every address begins with.
+fn address(url: &str) -> String {
+    let bare = url.split_once("://").map_or(url, |(_, bare)| bare);
+    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned()
 }
 
 /// The address that dials a number: `tel:` and nothing but its digits and `+`.

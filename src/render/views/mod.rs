@@ -3,6 +3,7 @@
 //! A view is hashed: pages whose views are equal share one frame. So everything that
 //! differs from page to page is a [`super::slots::Slot`].
 
+mod card;
 mod help;
 mod page;
 mod recordings;
@@ -11,6 +12,7 @@ mod site;
 mod statement;
 mod viewer;
 
+pub(super) use card::{card, help as card_help};
 pub(super) use help::{ServiceView, help};
 pub(super) use page::{not_found, of_page, plain};
 pub(super) use shapes::PageView;

@@ -56,6 +56,7 @@ pub(in super::super) fn of_page<'a>(
         None => input.config.has_exit(),
     };
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
+    view.card = viewer.card(page, slots);
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline);
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
@@ -110,13 +111,14 @@ pub(in super::super) fn plain<'a>(
         "redirect" => renderer.input.words.text(language, "redirect-title"),
         "chooser" => renderer.input.words.text(language, "chooser-title"),
         "exit" => renderer.input.words.text(language, "exit-neutral-title"),
+        "card" => renderer.input.words.text(language, "card-title"),
         _ => "",
     };
     let homes: Vec<PageId> = renderer.known.iter().filter_map(|known| known.home).collect();
     let viewer = Viewer { renderer, hrefs, language };
     let tab = match kind {
         _ if title.is_empty() => String::new(),
-        "exit" => title.to_owned(),
+        "exit" | "card" => title.to_owned(),
         _ => format!("{title} - {}", config.discreet_name),
     };
     PageView {
@@ -134,6 +136,7 @@ pub(in super::super) fn plain<'a>(
         discreet: true,
         exit: config.has_exit(),
         content: slots.text(""),
+        card: None,
         statement: None,
         paper: None,
         printable: false,

@@ -22,6 +22,8 @@ pub(in super::super) struct PageView<'a> {
     pub(super) discreet: bool,
     pub(super) exit: bool,
     pub(super) content: Slot,
+    /// The address of the pocket card, on the page that leads to it.
+    pub(super) card: Option<Slot>,
     pub(super) statement: Option<StatementView>,
     /// The component that alone is printed.
     pub(super) paper: Option<&'static str>,

@@ -2,6 +2,7 @@
 
 use super::super::Renderer;
 use super::super::hrefs::Hrefs;
+use super::super::sheets::has_card;
 use super::super::slots::{Slot, Slots};
 use super::shapes::{
     AgeView, AlternateView, AudienceView, ChildView, DateView, LanguageView, LinkView, OtherView,
@@ -192,6 +193,14 @@ impl<'a> Viewer<'_, 'a> {
         let known = &self.renderer.known[self.language.index()];
         let entrance = known.entrance_of.get(id.index()).copied().flatten()?;
         Some(self.link(entrance, slots))
+    }
+
+    /// The way to the pocket card: from the page with all help, and from no other.
+    pub(super) fn card(&self, page: &Page, slots: &mut Slots<'a>) -> Option<Slot> {
+        let input = self.renderer.input;
+        let leads = input.site.outline(page).name.path == "help" && has_card(input);
+        let tag = &input.config.language(self.language).tag;
+        leads.then(|| slots.text(self.hrefs.to(&crate::outputs::card_path(tag))))
     }
 
     pub(super) fn date(&self, date: jiff::civil::Date, slots: &mut Slots<'a>) -> DateView {

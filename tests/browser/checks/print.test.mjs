@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { browserForChecks, visit } from '../lib/browser.mjs';
-import { sheets } from '../lib/pdf.mjs';
+import { pdf, sheets, sizes } from '../lib/pdf.mjs';
 import { sample, site } from '../lib/site.mjs';
 import { noFaults } from '../lib/verdict.mjs';
 
@@ -85,6 +85,38 @@ test('a picture board is one sheet of A4 with all its pictures and nothing else'
   await tab.context().close();
 });
 
+test('a pocket card is one sheet of A6 with its numbers, and nothing that tells where it is from', async (t) => {
+  const cards = pages.filter((page) => paper(page) === 'pocket');
+  assert.equal(cards.length, new Set(pages.filter((page) => page.kind === 'home').map((page) => page.language)).size);
+  const tab = await newPage({ viewport: SHEET });
+  for (const page of cards) {
+    await t.test(page.path, async () => {
+      await visit(tab, address + page.route);
+      assert.equal(await tab.locator('.print-button').isVisible(), true);
+      const bytes = await pdf(tab);
+      assert.deepEqual(sizes(bytes), [{ width: 105, height: 148 }]);
+      // The title of the document, and the addresses that its links lead to.
+      const data = bytes.toString('latin1');
+      const host = new URL(address).host;
+      assert.equal(data.includes(host) || data.includes(hexadecimal(host)), false, 'holds the address of the site');
+
+      const names = await tab.evaluate(() => [...document.querySelectorAll('.bar .name, meta[property="og:site_name"]')].map((name) => (name.content ?? name.textContent).trim()));
+      const title = await tab.title();
+      await tab.emulateMedia({ media: 'print' });
+      const { words, spilt } = await tab.evaluate(whatIsOnTheCard);
+      await tab.emulateMedia({ media: null });
+      const text = words.join(' ');
+      assert.equal(words.find((word) => /^\d[\d ]*$/.test(word)), '112');
+      assert.ok(words.filter((word) => /^\d[\d ]+$/.test(word)).length > 2, text);
+      assert.notEqual(names.length, 0);
+      for (const name of names) assert.equal((title + text).includes(name), false, `names the campaign: ${text}`);
+      assert.equal(/https?:/.test(text), false, text);
+      assert.deepEqual(spilt, []);
+    });
+  }
+  await tab.context().close();
+});
+
 test('marks on a board need no script, and do not come back', async () => {
   const [board] = pages.filter((page) => paper(page) === 'board');
   for (const javaScriptEnabled of [true, false]) {
@@ -123,6 +155,27 @@ function whatStands() {
     controls: controls.map((control) => `${control.localName}.${control.className} ${control.getAttribute('aria-label') ?? ''}`),
     text: text.filter(visible).map((element) => element.textContent.replace(/\s+/g, ' ').trim()),
   };
+}
+
+/** The words that a card is printed with, and those that its sheet cuts off. */
+function whatIsOnTheCard() {
+  const found = { words: [], spilt: [] };
+  const card = document.querySelector('.pocket').getBoundingClientRect();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const word = text.data.trim();
+    if (word === '' || !text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+    found.words.push(word);
+    const box = text.parentElement.getBoundingClientRect();
+    if (box.bottom > card.bottom || box.right > card.right || box.top < card.top) found.spilt.push(word);
+  }
+  if (document.querySelector('.pocket img, .pocket svg')) found.spilt.push('a picture');
+  return found;
+}
+
+/** Text as a PDF writes it where it is not plain. */
+function hexadecimal(text) {
+  return [...text].map((sign) => sign.codePointAt(0).toString(16).padStart(4, '0')).join('').toUpperCase();
 }
 
 /** Words outside the board, and pictures that are too small to point at. */
