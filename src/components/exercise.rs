@@ -9,10 +9,9 @@ use tera::Value;
 
 use super::blocks::{self, Block, BlockKind, Item, List};
 use super::faults::{
-    ExerciseAfterList, ExerciseBox, ExerciseItem, ExerciseTooFew, ExerciseWithoutAnswer,
-    ExerciseWithoutList,
+    ExerciseBox, ExerciseItem, ExerciseTooFew, ExerciseWithoutAnswer, ExerciseWithoutList,
 };
-use super::{Findings, Printer, markup};
+use super::{Findings, Printer, listed, markup};
 use crate::model::body::Fragment;
 use crate::source::Span;
 
@@ -51,21 +50,12 @@ pub(super) fn intro<'a>(intro: &'a Fragment, printer: &mut dyn Printer<'a>) -> O
 /// The words before the list, and the list, which ends the exercise.
 pub(super) fn split(
     component: &'static str,
-    mut blocks: Vec<Block>,
+    blocks: Vec<Block>,
     line: Span,
     findings: &mut Findings<'_>,
 ) -> Option<(Fragment, List)> {
-    let place = blocks.iter().position(|block| matches!(block.kind, BlockKind::List(_)));
-    let mut rest = place.map(|place| blocks.split_off(place)).unwrap_or_default().into_iter();
-    let Some(Block { kind: BlockKind::List(list), .. }) = rest.next() else {
-        findings.report(ExerciseWithoutList { component: component.into() }, line);
-        return None;
-    };
-    if let Some(more) = rest.next() {
-        findings.report(ExerciseAfterList { component: component.into() }, more.span);
-        return None;
-    }
-    Some((blocks::flow(blocks), list))
+    let missing = ExerciseWithoutList { component: component.into() };
+    listed::split_or(missing, component, blocks, line, findings)
 }
 
 /// All items of a list that has at least `least`; `None` where one of them is not whole.

@@ -30,8 +30,6 @@ faults! {
     Error "component-label" ComponentLabel { component: String }
     /// An exercise has no list.
     Error "exercise-without-list" ExerciseWithoutList { component: String }
-    /// An exercise goes on after its list.
-    Error "exercise-after-list" ExerciseAfterList { component: String }
     /// An exercise has fewer items than two.
     Error "exercise-too-few" ExerciseTooFew { component: String }
     /// An item does not start with a paragraph.

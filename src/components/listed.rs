@@ -6,11 +6,23 @@
 use super::Findings;
 use super::blocks::{self, Block, BlockKind, Item, List};
 use super::faults::{ListAfter, ListItem, ListMissing};
+use crate::diagnostic::Fault;
 use crate::model::body::Fragment;
 use crate::source::Span;
 
 /// The words before the list, and the list, which ends the block.
 pub(super) fn split(
+    component: &'static str,
+    blocks: Vec<Block>,
+    line: Span,
+    findings: &mut Findings<'_>,
+) -> Option<(Fragment, List)> {
+    split_or(ListMissing { component: component.into() }, component, blocks, line, findings)
+}
+
+/// The same, with a fault of its own for where there is no list.
+pub(super) fn split_or(
+    missing: impl Fault,
     component: &'static str,
     mut blocks: Vec<Block>,
     line: Span,
@@ -19,7 +31,7 @@ pub(super) fn split(
     let place = blocks.iter().position(|block| matches!(block.kind, BlockKind::List(_)));
     let mut rest = place.map(|place| blocks.split_off(place)).unwrap_or_default().into_iter();
     let Some(Block { kind: BlockKind::List(list), .. }) = rest.next() else {
-        findings.report(ListMissing { component: component.into() }, line);
+        findings.report(missing, line);
         return None;
     };
     if let Some(more) = rest.next() {

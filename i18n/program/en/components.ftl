@@ -108,21 +108,6 @@ exercise-without-list = There is no list in “{ $component }”.
           You can change it now. It is not your fault.
         :::
 
-exercise-after-list = There is something after the list in “{ $component }”.
-    .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
-    .why = The block ends with the last item of its list; what follows would be lost or read as part of that item.
-    .example =
-        :::choices
-        - I stop the chat.
-
-          That takes courage.
-        - It has already happened.
-
-          It is not your fault.
-        :::
-
-        You can talk about it with an adult you trust.
-
 exercise-too-few = The list in “{ $component }” has fewer than two items.
     .fix = Write at least two items.
     .why = With one item there is nothing to choose, and the reader is told what to do.
@@ -177,14 +162,18 @@ list-missing = There is no list in “{ $component }”.
 
 list-after = There is something after the list in “{ $component }”.
     .fix = Move it before the list, or behind the closing line of colons. If it belongs to the last item, indent it by two spaces.
-    .why = The block ends with the last item of its list; what follows would be read as part of that item.
+    .why = The block ends with the last item of its list; what follows would be lost or read as part of that item.
     .example =
-        :::checklist
-        Words about the list.
+        :::choices
+        - I stop the chat.
 
-        - {"[ ]"} First thing
-        - {"[ ]"} Second thing
+          That takes courage.
+        - It has already happened.
+
+          It is not your fault.
         :::
+
+        You can talk about it with an adult you trust.
 
 list-item = This item of “{ $component }” does not start with words.
     .fix = Begin the item with a short paragraph; other things can follow below it, indented by two spaces.

@@ -108,21 +108,6 @@ exercise-without-list = În „{ $component }” nu este o listă.
           O poți schimba acum. Nu este vina ta.
         :::
 
-exercise-after-list = În „{ $component }”, după listă mai este scris ceva.
-    .fix = Mutați-l înaintea listei sau după rândul cu două puncte care închide blocul. Dacă ține de ultimul punct, scrieți-l cu două spații mai la dreapta.
-    .why = Blocul se termină cu ultimul punct al listei; ce urmează s-ar pierde sau ar fi citit ca parte a lui.
-    .example =
-        :::choices
-        - Ies din chat.
-
-          E nevoie de curaj pentru asta.
-        - S-a întâmplat deja.
-
-          Nu este vina ta.
-        :::
-
-        Poți vorbi despre asta cu un adult în care ai încredere.
-
 exercise-too-few = Lista din „{ $component }” are mai puțin de două puncte.
     .fix = Scrieți cel puțin două puncte.
     .why = Cu un singur punct nu este nimic de ales, iar cititorului i se spune ce să facă.
@@ -175,16 +160,20 @@ list-missing = În „{ $component }” nu există nicio listă.
           Ascultați și notați cuvintele copilului.
         :::
 
-list-after = În „{ $component }” mai este ceva după listă.
-    .fix = Mutați acel text înaintea listei sau după rândul de închidere. Dacă ține de ultimul element, scrieți-l cu două spații în față.
-    .why = Blocul se termină cu ultimul element al listei; ce urmează s-ar citi ca parte a acelui element.
+list-after = În „{ $component }”, după listă mai este scris ceva.
+    .fix = Mutați-l înaintea listei sau după rândul cu două puncte care închide blocul. Dacă ține de ultimul punct, scrieți-l cu două spații mai la dreapta.
+    .why = Blocul se termină cu ultimul punct al listei; ce urmează s-ar pierde sau ar fi citit ca parte a lui.
     .example =
-        :::checklist
-        Câteva cuvinte despre listă.
+        :::choices
+        - Ies din chat.
 
-        - {"[ ]"} Primul lucru
-        - {"[ ]"} Al doilea lucru
+          E nevoie de curaj pentru asta.
+        - S-a întâmplat deja.
+
+          Nu este vina ta.
         :::
+
+        Poți vorbi despre asta cu un adult în care ai încredere.
 
 list-item = Acest element din „{ $component }” nu începe cu un text.
     .fix = Începeți elementul cu un paragraf scurt; restul poate urma dedesubt, cu două spații în față.

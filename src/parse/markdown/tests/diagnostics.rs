@@ -37,7 +37,7 @@ fn directives_are_told_what_is_wrong() {
         (":::note[a]\nb\n:::", &["1:9 component-label `a`"]),
         (":::choices\na\n:::", &["1:1 exercise-without-list `:::choices`"]),
         (":::choices\n- a\n\n  b\n:::", &["1:1 exercise-too-few `:::choices`"]),
-        (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 exercise-after-list `e`"]),
+        (":::choices\n- a\n\n  b\n- c\n\n  d\n\ne\n:::", &["9:1 list-after `e`"]),
         (":::figure\na\n:::", &["1:1 figure-without-picture `:::figure`"]),
         (":::figure\n![a](b.svg) c\n:::", &["2:1 figure-without-picture `![a](b.svg) c`"]),
         (":::figure\n![a](b.svg)\n:::", &["1:1 figure-without-caption `:::figure`"]),
