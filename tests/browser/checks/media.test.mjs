@@ -126,10 +126,10 @@ test('without JavaScript the text of a film opens, on paper it stands open', asy
   await visit(tab, address + FILM);
   const text = tab.getByText('Marea este liniștită', { exact: false });
   assert.equal(await text.filter({ visible: true }).count(), 0, 'it is closed at first');
-  await tab.locator('.recording summary').focus();
+  await tab.locator('.recording:has(video) summary').focus();
   await tab.keyboard.press('Enter');
   assert.equal(await text.filter({ visible: true }).count(), 1, 'Enter opens it');
-  await tab.locator('.recording summary').click();
+  await tab.locator('.recording:has(video) summary').click();
   await tab.emulateMedia({ media: 'print' });
   assert.equal(await text.filter({ visible: true }).count(), 1, 'it is printed');
   assert.equal(await tab.locator('video').isVisible(), false, 'the film is not');
