@@ -60,14 +60,14 @@ card-service-unknown = The pocket card names the help service “{ $id }”, whi
     }
     .why = Numbers, names and hours stand in that one file, so that one correction reaches the card and all pages.
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 card-indiscreet = On the pocket card, the name “{ $name }” ({ $id }) says “{ $word }”.
     .fix = Take "{ $id }" out of “services” and choose one whose name tells nothing.
     .why = The card lies in a pocket or a bag where somebody may find it. Nothing on it may say what the numbers are for. Which words to avoid is said in farul.toml under [discreet].
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 service-not-verified = { $days ->

@@ -64,14 +64,14 @@ card-service-unknown = Cartonașul de buzunar numește serviciul de ajutor „{ 
     }
     .why = Numerele, numele și programul stau doar în acel fișier, ca o singură corectură să ajungă pe cartonaș și pe toate paginile.
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 card-indiscreet = Pe cartonașul de buzunar, numele „{ $name }” ({ $id }) spune „{ $word }”.
     .fix = Scoateți "{ $id }" din „services” și alegeți un serviciu al cărui nume nu spune nimic.
     .why = Cartonașul stă într-un buzunar sau într-un ghiozdan, unde îl poate găsi cineva. Nimic de pe el nu trebuie să spună la ce sunt numerele. Cuvintele de evitat sunt în farul.toml, la [discreet].
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 service-not-verified = { $days ->

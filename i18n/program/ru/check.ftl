@@ -65,14 +65,14 @@ card-service-unknown = На карточке для кармана назван�
     }
     .why = Номера, названия и часы работы записаны только в этом файле, чтобы одно исправление попадало и на карточку, и на все страницы.
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 card-indiscreet = На карточке для кармана название «{ $name }» ({ $id }) содержит «{ $word }».
     .fix = Уберите "{ $id }" из «services» и выберите службу, название которой ничего не выдаёт.
     .why = Карточка лежит в кармане или в сумке, где её могут найти. Ничто на ней не должно говорить, для чего эти номера. Каких слов избегать, сказано в farul.toml в разделе [discreet].
     .example =
-        [pocket_card]
+        {"[pocket_card]"}
         services = ["md-child-helpline"]
 
 service-not-verified = { $days ->
