@@ -67,7 +67,9 @@ help-without-speaking-none = None of these services can be used without speaking
 help-not-verified = We have not checked this number yet. It is on the service’s own site.
 help-operator-page = The service’s own site
 help-hours = Hours:
+help-hours-always = 24 hours a day, every day
 help-cost-free = The call is free.
+help-cost-normal = The call costs as much as any other.
 help-languages = Answers in:
 help-reachable-from = You can call from:
 # $date: a day
@@ -77,6 +79,25 @@ help-call = Call { $number }
 help-text = Send a text message to { $number }
 help-chat = Write in the chat
 help-form = Fill in the form
+help-viber = Write on Viber to { $number }
+help-whatsapp = Write on WhatsApp to { $number }
+help-app = Use the service’s own app
+# $address: a mail address
+help-mail = Write to { $address }
+# $tag: the tag of a language; others are shown as they are
+language-name = { $tag ->
+    [ro] Romanian
+    [ru] Russian
+    [en] English
+    [uk] Ukrainian
+    [bg] Bulgarian
+    [gag] Gagauz
+    [hu] Hungarian
+    [rom] Romani
+    [de] German
+    [fr] French
+   *[other] { $tag }
+}
 help-all = All help services
 
 ## A part that may be hard to read
@@ -130,6 +151,10 @@ sort-done = Done! This is what goes where.
 board-title = Picture board
 board-hint = Point at a picture. You can also tap it: then it stays marked.
 glossary-title = Words on this page
+# Stands before how a word is said
+glossary-say = Say it:
+# The word stands behind it, for those who only hear the link
+glossary-back = Back to the text
 steps-back = Back to step 1
 checklist-title = List to tick
 checklist-no-names = Do not write anybody’s name here.

@@ -70,7 +70,9 @@ help-without-speaking-none = Niciunul dintre aceste servicii nu poate fi folosit
 help-not-verified = Încă nu am verificat acest număr. Se află pe site-ul serviciului.
 help-operator-page = Site-ul serviciului
 help-hours = Program:
+help-hours-always = 24 de ore din 24, în fiecare zi
 help-cost-free = Apelul este gratuit.
+help-cost-normal = Apelul costă cât orice alt apel.
 help-languages = Răspunde în:
 help-reachable-from = Se poate suna din:
 # $date: o zi
@@ -80,6 +82,25 @@ help-call = Apel la { $number }
 help-text = SMS la { $number }
 help-chat = Mesaj pe chat
 help-form = Formular de completat
+help-viber = Mesaj pe Viber la { $number }
+help-whatsapp = Mesaj pe WhatsApp la { $number }
+help-app = Aplicația serviciului
+# $address: o adresă de e-mail
+help-mail = E-mail la { $address }
+# $tag: codul unei limbi; celelalte apar așa cum sunt
+language-name = { $tag ->
+    [ro] română
+    [ru] rusă
+    [en] engleză
+    [uk] ucraineană
+    [bg] bulgară
+    [gag] găgăuză
+    [hu] maghiară
+    [rom] romani
+    [de] germană
+    [fr] franceză
+   *[other] { $tag }
+}
 help-all = Toate serviciile de ajutor
 
 ## O parte care poate fi greu de citit
@@ -133,6 +154,10 @@ sort-done = Gata! Iată totul la locul său.
 board-title = Tablă cu imagini
 board-hint = Arată cu degetul o imagine. O poți și atinge: atunci rămâne marcată.
 glossary-title = Cuvinte de pe această pagină
+# Stă înainte de felul în care se rostește un cuvânt
+glossary-say = Se spune:
+# Cuvântul vine după el, pentru cei care doar aud linkul
+glossary-back = Înapoi la text
 steps-back = Înapoi la pasul 1
 checklist-title = Listă de bifat
 checklist-no-names = Nu scrieți aici numele nimănui.

@@ -9,6 +9,7 @@ use super::kitchen_sink::{Kitchen, KitchenSink};
 use super::memo::{Memo, Remembered};
 use crate::assets::build::{self as assets, Assets};
 use crate::assets::theme;
+use crate::config::glossary::Glossary;
 use crate::config::services::HelpService;
 use crate::config::{self as settings_file, Config};
 use crate::diagnostic::{Diagnostics, Judged};
@@ -74,7 +75,7 @@ pub fn read_again(root: &camino::Utf8Path, file: &SourcePath) -> Option<Vec<u8>>
 /// Reads the campaign; `None` where there is no usable `farul.toml`.
 pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>> {
     let mut diagnostics = Diagnostics::new();
-    let Some((mut sources, config)) = settings(&inputs.root).collect(&mut diagnostics) else {
+    let Some((mut sources, mut config)) = settings(&inputs.root).collect(&mut diagnostics) else {
         return Judged::new(None, diagnostics);
     };
     let mut reader = Reader { sources: &sources, key: Digest::default() };
@@ -87,6 +88,7 @@ pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>>
     let theme_files = theme_files.into_iter().collect();
     let theme = theme::load_theme(&config.theme, &theme_files).collect(&mut diagnostics);
     let services = services(&mut reader, &config, &mut diagnostics);
+    config.glossary = glossary(&mut reader, &config, &mut diagnostics);
     let surroundings = reader.key.finish_wide();
     let kitchen_sink = match &theme {
         Some(theme) if inputs.kitchen_sink => {
@@ -160,11 +162,25 @@ fn services(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Vec<HelpService> {
-    let Some(path) = SourcePath::new("content/_data/help-services.toml") else { return Vec::new() };
-    if reader.sources.get(&path).is_none() {
-        return Vec::new();
-    }
-    let Some(bytes) = reader.one(&path, diagnostics) else { return Vec::new() };
-    let Some(decoded) = decode(&path, &bytes).collect(diagnostics) else { return Vec::new() };
-    settings_file::services::read(&path, decoded.text, config).collect(diagnostics)
+    let read = |path: &SourcePath, text: &str| settings_file::services::read(path, text, config);
+    data(reader, "content/_data/help-services.toml", read, diagnostics)
+}
+
+fn glossary(reader: &mut Reader<'_>, config: &Config, diagnostics: &mut Diagnostics) -> Glossary {
+    let read = |path: &SourcePath, text: &str| settings_file::glossary::read(path, text, config);
+    data(reader, "content/_data/glossary.toml", read, diagnostics)
+}
+
+/// What a data file holds; nothing where there is none.
+fn data<T: Default>(
+    reader: &mut Reader<'_>,
+    path: &str,
+    read: impl FnOnce(&SourcePath, &str) -> Judged<T>,
+    diagnostics: &mut Diagnostics,
+) -> T {
+    let path = SourcePath::new(path).filter(|path| reader.sources.get(path).is_some());
+    let Some(path) = path else { return T::default() };
+    let Some(bytes) = reader.one(&path, diagnostics) else { return T::default() };
+    let Some(decoded) = decode(&path, &bytes).collect(diagnostics) else { return T::default() };
+    read(&path, decoded.text).collect(diagnostics)
 }

@@ -15,6 +15,7 @@ mod pocket_card;
 mod services;
 mod sign;
 mod statement;
+mod typed;
 mod validations;
 
 #[cfg(test)]
@@ -56,7 +57,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -68,6 +69,7 @@ const RULES: [Rule; 13] = [
     pocket_card::check,
     services::check,
     sign::check,
+    typed::check,
     validations::check,
     statement::check,
 ];

@@ -83,6 +83,7 @@ components! {
     dialogue Dialogue
     download Download
     figure Figure
+    glossary Glossary
     hand Hand
     note Note
     quiz Quiz
@@ -180,6 +181,17 @@ pub fn is_for_paper(name: &str) -> bool {
 /// The schema of the component with this name.
 pub(crate) fn schema(name: &str) -> Option<&'static Schema> {
     SCHEMAS.iter().find(|schema| schema.name == name).copied()
+}
+
+/// Whether the component with this name lists the words of the glossary.
+pub(crate) fn lists_words(name: &str) -> bool {
+    name == glossary::SCHEMA.name
+}
+
+/// Whether words in the component with this name stand open as plain text does, so that
+/// they may be explained there. In others they are answers, names or buttons.
+pub(crate) fn is_open_text(name: &str) -> bool {
+    name == callout::SCHEMA.name
 }
 
 /// Whether the component with this name has steps: headings and links of its own.

@@ -43,6 +43,18 @@ faults! {
     Error "too-many-entries" TooManyEntries { kind: &'static str, limit: usize }
     /// A number that nobody can dial.
     Error "bad-phone-number" BadPhoneNumber { number: String }
+    /// An address to which no mail goes.
+    Error "bad-mail-address" BadMailAddress { address: String }
+    /// A service without a number, a site or a mail address.
+    Error "service-unreached" ServiceUnreached { id: String }
+    /// A service that names a way, and lacks the field that it needs.
+    Error "service-channel" ServiceChannel { id: String, channel: &'static str, field: &'static str }
+    /// A service that can be used without speaking, and names spoken ways alone.
+    Error "service-only-spoken" ServiceSilent { id: String }
     /// A source's date that is no year, month or day.
     Error "bad-source-date" BadSourceDate { date: String }
+    /// A word or a form that another term has already.
+    Error "term-form-twice" FormTaken { form: String, other: String }
+    /// A term that some languages do not have.
+    Hint "term-untranslated" TermUntranslated { id: String, languages: Vec<String> }
 }

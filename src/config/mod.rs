@@ -1,12 +1,14 @@
 //! What `farul.toml` and the data files say, checked.
 //!
 //! [`read`] turns the raw tree of `farul.toml` into a [`Config`], [`services`] the tree of
-//! `content/_data/help-services.toml` into its help services; both collect every fault.
+//! `content/_data/help-services.toml` into its help services, [`glossary`] that of
+//! `content/_data/glossary.toml` into its terms; all collect every fault.
 //! [`host`] and [`conformance`] are what two of its tables say; [`tag`] judges language
 //! tags, `shape` ids and addresses.
 
 pub mod conformance;
 pub(crate) mod faults;
+pub mod glossary;
 pub mod host;
 mod read;
 pub mod services;
@@ -17,6 +19,7 @@ pub use read::read;
 pub(crate) use read::shared::language as known_language;
 
 use self::conformance::Conformance;
+use self::glossary::Glossary;
 use self::host::Host;
 use crate::model::ids::{AudienceId, LanguageId, VariantId};
 use crate::source::Located;
@@ -85,6 +88,8 @@ pub struct Config {
     pub sign_required: bool,
     /// The card with numbers for a pocket.
     pub pocket_card: PocketCard,
+    /// The words that pages explain, of a data file of their own.
+    pub glossary: Glossary,
 }
 
 /// What `[pocket_card]` says.

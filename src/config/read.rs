@@ -15,6 +15,7 @@ pub(super) mod shared;
 
 use self::shared::{Ids, id, localised};
 use super::faults::{BadCountryId, BadWebAddress, IdTaken, VariantIsLanguage};
+use super::glossary::Glossary;
 use super::shape::{is_path, is_web_address};
 use super::{Config, Country, Language, Localised, Section, WordLists, language_tagged};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
@@ -82,6 +83,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         sign_languages,
         sign_required,
         pocket_card,
+        glossary: Glossary::default(),
     })
 }
 

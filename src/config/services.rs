@@ -1,7 +1,10 @@
-//! Help services, as data with dates; [`read`] takes them from their data file.
+//! Help services, as data with dates; [`read`] takes them from their data file, [`kinds`]
+//! are the types of what they say.
 
+mod kinds;
 mod read;
 
+pub use kinds::{Channel, Cost, Hours, PhoneNumber};
 pub use read::read;
 
 use jiff::civil::Date;
@@ -20,15 +23,15 @@ pub struct HelpService {
     /// The countries it can be reached from; empty: from everywhere.
     pub reachable_from: Vec<CountryId>,
     /// The number as one dials it.
-    pub number: Option<String>,
+    pub number: Option<PhoneNumber>,
     /// The operator's own names; never translated by us.
     pub names: Localised,
     /// The audiences it suits; empty: all.
     pub audiences: Vec<AudienceId>,
-    /// When somebody answers.
-    pub hours: Localised,
-    /// How it can be reached: `phone`, `chat`, `sms`, `form`, `web`, …
-    pub channels: Vec<String>,
+    /// When somebody answers; `None` where nobody knows.
+    pub hours: Option<Hours>,
+    /// How it can be reached.
+    pub channels: Vec<Channel>,
     /// Whether one can use it without speaking.
     pub without_speech: bool,
     /// The languages in which it answers, as far as known.
@@ -37,10 +40,12 @@ pub struct HelpService {
     pub note: Localised,
     /// What it does with what it hears.
     pub confidentiality: Localised,
-    /// What a call costs, such as `free`.
-    pub cost: Option<String>,
+    /// What a call costs; `None` where nobody knows.
+    pub cost: Option<Cost>,
     /// Its own site.
     pub url: Option<String>,
+    /// Its mail address.
+    pub email: Option<String>,
     /// Where the facts come from, and of when the source is.
     pub source: String,
     /// The source's date: a year, a month or a day.
@@ -65,6 +70,12 @@ impl HelpService {
     pub fn number_is_trusted(&self, today: Date) -> bool {
         self.emergency
             || self.days_since_verified(today).is_some_and(|days| days <= VERIFIED_FOR_DAYS)
+    }
+
+    /// Whether one can call its number: where ways are named, by telephone among them.
+    pub fn is_called(&self) -> bool {
+        self.number.is_some()
+            && (self.channels.is_empty() || self.channels.contains(&Channel::Phone))
     }
 
     /// Days since somebody rang; `None` where nobody has.

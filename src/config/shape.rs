@@ -45,6 +45,14 @@ pub(crate) fn is_web_address(address: &str, plain_http: bool) -> bool {
     address.chars().all(clean) && is_host(host) && port.parse::<u16>().is_ok()
 }
 
+/// Whether `address` is a name, `@` and a host, with nothing in it that could end an
+/// attribute or add to an address.
+pub(crate) fn is_mail_address(address: &str) -> bool {
+    let Some((name, host)) = address.split_once('@') else { return false };
+    let named = |letter: char| letter.is_alphanumeric() || ".-_+".contains(letter);
+    !name.is_empty() && name.chars().all(named) && host.contains('.') && is_host(host)
+}
+
 /// The site that an address belongs to, as a Content-Security-Policy names it: scheme,
 /// host and port. `https://*.school.example` is every site below one name. `None` where
 /// no such site can be made out.
@@ -118,6 +126,18 @@ mod tests {
         ];
         for (address, site) in rows {
             assert_eq!(site_of(address).as_deref(), site, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_mail_addresses_are_mail_addresses() {
+        for address in ["help@line.example", "a.b+c@line.example", "помощь@пример.рф"]
+        {
+            assert!(is_mail_address(address), "{address}");
+        }
+        for address in ["", "a", "@b.c", "a@b", "a b@c.d", "a@b.c?subject=x", "<a@b.c>", "a@b@c.d"]
+        {
+            assert!(!is_mail_address(address), "{address}");
         }
     }
 

@@ -24,6 +24,6 @@ mod reader_tests;
 mod words_tests;
 
 pub use dates::date;
-pub use order::{Order, compare};
+pub use order::{Order, compare, same_letter};
 pub use program::{ProgramWords, UiLanguage};
 pub use reader::{ReaderWords, reader_words};

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use icu::collator::options::CollatorOptions;
+use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::preferences::CollationNumericOrdering;
 use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::locale::Locale;
@@ -26,6 +26,16 @@ impl Order {
         let order = self.0.as_ref().map_or(Ordering::Equal, |order| order.compare(left, right));
         order.then_with(|| left.cmp(right))
     }
+}
+
+/// Whether two letters are one in the order of a language: е and ё in Russian; a and ă in
+/// Romanian are not.
+pub fn same_letter(language_tag: &str, left: &str, right: &str) -> bool {
+    let locale = Locale::try_from_str(language_tag).unwrap_or(Locale::UNKNOWN);
+    let mut options = CollatorOptions::default();
+    options.strength = Some(Strength::Primary);
+    let order = CollatorBorrowed::try_new(CollatorPreferences::from(&locale), options).ok();
+    order.map_or(left == right, |order| order.compare(left, right).is_eq())
 }
 
 /// Which of two texts stands first in a language; for a whole list, make an [`Order`].
@@ -53,6 +63,14 @@ mod tests {
             assert_eq!(list, expected, "{tag}");
         }
         assert_eq!(compare("ru", "ёлка", "ель"), Ordering::Less);
+    }
+
+    #[test]
+    fn a_list_has_the_letters_of_its_language() {
+        let rows = [("ru", "Е", "Ё", true), ("ru", "И", "Й", false), ("ro", "A", "Ă", false)];
+        for (tag, left, right, same) in rows {
+            assert_eq!(same_letter(tag, left, right), same, "{tag} {left} {right}");
+        }
     }
 
     #[test]

@@ -25,14 +25,8 @@ const WAITING: &[(&str, &[&str])] = &[
             "footnotes-title",
             "heading-link",
             "help-call",
-            "help-chat",
-            "help-form",
             "help-in-country",
-            "help-languages",
             "help-not-verified",
-            "help-reachable-from",
-            "help-text",
-            "help-verified-on",
             "link-elsewhere",
             "link-in-language",
             "pages-count",
@@ -45,7 +39,6 @@ const WAITING: &[(&str, &[&str])] = &[
         ],
     ),
     ("the theme", &["fallback-title", "more-link", "navigation-main", "navigation-on-this-page"]),
-    ("the glossary", &["glossary-title"]),
 ];
 
 /// What every code says, besides the cause.

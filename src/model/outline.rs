@@ -34,6 +34,8 @@ pub struct Outline {
     pub pictures: Vec<u32>,
     /// The help services it names, in order; holes of the body name them by index.
     pub services: Vec<Located<String>>,
+    /// Telephone numbers and addresses typed into its text, in order.
+    pub typed: Vec<Located<TypedContact>>,
     /// The components it uses, in order.
     pub components: Vec<ComponentFact>,
     /// The videos among them, in order.
@@ -73,6 +75,8 @@ pub struct Front {
     pub sign: Vec<SignReference>,
     /// Its text, read aloud and recorded.
     pub reading: Option<FileReference>,
+    /// Whether words of the glossary are found in its text.
+    pub glossary: bool,
 }
 
 /// That people of the group it is written for have read a plain version.
@@ -170,6 +174,19 @@ pub struct FileReference {
     pub path: SourcePath,
     /// Where the name stands.
     pub span: Span,
+}
+
+/// Something typed into the text by which one could reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypedContact {
+    /// A number that nobody would type but to be dialled, as it is typed.
+    Number(String),
+    /// A short number, which may count something else.
+    ShortNumber(String),
+    /// A mail address, in small letters.
+    Mail(String),
+    /// A web address without its scheme and `www.`, in small letters.
+    Web(String),
 }
 
 /// That a page uses a component.

@@ -10,6 +10,7 @@ pub(crate) mod faults;
 pub mod front;
 pub mod markdown;
 pub mod name;
+pub mod typed;
 pub mod units;
 
 use std::ops::Range;
@@ -38,7 +39,8 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
     let parsed = head(file, bytes, config).collect(&mut diagnostics).map(|head| {
         // The text has its byte order mark still: offsets into it are offsets into the file.
         let Head { name, front, approval, text, body } = head;
-        let input = MarkdownInput { file, name: &name, text, body, base: 0, config };
+        let glossary = front.glossary;
+        let input = MarkdownInput { file, name: &name, text, body, base: 0, config, glossary };
         let page = markdown::parse(&input).collect(&mut diagnostics);
         let outline = Outline {
             file: file.clone(),
@@ -50,6 +52,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             files: page.files,
             pictures: page.pictures,
             services: page.services,
+            typed: page.typed,
             components: page.components,
             videos: page.videos,
         };

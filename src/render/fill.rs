@@ -141,7 +141,8 @@ impl<'a> Filler<'_, 'a> {
             Hole::Picture { file, alternative, opens } => {
                 self.picture(page, *file, alternative, *opens);
             }
-            Hole::Service(service) => self.service(page, *service),
+            Hole::Service(service) => self.service(page, *service, false),
+            Hole::ServiceSite(service) => self.service(page, *service, true),
             Hole::Word(word) => self.word(page, *word),
             Hole::Component(component) => {
                 let place = Place::new(self.renderer, page, self.output);
@@ -221,13 +222,14 @@ impl<'a> Filler<'_, 'a> {
         }
     }
 
-    fn service(&mut self, page: &Page, place: u32) {
+    /// A service with its number; with its site where that is meant, or there is no number.
+    fn service(&mut self, page: &Page, place: u32, site: bool) {
         let input = self.renderer.input;
         let outline = input.site.outline(page);
         let Some(id) = outline.services.get(place as usize) else { return };
         let Some(view) = self.renderer.named_service(page, &id.value) else { return };
         self.text.push_str("<span class=\"service\">");
-        let operator = view.url.as_ref().filter(|_| view.number.is_none());
+        let operator = view.url.as_ref().filter(|_| site || view.number.is_none());
         if let Some(url) = operator {
             self.text.push_str("<a href=\"");
             escape_into(&mut self.text, url);
@@ -244,14 +246,21 @@ impl<'a> Filler<'_, 'a> {
             None => escape_into(&mut self.text, &view.name),
         }
         if operator.is_some() {
-            self.text.push_str("</a>");
+            self.text.push_str("</a></span>");
+            return;
         }
-        if let (Some(number), Some(dial)) = (&view.number, &view.dial) {
-            self.text.push_str(": <a href=\"");
-            escape_into(&mut self.text, dial);
-            self.text.push_str("\">");
+        if let Some(number) = &view.number {
+            self.text.push_str(": ");
+            // A number to write to is no button that calls.
+            if let Some(dial) = &view.dial {
+                self.text.push_str("<a href=\"");
+                escape_into(&mut self.text, dial);
+                self.text.push_str("\">");
+            }
             escape_into(&mut self.text, number);
-            self.text.push_str("</a>");
+            if view.dial.is_some() {
+                self.text.push_str("</a>");
+            }
         }
         self.text.push_str("</span>");
     }

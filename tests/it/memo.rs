@@ -16,6 +16,7 @@ enum Edit {
     Template { text: String },
     Words { text: String },
     Picture { wide: bool, red: u8 },
+    Glossary { form: String, meaning: String },
 }
 
 const PAGES: [&str; 7] = [
@@ -47,6 +48,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => prop::sample::select(vec!["red", "green"]).prop_map(|colour| Edit::Style { colour }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Template { text }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Words { text }),
+        2 => (prop::sample::select(vec!["text", "adult", "casa"]), "[a-z]{1,8}")
+            .prop_map(|(form, meaning)| Edit::Glossary { form: form.to_owned(), meaning }),
         2 => (any::<bool>(), 0..4u8).prop_map(|(wide, red)| Edit::Picture { wide, red }),
     ]
 }
@@ -76,6 +79,9 @@ fn apply(campaign: &Campaign, edit: &Edit) {
         Edit::Words { text } => {
             campaign.write("i18n/ro.ftl", format!("skip-to-content = {text}\n"))
         }
+        Edit::Glossary { form, meaning } => {
+            campaign.write("content/_data/glossary.toml", glossary(form, meaning));
+        }
         Edit::Picture { wide, red } => {
             campaign.write("content/casa.png", picture(if *wide { 500 } else { 40 }, *red));
         }
@@ -88,6 +94,12 @@ fn chooser(text: &str) -> String {
          content=\"{{{{ page.policy }}}}\"><meta name=\"referrer\" content=\"no-referrer\">\
          <title>{{{{ page.title }}}}</title></head><body><main id=\"main\"><h1>{text}</h1>\
          <a href=\"{{{{ site.exit.target }}}}\" rel=\"noreferrer\">-</a></main></body></html>"
+    )
+}
+
+fn glossary(form: &str, meaning: &str) -> String {
+    format!(
+        "[[terms]]\nid = 'word'\nro = {{ word = 'cuvânt', forms = ['{form}'], young = '{meaning}' }}\n"
     )
 }
 
@@ -113,6 +125,19 @@ proptest! {
             prop_assert_eq!(&warm.files, &cold.files, "after {:?}", edit);
         }
     }
+}
+
+#[test]
+fn an_edit_of_a_meaning_reaches_the_pages_that_use_the_word() {
+    let campaign = Campaign::new()
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/a.ro.md", "A", "Un adult ascultă.")
+        .file("content/_data/glossary.toml", glossary("adult", "Om mare."));
+    let (first, memo) = campaign.build_after(Memo::default());
+    assert!(first.text("ro/parents/a/index.html").contains("Om mare."));
+    campaign.write("content/_data/glossary.toml", glossary("adult", "Cineva mare."));
+    let (second, _) = campaign.build_after(memo);
+    assert!(second.text("ro/parents/a/index.html").contains("Cineva mare."));
 }
 
 #[test]

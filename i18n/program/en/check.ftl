@@ -177,3 +177,18 @@ captions-language = The captions { $file } are in the language “{ $other }”;
     .fix = Put a translation beside it, with the name { $own }: pages in “{ $language }” take it by themselves. If the file says “Language:” of itself, let it say “{ $language }” there.
     .why = Captions in another language do not help whoever needs them.
     .example = story.vtt, story.ru.vtt
+
+contact-typed = “{ $written }” belongs to a help service: { $services }. It is typed into the page.
+    .fix = Write :contact[{ $service }] in its place, or :contact[{ $service }]{"{"}site{"}"} for a link to its site. If it is a mere number here, write [{ $written }]{"{"}number{"}"}.
+    .why = Numbers and addresses change. They stand in content/_data/help-services.toml with the day somebody last tried them, so that one correction reaches all pages, and no child rings a number that is out of date.
+    .example = Call :contact[md-child-helpline].
+
+number-undeclared = “{ $written }” looks like a telephone number, and no help service has it.
+    .fix = Add the service to content/_data/help-services.toml and name it on the page with :contact[…]. If it is no telephone number, write [{ $written }]{"{"}number{"}"}.
+    .why = A number in a text has no date and no source: nobody would notice when it changes. In the data file somebody tries it from time to time.
+    .example =
+        {"["}[services]]
+        id = "helpline"
+        number = "0 800 00000"
+        names = {"{"} en = "Helpline" {"}"}
+        source = "the operator's site"

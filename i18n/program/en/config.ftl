@@ -46,6 +46,7 @@ bad-id = “{ $id }” cannot be the name of { $kind ->
         [theme] a theme
         [look] a look
         [service] a help service
+        [term] a term
        *[vital] a vital page
     }: only small letters a–z, digits and hyphens can stand in it.
     .fix = Write, for example: { $example }
@@ -56,7 +57,7 @@ bad-id = “{ $id }” cannot be the name of { $kind ->
 
 id-taken = The name “{ $id }” is already taken.
     .fix = Choose another name here, or at the other place.
-    .why = Audiences, sections, variants and vital pages share the same addresses; each needs a name of its own, and so does each help service.
+    .why = Audiences, sections, variants and vital pages share the same addresses; each needs a name of its own, and so do each help service and each term.
     .example =
         {"["}[sections]]
         id = "news"
@@ -178,3 +179,46 @@ sign-languages-missing = Every video must have a version in a sign language, but
         {"["}[sign_languages]]
         tag = "vsi"
         names = {"{"} en = "Moldovan sign language" {"}"}
+
+term-form-twice = “{ $form }” belongs to the term “{ $other }” already.
+    .fix = Leave it to one of the two terms, and delete it from the other.
+    .why = When the word stands in a text, the reader gets one explanation. With two, nobody could say which is meant.
+    .example =
+        {"["}terms.en]
+        word = "pressure"
+        forms = ["pressured", "pressures"]
+
+term-untranslated = The term “{ $id }” has no words in: { $languages }.
+    .fix = Add a table for each of them, with the word and its meaning. If a language does not need the term, leave it as it is: this is only counted.
+    .why = Pages in such a language do not explain the word.
+    .example =
+        {"["}terms.en]
+        word = "consent"
+        young = "You agree freely, and you can change your mind."
+
+bad-mail-address = “{ $address }” is not a mail address.
+    .fix = Write the bare address, such as: email = "help@line.example"
+    .why = The page makes a link of it. With other words in it, the mail would reach nobody.
+    .example =
+        email = "help@line.example"
+
+service-unreached = The help service “{ $id }” has no number, no site and no mail address.
+    .fix = Add at least one of them: number, url or email.
+    .why = The page would name somebody who helps, and the reader could not reach them.
+    .example =
+        url = "https://line.example"
+
+service-channel = The help service “{ $id }” can be reached by “{ $channel }”, but it has no “{ $field }”.
+    .fix = Add { $field }, or take "{ $channel }" out of channels.
+    .why = The page tells readers in which ways they can ask for help; each way needs its number or its address.
+    .example =
+        channels = ["phone", "form"]
+        number = "116 111"
+        url = "https://line.example"
+
+service-only-spoken = The help service “{ $id }” can be used without speaking, but its only way is the telephone.
+    .fix = Add the way in which one can write, such as "chat" or "sms", to channels. If one must speak, write without_speech = false.
+    .why = Somebody who cannot speak, or must not be heard, would find no way to ask for help.
+    .example =
+        channels = ["phone", "chat"]
+        without_speech = true

@@ -305,3 +305,50 @@ html-closes-nothing = “</{ $tag }>” closes nothing.
     .fix = Delete it, or write <{ $tag }> before, in the same paragraph or part.
     .why = It has no effect; perhaps the tag that opens was lost.
     .example = Press <kbd>Shift</kbd> three times.
+
+term-form = “:term” needs a word in square brackets, and behind it at most the name of one term in braces.
+    .fix = Write the word as your sentence has it, then the term's name: :term[pressured]{"{"}pressure{"}"}
+    .why = The word becomes a link to its explanation at the end of the page. Written otherwise, readers would see the signs.
+    .example = Nobody may :term[pressure]{"{"}pressure{"}"} you.
+
+term-place = A term cannot be explained inside a link or a heading.
+    .fix = Write the word here without “:term”, and mark it in a sentence of the text.
+    .why = The word becomes a link. A link inside a link cannot be reached with a keyboard, and headings are read aloud in lists, without what belongs to them.
+    .example = Nobody may :term[pressure]{"{"}pressure{"}"} you.
+
+term-unknown = The glossary has no term “{ $id }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
+    }
+    .fix = { $nearest ->
+        [none] Add the term to content/_data/glossary.toml, or write the word without “:term”.
+       *[other] Write :term[…]{"{"}{ $nearest }{"}"}. If that is not it, add the term to content/_data/glossary.toml.
+    }
+    .why = The word is a promise to the reader that it is explained at the end of the page.
+    .example =
+        {"["}[terms]]
+        id = "pressure"
+
+        {"["}terms.en]
+        word = "pressure"
+        young = "Somebody keeps asking until you do what they want."
+
+term-unsuited = The glossary has no meaning of “{ $id }” for the readers of this page, in its language. The word stays without an explanation.
+    .fix = Add it in content/_data/glossary.toml: “young” for readers under 18 and for pages for everyone, “meaning” for adults, “for” for one audience.
+    .why = What is written for adults is never shown to children and teenagers, so each kind of readers needs words of its own.
+    .example =
+        {"["}terms.en]
+        word = "consent"
+        meaning = "A free and informed yes that can be taken back."
+        young = "You agree freely, and you can change your mind."
+
+glossary-empty = The glossary has no words for the readers of this page, in its language.
+    .fix = Add terms to content/_data/glossary.toml: with “young” for readers under 18 and for pages for everyone, with “meaning” for adults. Or take the block away.
+    .why = Readers would come to a list without anything in it.
+    .example =
+        {"["}[terms]]
+        id = "consent"
+
+        {"["}terms.en]
+        word = "consent"
+        young = "You agree freely, and you can change your mind."

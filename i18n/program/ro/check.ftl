@@ -206,3 +206,18 @@ captions-language = Subtitrarea { $file } este în limba „{ $other }”; aceas
     .fix = Puneți lângă ea o traducere cu numele { $own }: paginile în „{ $language }” o iau singure. Dacă fișierul spune „Language:” despre sine, acolo să stea „{ $language }”.
     .why = O subtitrare în altă limbă nu îl ajută pe cel care are nevoie de ea.
     .example = poveste.vtt, poveste.ru.vtt
+
+contact-typed = „{ $written }” aparține unui serviciu de ajutor: { $services }. Este scris direct în pagină.
+    .fix = Scrieți în locul lui :contact[{ $service }] sau, pentru un link către site, :contact[{ $service }]{"{"}site{"}"}. Dacă aici este doar un număr oarecare, scrieți [{ $written }]{"{"}number{"}"}.
+    .why = Numerele și adresele se schimbă. Ele stau în content/_data/help-services.toml, cu ziua ultimei verificări, pentru ca o singură corectură să ajungă pe toate paginile și niciun copil să nu sune la un număr vechi.
+    .example = Sună la :contact[md-child-helpline].
+
+number-undeclared = „{ $written }” pare un număr de telefon, dar niciun serviciu de ajutor nu îl are.
+    .fix = Adăugați serviciul în content/_data/help-services.toml și numiți-l în pagină cu :contact[…]. Dacă nu este un număr de telefon, scrieți [{ $written }]{"{"}number{"}"}.
+    .why = Un număr dintr-un text nu are nici dată, nici sursă: nimeni nu ar observa când se schimbă. În fișierul cu date, cineva îl încearcă din când în când.
+    .example =
+        {"["}[services]]
+        id = "linie"
+        number = "0 800 00000"
+        names = {"{"} ro = "Linia de ajutor" {"}"}
+        source = "site-ul operatorului"

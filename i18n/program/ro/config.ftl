@@ -46,6 +46,7 @@ bad-id = „{ $id }” nu poate fi numele { $kind ->
         [theme] unei teme
         [look] unui aspect
         [service] unui serviciu de ajutor
+        [term] unui termen
        *[vital] unei pagini vitale
     }: în el pot sta numai litere mici de la a la z, cifre și cratime.
     .fix = Scrieți, de exemplu: { $example }
@@ -56,7 +57,7 @@ bad-id = „{ $id }” nu poate fi numele { $kind ->
 
 id-taken = Numele „{ $id }” este deja folosit.
     .fix = Alegeți alt nume aici sau în celălalt loc.
-    .why = Publicurile, secțiunile, variantele și paginile vitale împart aceleași adrese; fiecare are nevoie de un nume al său, la fel și fiecare serviciu de ajutor.
+    .why = Publicurile, secțiunile, variantele și paginile vitale împart aceleași adrese; fiecare are nevoie de un nume al său, la fel și fiecare serviciu de ajutor și fiecare termen.
     .example =
         {"["}[sections]]
         id = "news"
@@ -182,3 +183,46 @@ sign-languages-missing = Fiecare video trebuie să aibă o versiune într-o limb
         {"["}[sign_languages]]
         tag = "vsi"
         names = {"{"} ro = "limba semnelor din Moldova" {"}"}
+
+term-form-twice = „{ $form }” aparține deja termenului „{ $other }”.
+    .fix = Lăsați-l la unul dintre cei doi termeni și ștergeți-l de la celălalt.
+    .why = Când cuvântul apare într-un text, cititorul primește o singură explicație. Cu două, nimeni nu ar putea spune care este cea potrivită.
+    .example =
+        {"["}terms.ro]
+        word = "presiune"
+        forms = ["presiunea", "presiuni", "presiunii"]
+
+term-untranslated = Termenul „{ $id }” nu are cuvinte în: { $languages }.
+    .fix = Adăugați câte un tabel pentru fiecare, cu termenul și explicația lui. Dacă o limbă nu are nevoie de termen, lăsați așa: lipsa este doar numărată.
+    .why = Paginile în acea limbă nu explică termenul.
+    .example =
+        {"["}terms.ro]
+        word = "consimțământ"
+        young = "Ești de acord de bunăvoie și te poți răzgândi."
+
+bad-mail-address = „{ $address }” nu este o adresă de e-mail.
+    .fix = Scrieți numai adresa, de exemplu: email = "ajutor@linie.example"
+    .why = Pagina face din ea un link. Cu alte cuvinte în ea, mesajul nu ar ajunge la nimeni.
+    .example =
+        email = "ajutor@linie.example"
+
+service-unreached = Serviciul de ajutor „{ $id }” nu are nici număr, nici site, nici adresă de e-mail.
+    .fix = Adăugați cel puțin una dintre ele: number, url sau email.
+    .why = Pagina ar numi pe cineva care ajută, iar cititorul nu ar avea cum să ajungă la el.
+    .example =
+        url = "https://linie.example"
+
+service-channel = La serviciul de ajutor „{ $id }” se ajunge prin „{ $channel }”, dar îi lipsește „{ $field }”.
+    .fix = Adăugați { $field } sau scoateți "{ $channel }" din channels.
+    .why = Pagina le spune cititorilor pe ce căi pot cere ajutor; fiecare cale are nevoie de numărul sau de adresa ei.
+    .example =
+        channels = ["phone", "form"]
+        number = "116 111"
+        url = "https://linie.example"
+
+service-only-spoken = Serviciul de ajutor „{ $id }” poate fi folosit fără a vorbi, dar singura lui cale este telefonul.
+    .fix = Adăugați în channels calea pe care se poate scrie, de exemplu "chat" sau "sms". Dacă trebuie vorbit, scrieți without_speech = false.
+    .why = Cine nu poate vorbi sau nu vrea să fie auzit nu ar găsi nicio cale să ceară ajutor.
+    .example =
+        channels = ["phone", "chat"]
+        without_speech = true

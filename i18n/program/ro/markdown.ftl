@@ -317,3 +317,50 @@ html-closes-nothing = „</{ $tag }>” nu închide nimic.
     .fix = Ștergeți-l sau scrieți <{ $tag }> înaintea lui, în același paragraf sau în aceeași parte.
     .why = Nu are niciun efect; poate s-a pierdut eticheta care deschide.
     .example = Apasă <kbd>Shift</kbd> de trei ori.
+
+term-form = „:term” are nevoie de un cuvânt între paranteze drepte și, după el, de cel mult numele unui termen între acolade.
+    .fix = Scrieți cuvântul așa cum stă în propoziție, apoi numele termenului: :term[presiunea]{"{"}pressure{"}"}
+    .why = Cuvântul devine un link către explicația de la sfârșitul paginii. Scris altfel, cititorii ar vedea semnele.
+    .example = Nimeni nu are voie să facă :term[presiuni]{"{"}pressure{"}"} asupra ta.
+
+term-place = Un termen nu poate fi explicat într-un link sau într-un titlu.
+    .fix = Scrieți aici cuvântul fără „:term” și marcați-l într-o propoziție din text.
+    .why = Cuvântul devine un link. La un link aflat în alt link nu se poate ajunge de la tastatură, iar titlurile sunt citite cu voce tare în liste, fără ce ține de ele.
+    .example = Nimeni nu are voie să facă :term[presiuni]{"{"}pressure{"}"} asupra ta.
+
+term-unknown = Glosarul nu are termenul „{ $id }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Poate ați vrut „{ $nearest }”?
+    }
+    .fix = { $nearest ->
+        [none] Adăugați termenul în content/_data/glossary.toml sau scrieți cuvântul fără „:term”.
+       *[other] Scrieți :term[…]{"{"}{ $nearest }{"}"}. Dacă nu este acesta, adăugați termenul în content/_data/glossary.toml.
+    }
+    .why = Cuvântul îi promite cititorului că este explicat la sfârșitul paginii.
+    .example =
+        {"["}[terms]]
+        id = "pressure"
+
+        {"["}terms.ro]
+        word = "presiune"
+        young = "Cineva insistă până faci ce vrea el."
+
+term-unsuited = Glosarul nu explică „{ $id }” pentru cititorii acestei pagini, în limba ei. Cuvântul rămâne fără explicație.
+    .fix = Adăugați explicația în content/_data/glossary.toml: „young” pentru cititorii sub 18 ani și pentru paginile destinate tuturor, „meaning” pentru adulți, „for” pentru un singur public.
+    .why = Ce este scris pentru adulți nu se arată niciodată copiilor și adolescenților, așa că fiecare fel de cititori are nevoie de cuvintele lui.
+    .example =
+        {"["}terms.ro]
+        word = "consimțământ"
+        meaning = "Un „da” liber și în cunoștință de cauză, care poate fi retras."
+        young = "Ești de acord de bunăvoie și te poți răzgândi."
+
+glossary-empty = Glosarul nu are cuvinte pentru cititorii acestei pagini, în limba ei.
+    .fix = Adăugați termeni în content/_data/glossary.toml: cu „young” pentru cititorii sub 18 ani și pentru paginile destinate tuturor, cu „meaning” pentru adulți. Sau scoateți blocul.
+    .why = Cititorii ar ajunge la o listă goală.
+    .example =
+        {"["}[terms]]
+        id = "consent"
+
+        {"["}terms.ro]
+        word = "consimțământ"
+        young = "Ești de acord de bunăvoie și te poți răzgândi."

@@ -5,15 +5,15 @@
 
 use std::collections::HashMap;
 
-use super::HelpService;
+use super::{Channel, Cost, HelpService, Hours, PhoneNumber};
 use crate::config::Config;
 use crate::config::faults::{
-    BadLanguageTag, BadPhoneNumber, BadSourceDate, BadWebAddress, IdTaken, TooManyEntries,
-    UnknownCountry,
+    BadLanguageTag, BadMailAddress, BadPhoneNumber, BadSourceDate, BadWebAddress, IdTaken,
+    ServiceChannel, ServiceSilent, ServiceUnreached, TooManyEntries, UnknownCountry,
 };
 use crate::config::read::audiences::named;
 use crate::config::read::shared::{self, localised};
-use crate::config::shape::is_web_address;
+use crate::config::shape::{is_mail_address, is_web_address};
 use crate::config::tag;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::ids::CountryId;
@@ -21,10 +21,6 @@ use crate::source::{Located, Place, SourcePath, Span};
 use crate::tree::Value;
 use crate::tree::fields::{Fields, Wanted};
 use crate::tree::nearest::{excerpt, nearest};
-
-/// The ways in which a service can be reached.
-const CHANNELS: &[&str] =
-    &["phone", "chat", "sms", "form", "web", "email", "app", "viber", "whatsapp"];
 
 /// How many services there can be: their ids are two bytes.
 const MOST: usize = 65_000;
@@ -84,22 +80,75 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
             .iter()
             .filter_map(|name| named(fields, name, &config.audiences))
             .collect(),
-        hours: localised(fields, "hours", &config.languages).unwrap_or_default(),
+        hours: hours(fields, config),
         note: localised(fields, "note", &config.languages).unwrap_or_default(),
         channels: channels(fields),
         without_speech,
         languages: languages(fields),
         confidentiality: localised(fields, "confidentiality", &config.languages)
             .unwrap_or_default(),
-        cost: fields.text("cost").map(|cost| cost.value),
+        cost: fields.one_of("cost", Cost::ALL).map(|cost| cost.value),
         url: url(fields),
+        email: email(fields),
         source: fields.required_text("source").map(|text| text.value).unwrap_or_default(),
         source_date: source_date(fields),
         last_verified: fields.date("last_verified").map(|date| date.value),
         emergency,
         span: fields.whole(),
     };
-    id.map(|_| service)
+    id?;
+    judge_ways(fields, &service);
+    Some(service)
+}
+
+/// A service can be reached in each way that it names, and without speaking where it says
+/// so. What is written wrongly has been told, and is not called missing.
+fn judge_ways(fields: &mut Fields<'_>, service: &HelpService) {
+    let written = |field: &str| fields.has(field);
+    let id = service.id.value.clone();
+    if !["number", "url", "email"].into_iter().any(written) {
+        return fields.fault(ServiceUnreached { id }, service.id.span);
+    }
+    let lacking = service.channels.iter().find_map(|channel| {
+        let field = channel.needs()?;
+        (!written(field)).then_some((*channel, field))
+    });
+    if let Some((channel, field)) = lacking {
+        let fault = ServiceChannel { id, channel: channel.name(), field };
+        return fields.fault(fault, service.id.span);
+    }
+    let is_spoken =
+        |channel: &Value| matches!(channel, Value::Text(word) if word == Channel::Phone.name());
+    let only_spoken = match fields.peek("channels") {
+        Some(Value::List(channels)) => {
+            !channels.is_empty() && channels.iter().all(|channel| is_spoken(&channel.value))
+        }
+        Some(channel) => is_spoken(channel),
+        None => false,
+    };
+    if service.without_speech && only_spoken {
+        fields.fault(ServiceSilent { id }, service.id.span);
+    }
+}
+
+/// `"24/7"`, or words by language.
+fn hours(fields: &mut Fields<'_>, config: &Config) -> Option<Hours> {
+    if let Some(Value::Text(text)) = fields.peek("hours")
+        && text == "24/7"
+    {
+        fields.item("hours");
+        return Some(Hours::Always);
+    }
+    localised(fields, "hours", &config.languages).map(Hours::Told)
+}
+
+fn email(fields: &mut Fields<'_>) -> Option<String> {
+    let email = fields.text("email")?;
+    if is_mail_address(&email.value) {
+        return Some(email.value);
+    }
+    fields.fault(BadMailAddress { address: excerpt(&email.value) }, email.span);
+    None
 }
 
 fn known_country(
@@ -120,27 +169,22 @@ fn known_country(
     place.map(CountryId::from_index)
 }
 
-/// Digits in groups, with a `+` before them where the country's code is given.
-fn number(fields: &mut Fields<'_>) -> Option<String> {
-    let number = fields.text("number")?;
-    let groups = number.value.strip_prefix('+').unwrap_or(&number.value);
-    let dialled = groups.starts_with(|first: char| first.is_ascii_digit())
-        && groups.ends_with(|last: char| last.is_ascii_digit())
-        && groups.chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
-    if !dialled {
-        fields.fault(BadPhoneNumber { number: excerpt(&number.value) }, number.span);
-        return None;
+fn number(fields: &mut Fields<'_>) -> Option<PhoneNumber> {
+    let text = fields.text("number")?;
+    let number = PhoneNumber::new(&text.value);
+    if number.is_none() {
+        fields.fault(BadPhoneNumber { number: excerpt(&text.value) }, text.span);
     }
-    Some(number.value)
+    number
 }
 
-fn channels(fields: &mut Fields<'_>) -> Vec<String> {
+fn channels(fields: &mut Fields<'_>) -> Vec<Channel> {
+    let words: Vec<&str> = Channel::ALL.iter().map(|(name, _)| *name).collect();
     let mut known = Vec::new();
     for channel in fields.texts("channels").unwrap_or_default() {
-        if CHANNELS.contains(&channel.value.as_str()) {
-            known.push(channel.value);
-        } else {
-            fields.unknown_choice("channels", &channel, CHANNELS);
+        match Channel::ALL.iter().find(|(name, _)| *name == channel.value) {
+            Some((_, channel)) => known.push(*channel),
+            None => fields.unknown_choice("channels", &channel, &words),
         }
     }
     known

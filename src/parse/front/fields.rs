@@ -52,6 +52,7 @@ pub fn read(
         validated_by: validated_by(&mut fields),
         sign: media::sign(&mut fields, config),
         reading: media::reading(&mut fields, config),
+        glossary: fields.flag("glossary").is_none_or(|glossary| glossary.value),
     };
     let approved = approved(&mut fields, config);
     fields.finish();

@@ -29,6 +29,16 @@ faults! {
     Error "contact-form" ContactForm {}
     /// A help service inside a link.
     Error "contact-in-link" ContactInLink {}
+    /// `:term` without words in brackets.
+    Error "term-form" TermForm {}
+    /// A term in a link or a heading.
+    Error "term-place" TermPlace {}
+    /// A term that the glossary does not have.
+    Error "term-unknown" TermUnknown { id: String, nearest: Option<String> }
+    /// A term that has no meaning for the readers of the page, in its language.
+    Warning "term-unsuited" TermUnsuited { id: String }
+    /// A list of words without words.
+    Warning "glossary-empty" GlossaryEmpty {}
     /// A language tag that is none.
     Error "language-unsound" LanguageUnsound { tag: String }
     /// A passage or a picture does not take this attribute.

@@ -36,7 +36,7 @@ use crate::config::{Audience, Config};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::Body;
 use crate::model::name::PageName;
-use crate::model::outline::{ComponentFact, FileReference, Heading, Link, VideoFact};
+use crate::model::outline::{ComponentFact, FileReference, Heading, Link, TypedContact, VideoFact};
 use crate::source::{Located, SourcePath};
 
 /// A page's text and what must be known to read it.
@@ -54,6 +54,8 @@ pub struct MarkdownInput<'a> {
     pub base: usize,
     /// The campaign's settings.
     pub config: &'a Config,
+    /// Whether words of the glossary are found in it.
+    pub glossary: bool,
 }
 
 /// What a page's text gives.
@@ -69,6 +71,8 @@ pub struct Markdown {
     pub pictures: Vec<u32>,
     /// The help services it names, in order.
     pub services: Vec<Located<String>>,
+    /// Telephone numbers and addresses typed into it, in order.
+    pub typed: Vec<Located<TypedContact>>,
     /// The components it uses, in order.
     pub components: Vec<ComponentFact>,
     /// The videos among them, in order.
@@ -117,6 +121,8 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
             language: language(input),
             asks: asks(input),
             keeps_lines: input.name.variant.is_some(),
+            terms: input.config.suited_terms(input.name.language, input.name.top()).collect(),
+            finds_terms: input.glossary,
         };
         return render::render(&page, diagnostics);
     }

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::super::Renderer;
-use crate::config::services::HelpService;
+use super::ways::{WayView, ways};
+use crate::config::services::{Channel, Cost, HelpService, Hours, PhoneNumber};
 use crate::model::ids::{AudienceId, CountryId, LanguageId};
 use crate::model::site::Page;
 use crate::resolve::Mode;
@@ -45,7 +46,15 @@ pub(in super::super) struct ServiceView {
     hours: Option<String>,
     note: Option<String>,
     free: bool,
+    /// Whether a call costs as much as any other.
+    normal: bool,
     silent: bool,
+    /// The ways to reach it without speaking.
+    ways: Vec<WayView>,
+    /// The languages in which it answers, in words.
+    languages: Option<String>,
+    /// The countries from which it can be called, in words.
+    reach: Option<String>,
     confidentiality: Option<String>,
     verified: Option<String>,
 }
@@ -84,8 +93,7 @@ pub(super) fn short_list(
             .iter()
             .filter(|service| !service.emergency && service.country == Some(id))
             .collect();
-        let spoken =
-            own.iter().filter(|service| !service.without_speech || service.number.is_some());
+        let spoken = own.iter().filter(|service| !service.without_speech || service.is_called());
         let spoken: Vec<_> = spoken.take(most).collect();
         let silent = own.iter().find(|service| service.without_speech);
         let silent = silent.filter(|silent| spoken.iter().all(|spoken| spoken.id != silent.id));
@@ -141,7 +149,7 @@ impl Renderer<'_> {
         let shown = !young
             || self.input.mode == Mode::Preview
             || service.number_is_trusted(self.input.today);
-        let number = service.number.clone().filter(|_| shown);
+        let number = service.number.as_ref().filter(|_| shown);
         let (name_language, name) = service.name(language).unwrap_or((language, &service.id.value));
         let verified = service.last_verified.filter(|_| !young || audience.is_none());
         ServiceView {
@@ -149,26 +157,59 @@ impl Renderer<'_> {
             name: name.to_owned(),
             language: (name_language != language)
                 .then(|| config.language(name_language).tag.clone()),
-            dial: number.as_deref().map(dial),
-            written: number.as_ref().and_then(|_| written(service)),
-            number,
+            dial: number.filter(|_| service.is_called()).map(PhoneNumber::dial),
+            number: number.map(|number| number.as_str().to_owned()),
+            written: number.and_then(|_| written(service)),
             address: service.url.as_deref().map(address),
             url: service.url.clone(),
+            hours: self.hours(service, language),
             note: service.note.get(language).map(str::to_owned),
-            hours: service.hours.get(language).map(str::to_owned),
-            free: service.cost.as_deref() == Some("free"),
+            free: service.cost == Some(Cost::Free),
+            normal: service.cost == Some(Cost::Normal),
             silent: service.without_speech,
+            ways: ways(self, service, number, language),
+            languages: self.answers_in(service, language),
+            reach: number.and_then(|_| self.reach(service, language)),
             confidentiality: service.confidentiality.get(language).map(str::to_owned),
-            verified: verified.map(|date: Date| self.date(language, date)),
+            verified: verified.map(|date: Date| {
+                let arguments = [("date", self.date(language, date))];
+                self.words(language, "help-verified-on", &arguments)
+            }),
         }
+    }
+
+    /// When somebody answers, in a language; nothing where that is not known in it.
+    fn hours(&self, service: &HelpService, language: LanguageId) -> Option<String> {
+        match service.hours.as_ref()? {
+            Hours::Always => Some(self.input.words.text(language, "help-hours-always").to_owned()),
+            Hours::Told(hours) => hours.get(language).map(str::to_owned),
+        }
+    }
+
+    /// The languages in which a service answers.
+    fn answers_in(&self, service: &HelpService, language: LanguageId) -> Option<String> {
+        let name = |tag: &String| self.words(language, "language-name", &[("tag", tag.clone())]);
+        let names: Vec<String> = service.languages.iter().map(name).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// The countries from which a service can be called, where they are said.
+    fn reach(&self, service: &HelpService, language: LanguageId) -> Option<String> {
+        let countries = &self.input.config.countries;
+        let name = |id: &CountryId| {
+            let country = countries.get(id.index())?;
+            country.names.best(language).map(|(_, name)| name.to_owned())
+        };
+        let names: Vec<String> = service.reachable_from.iter().filter_map(name).collect();
+        (!names.is_empty()).then(|| names.join(", "))
     }
 }
 
 /// The ways to write to a number, by the names that are the same in every language.
 fn written(service: &HelpService) -> Option<String> {
-    let names = [("sms", "SMS"), ("viber", "Viber"), ("whatsapp", "WhatsApp")];
-    let ways =
-        names.iter().filter(|(channel, _)| service.channels.iter().any(|own| own == channel));
+    let names =
+        [(Channel::Sms, "SMS"), (Channel::Viber, "Viber"), (Channel::Whatsapp, "WhatsApp")];
+    let ways = names.iter().filter(|(channel, _)| service.channels.contains(channel));
     let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
     (!ways.is_empty()).then(|| ways.join(", "))
 }
@@ -177,10 +218,4 @@ fn written(service: &HelpService) -> Option<String> {
 fn address(url: &str) -> String {
     let bare = url.split_once("://").map_or(url, |(_, bare)| bare);
     bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned()
-}
-
-/// The address that dials a number: `tel:` and nothing but its digits and `+`.
-fn dial(number: &str) -> String {
-    let digits = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+');
-    std::iter::once("tel:").map(str::to_owned).chain(digits.map(String::from)).collect()
 }

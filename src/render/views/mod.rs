@@ -11,6 +11,7 @@ mod shapes;
 mod site;
 mod statement;
 mod viewer;
+mod ways;
 
 pub(super) use card::{card, help as card_help};
 pub(super) use help::{ServiceView, help};

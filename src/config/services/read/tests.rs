@@ -43,6 +43,10 @@ fn a_whole_service_is_read() {
     assert_eq!(service.country, Some(CountryId(0)));
     assert_eq!(service.reachable_from, [CountryId(0), CountryId(1)]);
     assert_eq!(service.audiences, [AudienceId(3)]);
+    assert_eq!(service.number.as_ref().map(PhoneNumber::dial).unwrap(), "tel:+37322240624");
+    assert_eq!(service.channels, [Channel::Phone, Channel::Chat]);
+    assert_eq!(service.cost, Some(Cost::Free));
+    assert!(matches!(service.hours, Some(Hours::Told(_))));
     assert_eq!(service.names.0[0].0, LanguageId(0));
     assert_eq!(service.languages, ["ro", "uk"]);
     assert_eq!(service.last_verified, Some(jiff::civil::date(2026, 11, 22)));
@@ -50,8 +54,9 @@ fn a_whole_service_is_read() {
 }
 
 #[test]
-fn the_least_is_an_id_a_name_and_a_source() {
-    let least = "[[services]]\nid = 'a'\nnames = { ro = 'A' }\nsource = 's'\ncountry = ''\n";
+fn the_least_is_an_id_a_name_a_way_and_a_source() {
+    let least =
+        "[[services]]\nid = 'a'\nnames = { ro = 'A' }\nsource = 's'\ncountry = ''\nnumber = '1'\n";
     let (services, diagnostics) = judged(least);
     assert_eq!(diagnostics, vec![]);
     assert_eq!(services[0].country, None);
@@ -72,6 +77,14 @@ fn every_fault_has_its_place() {
         ("names = { ru", "names = { rru", &["unknown-language rru"]),
         ("[\"teens\"]", "['teen']", &["unknown-audience 'teen'"]),
         ("\"chat\"", "'fax'", &["unknown-choice 'fax'"]),
+        ("\"chat\"", "'email'", &["service-channel \"child-helpline\""]),
+        (", \"chat\"", "", &["service-only-spoken \"child-helpline\""]),
+        ("cost = \"free\"", "cost = 'cheap'", &["unknown-choice 'cheap'"]),
+        ("cost = \"free\"", "email = 'a@b'", &["bad-mail-address 'a@b'"]),
+        ("cost = \"free\"", "cost = 'normal'\nemail = 'a@b.example'", &[]),
+        ("hours = {", "hours = 24 #", &["wrong-type 24"]),
+        ("hours = {", "hours = '24/7' #", &[]),
+        ("hours = {", "note = { ro = 'Întâi scrie.' }\nhours = {", &[]),
         ("\"UK\"", "'u'", &["bad-language-tag 'u'"]),
         ("https://example.org", "http://example.org", &["bad-web-address \"http://example.org\""]),
         ("source = \"published source\"", "", &["missing-field [[services]]"]),

@@ -102,7 +102,10 @@ impl<'a> Renderer<'a> {
         let services = self.made.services.len();
         let parts = Parts { span, number, id, attributes, blocks, level, services, files };
         let mut findings = Findings { file, asks, diagnostics: &mut self.diagnostics };
-        let Some(component) = (schema.build)(parts, &mut findings) else { return };
+        let Some(mut component) = (schema.build)(parts, &mut findings) else { return };
+        if let Component::Glossary(glossary) = &mut component {
+            self.fill_glossary(glossary, range.clone());
+        }
         self.note_component(&component, fact);
         self.begin_block();
         self.out().hole(Hole::Component(Box::new(component)));

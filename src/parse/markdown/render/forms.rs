@@ -1,8 +1,12 @@
 //! Inline forms, found in a run of words before it is written: `[text]{lang=en}`,
-//! `:contact[id]`, `![…](…){decorative}`, and a heading's `{#id}`.
+//! `[112]{number}`, `:contact[id]`, `:term[word]{id}`, `![…](…){decorative}`, and a
+//! heading's `{#id}`.
 //!
 //! They count only where the parser left their signs as plain text: not in code, not where
 //! a backslash or an entity stands for the sign, not across the ends of emphasis or links.
+//! Those with a name stand in [`named`].
+
+mod named;
 
 use std::ops::Range;
 
@@ -11,17 +15,13 @@ use rustc_hash::FxHashSet;
 
 use super::super::attributes::{self, Kind, Parsed};
 use super::super::faults::{
-    AttributesForm, ContactForm, ContactInLink, FootnoteUndefined, HeadingAttribute,
-    InlineAttribute, InlineUnknown, LanguageUnsound,
+    AttributesForm, FootnoteUndefined, HeadingAttribute, InlineAttribute, LanguageUnsound,
 };
 use super::super::ids;
 use super::Renderer;
 use super::language::{self, Language};
 use crate::source::Located;
-use crate::tree::nearest::{excerpt, nearest};
-
-/// The inline forms that are written as `:name[…]`.
-const NAMES: [&str; 1] = ["contact"];
+use crate::tree::nearest::excerpt;
 
 /// The forms of a run.
 #[derive(Debug, Default)]
@@ -34,6 +34,8 @@ pub(super) struct Forms {
     pub(super) heading_id: Option<Located<String>>,
     /// Whether a heading has an id, sound or not.
     pub(super) has_heading_id: bool,
+    /// Passages whose numbers are marked as mere numbers.
+    pub(super) numbers: Vec<Range<usize>>,
 }
 
 /// What a run of words is part of.
@@ -61,8 +63,14 @@ pub(super) enum MarkKind {
     LanguageStart(Option<Language>),
     /// It ends.
     LanguageEnd,
-    /// A help service.
-    Service(String),
+    /// A help service, and whether its site is meant.
+    Service(String, bool),
+    /// A marked word of the glossary starts; `None` where it is not known.
+    TermStart(Option<usize>),
+    /// It ends.
+    TermEnd,
+    /// A word of the glossary that was found, as the text has it.
+    Found(usize, String),
     /// Attributes that have been read.
     Silent,
 }
@@ -81,6 +89,8 @@ struct Search {
     open: Vec<Open>,
     /// Bytes before this one belong to a form that has been read.
     read_to: usize,
+    /// The brackets of `:term[` that are open.
+    terms: Vec<usize>,
     forms: Forms,
 }
 
@@ -92,6 +102,7 @@ impl Renderer<'_> {
             kind,
             open: Vec::new(),
             read_to: 0,
+            terms: Vec::new(),
             forms: Forms::default(),
         };
         if !self.may_have_forms(&run) {
@@ -166,13 +177,15 @@ impl Renderer<'_> {
                     }
                 }
                 b']' => {
-                    if let Some(open) = search.close_bracket()
-                        && written.get(at + 1) == Some(&b'{')
-                    {
+                    let Some(open) = search.close_bracket() else { continue };
+                    if search.terms.last() == Some(&open) {
+                        search.terms.pop();
+                        self.term(place, open, at, search);
+                    } else if written.get(at + 1) == Some(&b'{') {
                         self.language(place, open, at, search);
                     }
                 }
-                b':' => self.contact(place, at, search),
+                b':' => self.named_form(place, at, search),
                 b'{' if search.kind != Part::Words => self.heading_attributes(place, at, search),
                 _ => {}
             }
@@ -219,6 +232,7 @@ impl Renderer<'_> {
             return;
         }
         let mut language = None;
+        let mut is_number = false;
         for attribute in parsed.attributes {
             let range = attribute.range.clone();
             match attribute.kind {
@@ -226,60 +240,16 @@ impl Renderer<'_> {
                     Some(read) => language = Some(read),
                     None => self.report(LanguageUnsound { tag: excerpt(tag.unwrap_or("")) }, range),
                 },
+                Kind::Pair("number", None) => is_number = true,
                 _ => {
                     self.report(InlineAttribute { attribute: excerpt(&attribute.name()) }, range);
                 }
             }
         }
         search.read_to = parsed.end;
+        search.forms.numbers.extend(is_number.then_some(open..close));
         search.mark(open..open + 1, MarkKind::LanguageStart(language));
         search.mark(close..parsed.end, MarkKind::LanguageEnd);
-    }
-
-    /// `:contact[id]`, or something that may have been meant so.
-    fn contact(&mut self, place: usize, at: usize, search: &mut Search) {
-        let page = self.page;
-        let before = page.source.slice(0..at).chars().next_back();
-        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == ':') {
-            return;
-        }
-        let line = page.source.slice(at + 1..page.source.written.len());
-        let name = line
-            .get(
-                ..line
-                    .bytes()
-                    .take(30)
-                    .take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
-                    .count(),
-            )
-            .unwrap_or("");
-        let behind = line.get(name.len()..).unwrap_or("");
-        if !NAMES.contains(&name) {
-            if behind.starts_with('[')
-                && let Some(nearest) = nearest(name, NAMES)
-            {
-                let fault = InlineUnknown { name: excerpt(name), nearest };
-                self.report(fault, at..at + 1 + name.len());
-            }
-            return;
-        }
-        let id = behind.strip_prefix('[').and_then(|rest| rest.split(']').next());
-        let sound = |id: &&str| {
-            !id.is_empty()
-                && id
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        };
-        let id = id.filter(sound);
-        let end = at + 1 + name.len() + id.map_or(0, |id| id.len() + 2);
-        match id.filter(|_| self.covers(place, at..end, search)) {
-            None => self.report(ContactForm {}, at..at + 1 + name.len()),
-            Some(_) if search.in_link() => self.report(ContactInLink {}, at..end),
-            Some(id) => {
-                search.read_to = end;
-                search.mark(at..end, MarkKind::Service(id.to_owned()));
-            }
-        }
     }
 
     /// `{decorative}` behind the picture from `start` to `end`.

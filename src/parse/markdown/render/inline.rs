@@ -22,6 +22,8 @@ pub(super) enum Open {
     Language(bool),
     /// A link; `None` inside another one.
     Link(Option<u32>),
+    /// A word of the glossary; whether it is known.
+    Term(bool),
     /// An element of raw HTML: its name, the markup that closes it, its tag's bytes.
     Raw(&'static str, &'static str, Range<usize>),
 }
@@ -81,7 +83,8 @@ impl Renderer<'_> {
     /// Writes a run of words.
     pub(super) fn inline(&mut self, run: Range<usize>) {
         if !run.is_empty() {
-            let forms = self.find_forms(run.clone(), forms::Part::Words);
+            let mut forms = self.find_forms(run.clone(), forms::Part::Words);
+            self.find_terms(run.clone(), &mut forms);
             self.inline_with(run, forms);
         }
     }
@@ -89,6 +92,7 @@ impl Renderer<'_> {
     /// Writes a run of words whose forms are known.
     pub(super) fn inline_with(&mut self, places: Range<usize>, forms: Forms) {
         let page = self.page;
+        self.find_typed(places.clone(), &forms);
         let mut run = Run { forms, ..Run::default() };
         let mut place = places.start;
         while place < places.end {
@@ -134,6 +138,8 @@ impl Renderer<'_> {
             Event::End(_) => self.close_mark(run),
             Event::InlineHtml(html) => self.raw_inline(html, range, run),
             Event::FootnoteReference(label) => self.footnote_reference(label),
+            // The end of a line within a term has been written with it.
+            Event::SoftBreak if range.start < run.written_to => {}
             Event::SoftBreak => {
                 self.words.pause();
                 let line_end = if self.page.keeps_lines { "<br>" } else { "\n" };
@@ -182,8 +188,9 @@ impl Renderer<'_> {
         match open {
             Open::Mark(close) => self.out().tag(close),
             Open::Language(true) => self.out().tag("</span>"),
+            Open::Term(true) => self.out().tag("</a>"),
             Open::Link(Some(link)) => self.out().hole(Hole::LinkEnd(link)),
-            Open::Language(false) | Open::Link(None) => {}
+            Open::Language(false) | Open::Link(None) | Open::Term(false) => {}
             Open::Raw(name, close, range) => {
                 if !matches!(name, "rt" | "rp") {
                     self.report(HtmlUnclosed { tag: name.into() }, range);
@@ -224,12 +231,19 @@ impl Renderer<'_> {
                 self.out().text(&language.tag);
                 self.out().tag(if language.right_to_left { "\" dir=\"rtl\">" } else { "\">" });
             }
-            MarkKind::LanguageEnd => self.close_mark(run),
-            MarkKind::Service(id) => {
+            MarkKind::LanguageEnd | MarkKind::TermEnd => self.close_mark(run),
+            MarkKind::TermStart(term) => {
+                run.open.push(Open::Term(term.is_some()));
+                if let Some(term) = term {
+                    self.open_term(term);
+                }
+            }
+            MarkKind::Found(term, said) => self.found_term(term, &said),
+            MarkKind::Service(id, site) => {
                 let place = Self::place_in(&self.made.services);
                 let span = self.span(mark.range);
                 self.made.services.push(Located::new(id, span));
-                self.out().hole(Hole::Service(place));
+                self.out().hole(if site { Hole::ServiceSite(place) } else { Hole::Service(place) });
             }
             MarkKind::Silent => {}
         }
@@ -277,7 +291,7 @@ impl Renderer<'_> {
 
 impl Run {
     pub(super) fn in_link(&self) -> bool {
-        self.open.iter().any(|open| matches!(open, Open::Link(_)))
+        self.open.iter().any(|open| matches!(open, Open::Link(_) | Open::Term(true)))
     }
 
     /// The next mark that starts before `end`, taken out.

@@ -3,7 +3,9 @@
 //! 1. [`blocks`] walks the blocks; quotes, lists and directives become frames on a stack
 //!    ([`frames`]), so that nothing here recurses.
 //! 2. Runs of words go through [`forms`] (`[text]{lang=en}`, `:contact[id]`) and
-//!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`].
+//!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`]. As one plain
+//!    text ([`run_text`]) they are searched for words of the glossary ([`terms`]) and for
+//!    numbers and addresses ([`typed`]).
 //! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
 //!    render theirs.
 //!
@@ -21,8 +23,11 @@ mod links;
 mod pictures;
 mod raw_blocks;
 mod raw_html;
+mod run_text;
 mod steps;
 mod tables;
+mod terms;
+mod typed;
 mod words;
 
 use std::ops::Range;
@@ -31,6 +36,7 @@ use rustc_hash::FxHashMap;
 
 use self::footnotes::Notes;
 use self::frames::Frame;
+use self::terms::Terms;
 use self::words::WordCount;
 use super::Markdown;
 use super::directives::{Fence, Plan};
@@ -39,6 +45,7 @@ use super::ids::Ids;
 use super::source::Source;
 use super::targets::Targets;
 use crate::components::Asks;
+use crate::config::glossary::SuitedTerm;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::{Body, FragmentWriter};
 use crate::source::Span;
@@ -61,6 +68,10 @@ pub(super) struct Page<'a> {
     /// Whether a line of the author is a line for the reader: in plain versions, which have
     /// one sentence a line.
     pub(super) keeps_lines: bool,
+    /// The terms that suit its readers.
+    pub(super) terms: Vec<SuitedTerm<'a>>,
+    /// Whether their first uses are found.
+    pub(super) finds_terms: bool,
 }
 
 /// Renders a page.
@@ -68,6 +79,7 @@ pub(super) fn render(page: &Page<'_>, diagnostics: Diagnostics) -> Judged<Markdo
     let mut renderer = Renderer::new(page, diagnostics);
     renderer.blocks(0..page.events.list.len());
     renderer.footnotes();
+    renderer.words_on_page();
     renderer.finish()
 }
 
@@ -79,6 +91,7 @@ struct Renderer<'a> {
     ids: Ids,
     notes: Notes,
     words: WordCount,
+    terms: Terms,
     /// How many tables there were.
     tables: u32,
     /// How many components of each name there were.
@@ -105,6 +118,7 @@ impl<'a> Renderer<'a> {
             ids: Ids::default(),
             notes: Notes::default(),
             words: WordCount::default(),
+            terms: Terms::new(page),
             tables: 0,
             numbers: FxHashMap::default(),
             open_notes: Vec::new(),

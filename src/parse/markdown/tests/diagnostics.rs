@@ -147,8 +147,15 @@ fn places_count_front_matter_and_byte_order_mark() {
         language: super::LanguageId(0),
     };
     let body = text.find('#').unwrap()..text.len();
-    let input =
-        super::MarkdownInput { file: &file, name: &name, text, body, base: 3, config: &config };
+    let input = super::MarkdownInput {
+        file: &file,
+        name: &name,
+        text,
+        body,
+        base: 3,
+        config: &config,
+        glossary: true,
+    };
     let judged = super::parse(&input);
     let place = judged.diagnostics.iter().next().unwrap().place.clone().unwrap();
     assert_eq!(place.span.unwrap().range(), text.len() - 3 + 3..text.len() + 3);

@@ -8,6 +8,7 @@ mod plain;
 mod properties;
 mod rich;
 mod stories;
+mod terms;
 mod variants;
 
 use super::{Markdown, MarkdownInput, parse};
@@ -58,7 +59,8 @@ fn read_as(text: &str, language: u8, variant: Option<VariantId>) -> Judged<Markd
     let config = config();
     let file = SourcePath::new("content/parents/safe-secrets.ro.md").unwrap();
     let body = 0..text.len();
-    parse(&MarkdownInput { file: &file, name: &name, text, body, base: 0, config: &config })
+    let config = &config;
+    parse(&MarkdownInput { file: &file, name: &name, text, body, base: 0, config, glossary: true })
 }
 
 /// What a page shows: markup, with holes as `⟦…⟧`.
@@ -84,6 +86,9 @@ fn print(fragment: &Fragment, markdown: &Markdown) -> String {
             }
             Hole::Service(service) => {
                 format!("⟦{}⟧", markdown.services[*service as usize].value)
+            }
+            Hole::ServiceSite(service) => {
+                format!("⟦site of {}⟧", markdown.services[*service as usize].value)
             }
             Hole::Word(word) => format!("⟦{word:?}⟧"),
             Hole::Component(component) => {

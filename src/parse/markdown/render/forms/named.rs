@@ -1,0 +1,119 @@
+//! The inline forms with a name: `:contact[id]`, `:contact[id]{site}` and `:term[word]{id}`.
+
+use super::super::super::attributes::{self, Kind};
+use super::super::super::faults::{ContactForm, ContactInLink, InlineUnknown, TermForm};
+use super::super::Renderer;
+use super::{MarkKind, Part, Search};
+use crate::tree::nearest::{excerpt, nearest};
+
+/// The names.
+const NAMES: [&str; 2] = ["contact", "term"];
+
+/// How a term is marked.
+const TERM: &str = ":term";
+
+impl Renderer<'_> {
+    /// `:term[word]{id}`: the bracket at `open` was closed at `close`.
+    pub(super) fn term(&mut self, place: usize, open: usize, close: usize, search: &mut Search) {
+        let page = self.page;
+        let start = open - TERM.len();
+        let brace = close + 1;
+        let next = place + usize::from(page.events.range(place).end <= brace);
+        let parsed = attributes::parse(page.source.written, brace).ok().filter(|parsed| {
+            page.source.written.as_bytes().get(brace) == Some(&b'{')
+                && self.covers(next, brace..parsed.end, search)
+        });
+        let end = parsed.as_ref().map_or(brace, |parsed| parsed.end);
+        let id = match parsed.as_ref().map(|parsed| parsed.attributes.as_slice()) {
+            None => None,
+            Some([only]) if matches!(only.kind, Kind::Pair(_, None)) => Some(only.name()),
+            Some(_) => return self.report(TermForm {}, start..end),
+        };
+        let words = page.source.slice(open + 1..close);
+        let may_stand = search.kind == Part::Words && !search.in_link();
+        let term = self.marked_term(id.as_deref(), words, start..end, may_stand);
+        search.read_to = end;
+        search.mark(start..open + 1, MarkKind::TermStart(term));
+        search.mark(close..end, MarkKind::TermEnd);
+    }
+
+    /// `:contact[id]` or `:term[…]`, or something that may have been meant so.
+    pub(super) fn named_form(&mut self, place: usize, at: usize, search: &mut Search) {
+        let page = self.page;
+        let before = page.source.slice(0..at).chars().next_back();
+        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == ':') {
+            return;
+        }
+        let line = page.source.slice(at + 1..page.source.written.len());
+        let name = line
+            .get(
+                ..line
+                    .bytes()
+                    .take(30)
+                    .take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'-')
+                    .count(),
+            )
+            .unwrap_or("");
+        let behind = line.get(name.len()..).unwrap_or("");
+        if !NAMES.contains(&name) {
+            if behind.starts_with('[')
+                && let Some(nearest) = nearest(name, NAMES)
+            {
+                let fault = InlineUnknown { name: excerpt(name), nearest };
+                self.report(fault, at..at + 1 + name.len());
+            }
+            return;
+        }
+        if name == TERM.trim_start_matches(':') {
+            let close = behind.find(']').filter(|_| behind.starts_with('['));
+            // With an address behind it, the parser has made a link of it.
+            let is_link = |close: usize| behind[close..].starts_with("](");
+            match close.filter(|close| !is_link(*close)) {
+                Some(2..) => search.terms.push(at + TERM.len()),
+                Some(1) => {
+                    self.report(TermForm {}, at..at + TERM.len());
+                    search.read_to = at + TERM.len() + "[]".len();
+                }
+                _ => self.report(TermForm {}, at..at + TERM.len()),
+            }
+            return;
+        }
+        self.contact(place, at, behind, search);
+    }
+
+    /// `:contact[id]`; `behind` stands behind the name.
+    fn contact(&mut self, place: usize, at: usize, behind: &str, search: &mut Search) {
+        let name = "contact";
+        let id = behind.strip_prefix('[').and_then(|rest| rest.split(']').next());
+        let sound = |id: &&str| {
+            !id.is_empty()
+                && id
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        let id = id.filter(sound);
+        let end = at + 1 + name.len() + id.map_or(0, |id| id.len() + 2);
+        match id.filter(|_| self.covers(place, at..end, search)) {
+            None => self.report(ContactForm {}, at..at + 1 + name.len()),
+            Some(_) if search.in_link() => self.report(ContactInLink {}, at..end),
+            Some(id) => {
+                let behind = self.site_at(place, end, search);
+                search.read_to = behind.unwrap_or(end);
+                let range = at..search.read_to;
+                search.mark(range, MarkKind::Service(id.to_owned(), behind.is_some()));
+            }
+        }
+    }
+
+    /// The end of `{site}`, where it stands at `at`: the service's site is meant, not its
+    /// number.
+    fn site_at(&self, place: usize, at: usize, search: &Search) -> Option<usize> {
+        let page = self.page;
+        page.source.slice(at..page.source.written.len()).strip_prefix('{')?;
+        let next = place + usize::from(page.events.range(place).end <= at);
+        let parsed = attributes::parse(page.source.written, at).ok()?;
+        let is_site =
+            matches!(parsed.attributes.as_slice(), [only] if only.kind == Kind::Pair("site", None));
+        (is_site && self.covers(next, at..parsed.end, search)).then_some(parsed.end)
+    }
+}

@@ -1,0 +1,370 @@
+//! Words of the glossary in a text: found at their first use, or marked as `:term[…]{id}`.
+//! Each leads to the words at the end of the page, which lead back.
+//!
+//! 1. [`Terms`] knows the forms of the terms that suit the page's readers.
+//! 2. [`Renderer::find_terms`] finds whole words of a run: not in headings, links, code,
+//!    quoted names, passages in another language, nor in components that make names and
+//!    buttons of their words.
+//! 3. [`Renderer::open_term`] writes a use, [`Renderer::words_on_page`] the words at the end.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
+
+use super::super::faults::{GlossaryEmpty, TermPlace, TermUnknown, TermUnsuited};
+use super::forms::{Forms, Mark, MarkKind};
+use super::frames::Frame;
+use super::run_text::{RunText, WALL, Walls};
+use super::{Page, Renderer};
+use crate::components::glossary::{Entry, Glossary};
+use crate::components::{is_open_text, lists_words};
+use crate::config::glossary::SuitedTerm;
+use crate::i18n::{Order, same_letter};
+use crate::model::body::Hole;
+use crate::tree::nearest::{excerpt, nearest};
+
+/// The terms of a page.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    /// Forms by their first word.
+    forms: FxHashMap<String, Vec<Form>>,
+    /// Those in use, in that order.
+    used: Vec<usize>,
+    /// Whether the page itself lists all words.
+    lists: bool,
+}
+
+/// A form of a term.
+#[derive(Debug)]
+struct Form {
+    /// Its words, each with what stands before it.
+    words: Vec<(String, String)>,
+    /// The place of its term.
+    term: usize,
+}
+
+/// A word of a text.
+struct Token {
+    range: Range<usize>,
+    /// The word, for comparison.
+    key: String,
+}
+
+impl Terms {
+    pub(super) fn new(page: &Page<'_>) -> Self {
+        let directives = &page.plan.directives;
+        let lists = directives.iter().any(|directive| lists_words(&directive.opening.name));
+        let mut terms = Self { lists, ..Self::default() };
+        if lists || !page.finds_terms {
+            return terms;
+        }
+        let found = page.terms.iter().enumerate().filter(|(_, suited)| suited.term.found);
+        for (place, suited) in found {
+            for form in std::iter::once(&suited.words.word).chain(&suited.words.forms) {
+                let words = joined(form, &tokens(form));
+                let Some((_, first)) = words.first().cloned() else { continue };
+                terms.forms.entry(first).or_default().push(Form { words, term: place });
+            }
+        }
+        // The longest form is the one that is meant.
+        for forms in terms.forms.values_mut() {
+            forms.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
+        }
+        terms
+    }
+}
+
+impl Renderer<'_> {
+    /// Finds the first uses of terms in a run of words, and adds them to its forms.
+    pub(super) fn find_terms(&mut self, run: Range<usize>, forms: &mut Forms) {
+        if self.terms.forms.is_empty() || !self.is_open_text() {
+            return;
+        }
+        let flat = self.run_text(run, Walls::Marks);
+        let barred = barred(forms);
+        let words = tokens(&flat.text);
+        let mut found: Vec<usize> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let Some((number, term)) = self.form_at(&flat.text, &words, at) else {
+                at += 1;
+                continue;
+            };
+            let first = words.get(at).map_or(0, |word| word.range.start);
+            let last = words.get(at + number - 1).map_or(0, |word| word.range.end);
+            at += number;
+            if self.terms.used.contains(&term) || found.contains(&term) {
+                continue;
+            }
+            let Some(range) = self.place_of_use(&flat, first..last, &barred) else { continue };
+            found.push(term);
+            let said = flat.text.get(first..last).unwrap_or("").to_owned();
+            forms.marks.push(Mark { range, kind: MarkKind::Found(term, said) });
+        }
+        forms.marks.sort_by_key(|mark| mark.range.start);
+    }
+
+    /// The form that begins at a word: of how many words it is, and whose.
+    fn form_at(&self, text: &str, words: &[Token], at: usize) -> Option<(usize, usize)> {
+        let forms = self.terms.forms.get(&words.get(at)?.key)?;
+        let fits = |form: &&Form| {
+            let here = words.get(at..at + form.words.len());
+            here.is_some_and(|here| joined(text, here) == form.words)
+        };
+        forms.iter().find(fits).map(|form| (form.words.len(), form.term))
+    }
+
+    /// The bytes of a use, where it may be one.
+    fn place_of_use(
+        &self,
+        flat: &RunText,
+        part: Range<usize>,
+        barred: &[Range<usize>],
+    ) -> Option<Range<usize>> {
+        if !flat.is_exact(part.clone()) || is_in_quoted_name(&flat.text, &part) {
+            return None;
+        }
+        let range = flat.source(part)?;
+        let free = barred.iter().all(|bar| range.end <= bar.start || bar.end <= range.start);
+        free.then_some(range)
+    }
+
+    /// Whether words stand here as plain text does.
+    fn is_open_text(&self) -> bool {
+        let directives = self.directives.iter();
+        let mut names = directives.filter_map(|at| self.page.plan.directives.get(*at));
+        names.all(|directive| is_open_text(&directive.opening.name))
+            && !self
+                .frames
+                .iter()
+                .any(|frame| matches!(frame, Frame::Raw { .. } | Frame::Stream("</dt>")))
+    }
+
+    /// The term that an author marks with `id`, or by the word alone; `None` with a fault.
+    pub(super) fn marked_term(
+        &mut self,
+        id: Option<&str>,
+        words: &str,
+        range: Range<usize>,
+        may_stand: bool,
+    ) -> Option<usize> {
+        if !may_stand {
+            self.report(TermPlace {}, range);
+            return None;
+        }
+        let page = self.page;
+        let key = tokens(words).into_iter().map(|token| token.key).collect::<Vec<_>>();
+        let is_meant = |suited: &SuitedTerm<'_>| match id {
+            Some(id) => suited.term.id.value == id,
+            None => std::iter::once(&suited.words.word).chain(&suited.words.forms).any(|form| {
+                tokens(form).into_iter().map(|token| token.key).eq(key.iter().cloned())
+            }),
+        };
+        if let Some(place) = page.terms.iter().position(is_meant) {
+            return Some(place);
+        }
+        let known = page.targets.config.glossary.terms.iter();
+        let known = known.map(|term| term.id.value.as_str());
+        let written = id.unwrap_or(words);
+        let id = excerpt(written);
+        if known.clone().any(|known| known == written) {
+            self.report(TermUnsuited { id }, range);
+        } else {
+            self.report(TermUnknown { id, nearest: nearest(written, known) }, range);
+        }
+        None
+    }
+
+    /// Starts the link of a use; only the first one is led back to.
+    pub(super) fn open_term(&mut self, term: usize) {
+        let page = self.page;
+        let Some(suited) = page.terms.get(term) else { return };
+        let id = &suited.term.id.value;
+        self.out().tag("<a class=\"term\"");
+        if !self.terms.lists && !self.terms.used.contains(&term) {
+            self.terms.used.push(term);
+            self.out().tag(" id=\"f-word-");
+            self.out().text(id);
+            self.out().tag("\"");
+        }
+        self.out().tag(" href=\"#f-term-");
+        self.out().text(id);
+        self.out().tag("\">");
+    }
+
+    /// Writes a use that was found.
+    pub(super) fn found_term(&mut self, term: usize, said: &str) {
+        let is_first = !self.terms.used.contains(&term);
+        if is_first {
+            self.open_term(term);
+        }
+        self.say(said);
+        if is_first {
+            self.out().tag("</a>");
+        }
+    }
+
+    /// Writes the words that the page uses, at its end.
+    pub(super) fn words_on_page(&mut self) {
+        let page = self.page;
+        let used = self.terms.used.iter().filter_map(|term| page.terms.get(*term));
+        let entries: Vec<Entry> = used.map(entry).collect();
+        if !entries.is_empty() {
+            let component = Glossary::of_page(entries).into();
+            self.out().hole(Hole::Component(Box::new(component)));
+        }
+    }
+
+    /// Puts all words that suit the readers into a list of them.
+    pub(super) fn fill_glossary(&mut self, glossary: &mut Glossary, range: Range<usize>) {
+        let language = self.page.language;
+        let mut entries: Vec<Entry> = self.page.terms.iter().map(entry).collect();
+        if entries.is_empty() {
+            self.report(GlossaryEmpty {}, range);
+        }
+        let order = Order::new(language);
+        entries.sort_by(|left, right| order.compare(&left.word, &right.word));
+        glossary.fill(entries, |left, right| same_letter(language, left, right));
+    }
+}
+
+fn entry(suited: &SuitedTerm<'_>) -> Entry {
+    Entry {
+        id: suited.term.id.value.clone(),
+        word: suited.words.word.clone(),
+        say: suited.words.say.clone(),
+        meaning: suited.meaning.to_owned(),
+    }
+}
+
+/// The bytes in which no term is looked for: forms, and passages in another language.
+fn barred(forms: &Forms) -> Vec<Range<usize>> {
+    let mut barred: Vec<Range<usize>> = forms.marks.iter().map(|mark| mark.range.clone()).collect();
+    let mut open = Vec::new();
+    for mark in &forms.marks {
+        match mark.kind {
+            MarkKind::LanguageStart(_) | MarkKind::TermStart(_) => open.push(mark.range.start),
+            MarkKind::LanguageEnd | MarkKind::TermEnd => {
+                barred.extend(open.pop().map(|start| start..mark.range.end));
+            }
+            _ => {}
+        }
+    }
+    barred
+}
+
+/// Words, each with what stands between it and the one before: nothing but a sign.
+fn joined(text: &str, words: &[Token]) -> Vec<(String, String)> {
+    let mut end = None;
+    let join = |word: &Token| {
+        let gap = end.and_then(|end| text.get(end..word.range.start)).unwrap_or("");
+        end = Some(word.range.end);
+        (gap.split_whitespace().collect(), word.key.clone())
+    };
+    words.iter().map(join).collect()
+}
+
+/// The words of a text: letters and digits, joined by hyphens and apostrophes inside.
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut letters = text.char_indices().peekable();
+    let mut start = None;
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let inside = is_letter(letter)
+            || (start.is_some() && is_joint(letter) && next.is_some_and(is_letter));
+        match (start, inside) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                tokens.push(Token { range: from..at, key: key(&text[from..at]) });
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    if let Some(from) = start {
+        tokens.push(Token { range: from..text.len(), key: key(&text[from..]) });
+    }
+    tokens
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
+}
+
+/// A word as it is compared: whatever its case, its joints and the marks of its stress.
+fn key(word: &str) -> String {
+    let joined = word.chars().map(|letter| match letter {
+        '\u{2010}' | '\u{2011}' => '-',
+        '’' => '\'',
+        'ş' | 'Ş' => 'ș',
+        'ţ' | 'Ţ' => 'ț',
+        letter => letter,
+    });
+    joined.filter(|letter| *letter != '\u{301}').collect::<String>().to_lowercase().nfc().collect()
+}
+
+/// Whether a part of a text stands in quotation marks with more than itself: in a name, a
+/// title or somebody's words.
+fn is_in_quoted_name(text: &str, part: &Range<usize>) -> bool {
+    const PAIRS: [(char, &[char]); 5] =
+        [('„', &['”', '“']), ('«', &['»']), ('“', &['”']), ('‘', &['’']), ('"', &['"'])];
+    let before = text.get(..part.start).unwrap_or("");
+    let behind = text.get(part.end..).unwrap_or("");
+    PAIRS.iter().any(|(open, close)| {
+        let opened = if close.contains(open) {
+            // The same sign opens and closes: it is open after an odd number.
+            (before.matches(*open).count() % 2 == 1).then(|| before.rfind(*open)).flatten()
+        } else {
+            before.rfind(*open).filter(|at| !before[*at + open.len_utf8()..].contains(*close))
+        };
+        let closed = behind.find(*close).filter(|at| !behind[..*at].contains(WALL));
+        match (opened, closed) {
+            (Some(from), Some(to)) => {
+                let left = before[from + open.len_utf8()..].trim();
+                !left.is_empty() || !behind[..to].trim().is_empty()
+            }
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_hyphens_and_stress_inside() {
+        let rows = [
+            ("grooming-ului, (Șantaj)!", vec!["grooming-ului", "șantaj"]),
+            ("гру́минг — 116", vec!["груминг", "116"]),
+            ("don’t 'x' a-", vec!["don't", "x", "a"]),
+            ("", vec![]),
+        ];
+        for (text, expected) in rows {
+            let keys: Vec<String> = tokens(text).into_iter().map(|token| token.key).collect();
+            assert_eq!(keys, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_in_quotation_marks_are_let_alone() {
+        let rows = [
+            ("Se numește „secret”.", false),
+            ("Cartea „Un secret greu”.", true),
+            ("«Мой secret» и secretul", true),
+            ("\"a\" secret \"b\"", false),
+            ("\"a secret b\"", true),
+            ("a secret", false),
+        ];
+        for (text, expected) in rows {
+            let at = text.find("secret").unwrap();
+            assert_eq!(is_in_quoted_name(text, &(at..at + 6)), expected, "{text}");
+        }
+    }
+}

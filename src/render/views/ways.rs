@@ -1,0 +1,50 @@
+//! How one reaches a help service without speaking, in words.
+
+use serde::Serialize;
+
+use super::super::Renderer;
+use crate::config::services::{Channel, HelpService, PhoneNumber};
+use crate::model::ids::LanguageId;
+
+/// A way to reach a service.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct WayView {
+    /// What to do.
+    text: String,
+    /// Where it is done, where that is an address.
+    href: Option<String>,
+}
+
+/// The ways to reach a service without speaking, as far as readers may see its number.
+pub(super) fn ways(
+    renderer: &Renderer<'_>,
+    service: &HelpService,
+    number: Option<&PhoneNumber>,
+    language: LanguageId,
+) -> Vec<WayView> {
+    let site = service.url.as_ref();
+    let to_number = |key: &str| {
+        let arguments = [("number", number?.as_str().to_owned())];
+        Some(WayView { text: renderer.words(language, key, &arguments), href: None })
+    };
+    let on_site = |key: &str| {
+        let text = renderer.input.words.text(language, key).to_owned();
+        Some(WayView { text, href: site.cloned() })
+    };
+    let way = |channel: &Channel| match channel {
+        // The number and the site stand there already.
+        Channel::Phone | Channel::Web => None,
+        Channel::Sms => to_number("help-text"),
+        Channel::Viber => to_number("help-viber"),
+        Channel::Whatsapp => to_number("help-whatsapp"),
+        Channel::Chat => on_site("help-chat"),
+        Channel::Form => on_site("help-form"),
+        Channel::App => on_site("help-app"),
+        Channel::Email => {
+            let email = service.email.clone()?;
+            let text = renderer.words(language, "help-mail", &[("address", email.clone())]);
+            Some(WayView { text, href: Some(format!("mailto:{email}")) })
+        }
+    };
+    service.channels.iter().filter_map(way).collect()
+}
