@@ -26,3 +26,4 @@ mod recordings;
 mod safety;
 mod themes;
 mod variants;
+mod words;
