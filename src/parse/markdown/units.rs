@@ -6,10 +6,13 @@
 //!    emphasis, code, services and attributes. Code blocks have no words.
 //! 3. Each unit knows its bytes, so that its words alone can be written anew.
 
+mod forms;
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
+use self::forms::protected;
 use super::directives::{Fence, FenceKind, Scan, scan};
 use super::{ROUNDS, attributes, events, limits, source};
 use crate::components;
@@ -308,63 +311,6 @@ fn opening(tag: &Tag<'_>, written: &str) -> Option<usize> {
 fn is_inline(end: TagEnd) -> bool {
     use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong};
     matches!(end, Emphasis | Image | Link | Strikethrough | Strong)
-}
-
-/// The pieces with placeholders for inline forms and attributes, which the parser leaves in
-/// the words; numbers follow the order.
-fn protected(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut out = Vec::with_capacity(pieces.len());
-    let mut numbers = Vec::new();
-    let mut next = 1;
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => forms(&text, &mut out, &mut next),
-            Piece::Open(number, signs) => {
-                numbers.push((number, next));
-                out.push(Piece::Open(next, signs));
-                next += 1;
-            }
-            Piece::Close(number, signs) => {
-                let known = numbers.iter().find(|(old, _)| *old == number);
-                out.push(Piece::Close(known.map_or(number, |(_, new)| *new), signs));
-            }
-            Piece::Alone(_, signs) => {
-                out.push(Piece::Alone(next, signs));
-                next += 1;
-            }
-        }
-    }
-    out
-}
-
-fn forms(text: &str, out: &mut Vec<Piece>, next: &mut u32) {
-    let mut from = 0;
-    let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find([':', '{'])) {
-        let start = at + found;
-        let Some(end) = form_end(text, start) else {
-            at = start + 1;
-            continue;
-        };
-        out.push(Piece::Text(text.get(from..start).unwrap_or("").to_owned()));
-        out.push(Piece::Alone(*next, text.get(start..end).unwrap_or("").to_owned()));
-        *next += 1;
-        (from, at) = (end, end);
-    }
-    out.push(Piece::Text(text.get(from..).unwrap_or("").to_owned()));
-}
-
-/// Where `:name[id]` or `{…}` ends that starts here.
-fn form_end(text: &str, start: usize) -> Option<usize> {
-    if text.as_bytes().get(start) == Some(&b'{') {
-        let parsed = attributes::parse(text, start).ok()?;
-        return (!parsed.attributes.is_empty()).then_some(parsed.end);
-    }
-    let rest = text.get(start + 1..)?;
-    let name = rest.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'-').count();
-    let inside = rest.get(name..)?.strip_prefix('[')?;
-    let end = inside.find(']')?;
-    (name > 0).then_some(start + 1 + name + 1 + end + 1)
 }
 
 /// White space as one space; nothing empty; none at the ends.

@@ -105,3 +105,14 @@ fn layout_does_not_change_a_text_and_an_edit_does() {
         assert_eq!(changed, 1, "{old}");
     }
 }
+
+#[test]
+fn the_words_of_a_marked_term_are_translated_its_id_is_not() {
+    let page = "---\ntitle: A\n---\nNo :term[pressure]{pressure}, :contact[md]{site}.\n";
+    let shown: Vec<String> = units(page).iter().map(|unit| unit.content.tagged()).collect();
+    assert_eq!(shown[1], "No <1>pressure</1>, <2/><3/>.");
+    assert_eq!(
+        units(page)[1].content.markdown(),
+        "No :term[pressure]{pressure}, :contact[md]{site}."
+    );
+}

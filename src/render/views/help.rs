@@ -207,8 +207,7 @@ impl Renderer<'_> {
 
 /// The ways to write to a number, by the names that are the same in every language.
 fn written(service: &HelpService) -> Option<String> {
-    let names =
-        [(Channel::Sms, "SMS"), (Channel::Viber, "Viber"), (Channel::Whatsapp, "WhatsApp")];
+    let names = [(Channel::Sms, "SMS"), (Channel::Viber, "Viber"), (Channel::Whatsapp, "WhatsApp")];
     let ways = names.iter().filter(|(channel, _)| service.channels.contains(channel));
     let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
     (!ways.is_empty()).then(|| ways.join(", "))
