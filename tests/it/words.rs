@@ -26,7 +26,7 @@ reachable_from = ["MD"]
 number = "116 111"
 names = { ro = "Telefonul" }
 hours = "24/7"
-before = { ro = "Întâi citește." }
+note = { ro = "Întâi citește." }
 channels = ["phone", "sms", "chat", "email"]
 without_speech = true
 languages = ["ro", "uk"]

@@ -29,6 +29,9 @@ const TOPIC: &str = "kitchen-sink";
 /// Languages without examples of their own show these.
 const STAND_IN: &str = "en";
 
+/// What is not asked of examples.
+const NO_QUESTION: [&str; 3] = ["not-approved", "glossary-empty", "number-undeclared"];
+
 /// Where the pages come from, to say so of what is found in them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct KitchenSink {
@@ -122,8 +125,8 @@ impl KitchenSink {
         }
     }
 
-    /// The findings at their places in the theme. Whether somebody approved an example is
-    /// no question.
+    /// The findings at their places in the theme. Whether somebody approved an example, and
+    /// what the campaign's data have for it, is no question.
     pub(super) fn placed(&self, mut diagnostics: Diagnostics) -> Diagnostics {
         if self.origins.is_empty() {
             return diagnostics;
@@ -132,7 +135,7 @@ impl KitchenSink {
         diagnostics.retain(|diagnostic| {
             let place = diagnostic.place.as_ref();
             let is_example = place.is_some_and(|place| origin(&place.file).is_some());
-            !(is_example && diagnostic.code.name == "not-approved")
+            !(is_example && NO_QUESTION.contains(&diagnostic.code.name))
         });
         let placed = diagnostics.into_iter().map(|mut diagnostic| {
             let places = diagnostic.place.iter_mut().chain(&mut diagnostic.related);

@@ -93,7 +93,8 @@ pub(super) fn short_list(
             .iter()
             .filter(|service| !service.emergency && service.country == Some(id))
             .collect();
-        let spoken = own.iter().filter(|service| !service.without_speech || service.is_called());
+        let spoken =
+            own.iter().filter(|service| !service.without_speech || service.number.is_some());
         let spoken: Vec<_> = spoken.take(most).collect();
         let silent = own.iter().find(|service| service.without_speech);
         let silent = silent.filter(|silent| spoken.iter().all(|spoken| spoken.id != silent.id));
