@@ -192,6 +192,57 @@ date-updated = Updated:
 # $campaign: the campaign's name; $section: the section's title
 feed-title = { $campaign }: { $section }
 feed-link = News feed (Atom)
+news-press-release = Press release
+news-call = Call to take part
+news-event = Event
+# $date: such as “Friday, 5 March 2027”; $time: such as “10:00”
+news-at = { $date }, { $time }
+news-when = When:
+news-where = Where:
+# Before the last day of a call
+news-until = Answers until:
+news-register = Register
+# The link of a call
+news-answer = Answer the call
+news-over = This has taken place.
+news-closed = The call is closed.
+news-upcoming = Events to come
+news-earlier = News
+# $campaign: the campaign’s name
+calendar-title = { $campaign }: events
+calendar-link = All events for your calendar (ICS)
+
+## Courses
+
+# $number: which lesson; $count: how many there are
+course-position = Lesson { $number } of { $count }
+course-lessons = Lessons
+course-objectives = What you can do after the course
+lesson-objectives = What you can do after this lesson
+course-duration = Duration:
+course-version = Version:
+course-sources = What the course is based on
+course-not-kept = You can stop and come back at any time. Nobody sees how far you are, and no answer is kept.
+# $number: how many
+duration-minutes = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+# $number: how many
+duration-hours = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+# $role: such as “editor”; $date: the day
+approved-by = Text approved: { $role }, { $date }
+attestation-title = I have gone through the course
+attestation-name = Name and surname
+attestation-course = Course
+attestation-done = I have read all lessons and answered the questions for myself.
+attestation-date = Date
+attestation-own-signature = My signature
+attestation-other-signature = Signature of my supervisor, if needed
+attestation-note = Filled in by hand. This sheet is no diploma, and nobody has tested the knowledge. The campaign keeps no data about learners.
 
 ## The plain version of a page
 

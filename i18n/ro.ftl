@@ -195,6 +195,59 @@ date-updated = Actualizat:
 # $campaign: numele campaniei; $section: titlul secțiunii
 feed-title = { $campaign }: { $section }
 feed-link = Flux de noutăți (Atom)
+news-press-release = Comunicat de presă
+news-call = Apel la participare
+news-event = Eveniment
+# $date: de exemplu „vineri, 5 martie 2027”; $time: de exemplu „10:00”
+news-at = { $date }, { $time }
+news-when = Când:
+news-where = Unde:
+# Înainte de ultima zi a unui apel
+news-until = Răspunsuri până la:
+news-register = Înscriere
+# Linkul unui apel
+news-answer = Răspundeți la apel
+news-over = Evenimentul a avut loc.
+news-closed = Apelul s-a încheiat.
+news-upcoming = Evenimente care urmează
+news-earlier = Noutăți
+# $campaign: numele campaniei
+calendar-title = { $campaign }: evenimente
+calendar-link = Toate evenimentele pentru calendarul dvs. (ICS)
+
+## Cursuri
+
+# $number: a câta lecție; $count: câte sunt
+course-position = Lecția { $number } din { $count }
+course-lessons = Lecții
+course-objectives = Ce puteți face după curs
+lesson-objectives = Ce puteți face după această lecție
+course-duration = Durata:
+course-version = Versiunea:
+course-sources = Pe ce se bazează cursul
+course-not-kept = Puteți să vă opriți și să reveniți oricând. Nimeni nu vede unde ați ajuns și niciun răspuns nu se păstrează.
+# $number: câte
+duration-minutes = { $number ->
+    [one] { $number } minut
+    [few] { $number } minute
+   *[other] { $number } de minute
+}
+# $number: câte
+duration-hours = { $number ->
+    [one] { $number } oră
+    [few] { $number } ore
+   *[other] { $number } de ore
+}
+# $role: de exemplu „redactor”; $date: ziua
+approved-by = Text aprobat: { $role }, { $date }
+attestation-title = Am parcurs cursul
+attestation-name = Numele și prenumele
+attestation-course = Cursul
+attestation-done = Am citit toate lecțiile și am răspuns pentru mine la întrebări.
+attestation-date = Data
+attestation-own-signature = Semnătura mea
+attestation-other-signature = Semnătura conducătorului meu, dacă este nevoie
+attestation-note = Se completează de mână. Această foaie nu este o diplomă și nimeni nu a verificat cunoștințele. Campania nu păstrează date despre cei care învață.
 
 ## Varianta simplă a unei pagini
 

@@ -195,6 +195,59 @@ date-updated = Обновлено:
 # $campaign: название кампании; $section: название раздела
 feed-title = { $campaign }: { $section }
 feed-link = Лента новостей (Atom)
+news-press-release = Пресс-релиз
+news-call = Приглашение к участию
+news-event = Событие
+# $date: например «пятница, 5 марта 2027 г.»; $time: например «10:00»
+news-at = { $date }, { $time }
+news-when = Когда:
+news-where = Где:
+# Перед последним днём приглашения
+news-until = Ответы до:
+news-register = Записаться
+# Ссылка приглашения
+news-answer = Ответить на приглашение
+news-over = Событие уже прошло.
+news-closed = Приём ответов завершён.
+news-upcoming = Ближайшие события
+news-earlier = Новости
+# $campaign: название кампании
+calendar-title = { $campaign }: события
+calendar-link = Все события для вашего календаря (ICS)
+
+## Курсы
+
+# $number: который урок; $count: сколько их
+course-position = Урок { $number } из { $count }
+course-lessons = Уроки
+course-objectives = Что вы сможете после курса
+lesson-objectives = Что вы сможете после этого урока
+course-duration = Длительность:
+course-version = Версия:
+course-sources = На чём основан курс
+course-not-kept = Вы можете остановиться и вернуться в любое время. Никто не видит, где вы остановились, и ни один ответ не сохраняется.
+# $number: сколько
+duration-minutes = { $number ->
+    [one] { $number } минута
+    [few] { $number } минуты
+   *[many] { $number } минут
+}
+# $number: сколько
+duration-hours = { $number ->
+    [one] { $number } час
+    [few] { $number } часа
+   *[many] { $number } часов
+}
+# $role: например «редактор»; $date: день
+approved-by = Текст одобрен: { $role }, { $date }
+attestation-title = Курс пройден
+attestation-name = Имя и фамилия
+attestation-course = Курс
+attestation-done = Все уроки прочитаны, на вопросы даны ответы для себя.
+attestation-date = Дата
+attestation-own-signature = Моя подпись
+attestation-other-signature = Подпись руководителя, если нужна
+attestation-note = Заполняется от руки. Этот лист — не диплом, и знания никто не проверял. Кампания не хранит данных о тех, кто учится.
 
 ## Простая версия страницы
 

@@ -9,6 +9,32 @@ faults! {
     Hint "approval-lapsed" ApprovalLapsed { date: String, file: String, role: String }
     /// A page of a feed has no date.
     Error "date-missing" DateMissing { section: String, today: String }
+    /// An event without a day.
+    Error "event-without-start" EventWithoutStart {}
+    /// An event without a place, in this language.
+    Error "event-without-place" EventWithoutPlace {}
+    /// Of beginning and end, `key` has no time of day.
+    Error "event-time-missing" EventTimeMissing { key: &'static str }
+    /// Something ends before it begins.
+    Error "event-ends-before-start" NewsEndsBeforeStart { start: String, end: String }
+    /// A field that news of this kind do not show.
+    Warning "news-field-unused" NewsFieldUnused { field: String, kind: Option<&'static str> }
+    /// `what` (a kind, or `register`) is for adults, and stands on a page for young readers.
+    Error "news-for-young" NewsForYoung { what: &'static str, audience: String }
+    /// A course lacks its `part`: `version`, `objectives` or `sources`.
+    Error "course-incomplete" CourseIncomplete { part: &'static str }
+    /// A course on a page that is no entrance of a folder.
+    Error "course-not-entrance" CourseNotEntrance { folder: String }
+    /// A course with no lesson.
+    Error "course-without-lessons" CourseWithoutLessons {}
+    /// A page of a course lacks its `part`: `lesson`, `objectives` or `minutes`.
+    Error "lesson-incomplete" LessonIncomplete { part: &'static str }
+    /// A lesson without a quiz.
+    Error "lesson-without-quiz" LessonWithoutQuiz {}
+    /// A lesson without a place among the others, or with the place of another.
+    Error "lesson-order" LessonOrder { order: Option<i64>, other: Option<String> }
+    /// `what` (`lesson` or `attestation`) stands in no course.
+    Error "lesson-outside-course" LessonOutsideCourse { what: &'static str }
     /// A page does not say what it gives.
     Warning "description-missing" DescriptionMissing {}
     /// A discreet page's title names the subject.

@@ -6,11 +6,13 @@
 
 mod approvals;
 mod captions;
+mod courses;
 mod dates;
 mod descriptions;
 mod discretion;
 mod exit_words;
 pub(crate) mod faults;
+mod news;
 mod pocket_card;
 mod services;
 mod sign;
@@ -57,15 +59,17 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 16] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
     captions::speed::check,
+    courses::check,
     dates::check,
     descriptions::check,
     discretion::check,
     exit_words::check,
+    news::check,
     pocket_card::check,
     services::check,
     sign::check,

@@ -33,6 +33,8 @@ faults! {
     Error "exit-without-target" ExitWithoutTarget { audience: String }
     /// An address that is not one of the web; `wanted` is `https` or `http`.
     Error "bad-web-address" BadWebAddress { key: String, address: String, wanted: &'static str }
+    /// Clocks that follow no rule that can be read.
+    Error "bad-time-zone" BadTimeZone { zone: String }
     /// A site that may embed pages, named by more or less than its beginning.
     Error "bad-site-address" BadSiteAddress { address: String, example: String }
     /// A statement of full conformance that no people have tested.

@@ -54,6 +54,9 @@ pub struct Config {
     /// The address the site will have, ending in `/`; feeds, canonical links and the 404
     /// page need it.
     pub base_url: Option<String>,
+    /// How far the clocks of its events are from UTC, as POSIX writes it, such as
+    /// `EET-2EEST,M3.5.0/3,M10.5.0/4`; `None`: whichever clock the reader has.
+    pub time_zone: Option<String>,
     /// The theme's name.
     pub theme: Located<String>,
     /// The languages, the campaign's own first; never empty.
@@ -64,6 +67,8 @@ pub struct Config {
     pub vital: Vec<Located<String>>,
     /// The roles that may approve a page.
     pub roles: Vec<String>,
+    /// What readers call those roles.
+    pub role_names: Vec<(String, Localised)>,
     /// The countries, in the order in which help names them.
     pub countries: Vec<Country>,
     /// The address that "leave quickly" opens; `None` without an `[exit]`.
@@ -195,6 +200,12 @@ impl Config {
     /// The language with this id.
     pub fn language(&self, id: LanguageId) -> &Language {
         &self.languages[id.index()]
+    }
+
+    /// What readers of a language call a role; its id where nobody said.
+    pub fn role_name<'a>(&'a self, role: &'a str, language: LanguageId) -> &'a str {
+        let named = self.role_names.iter().find(|(id, _)| id == role);
+        named.and_then(|(_, names)| names.best(language)).map_or(role, |(_, name)| name)
     }
 
     /// The language with this tag, in any case.

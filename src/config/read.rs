@@ -14,7 +14,7 @@ mod pocket_card;
 pub(super) mod shared;
 
 use self::shared::{Ids, id, localised};
-use super::faults::{BadCountryId, BadWebAddress, IdTaken, VariantIsLanguage};
+use super::faults::{BadCountryId, BadTimeZone, BadWebAddress, IdTaken, VariantIsLanguage};
 use super::glossary::Glossary;
 use super::shape::{is_path, is_web_address};
 use super::{Config, Country, Language, Localised, Section, WordLists, language_tagged};
@@ -66,11 +66,13 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         discreet_name: campaign.discreet_name,
         description: campaign.description,
         base_url: campaign.base_url,
+        time_zone: campaign.time_zone,
         theme: campaign.theme,
         languages,
         variants: content.variants,
         vital: content.vital,
         roles: content.roles,
+        role_names: content.role_names,
         countries,
         exit_target: exit_target.flatten(),
         sections,
@@ -92,6 +94,7 @@ struct Campaign {
     discreet_name: String,
     description: Localised,
     base_url: Option<String>,
+    time_zone: Option<String>,
     theme: Located<String>,
 }
 
@@ -102,6 +105,7 @@ fn campaign(top: &mut Fields<'_>, languages: &[Language]) -> Campaign {
         discreet_name: String::new(),
         description: Localised::default(),
         base_url: None,
+        time_zone: None,
         theme: Located::new("default".to_owned(), top.whole()),
     };
     let Some(table) = top.table("campaign") else {
@@ -119,11 +123,22 @@ fn campaign(top: &mut Fields<'_>, languages: &[Language]) -> Campaign {
         fields.required_text("discreet_name").map(|text| text.value).unwrap_or_default();
     campaign.description = localised(&mut fields, "description", languages).unwrap_or_default();
     campaign.base_url = fields.text("base_url").and_then(|url| base_url(&mut fields, url));
+    campaign.time_zone = fields.text("time_zone").and_then(|zone| time_zone(&mut fields, zone));
     if let Some(theme) = fields.text("theme") {
         campaign.theme = id(&mut fields, theme, "theme");
     }
     fields.finish();
     campaign
+}
+
+/// A rule for the clocks, as POSIX writes it.
+fn time_zone(fields: &mut Fields<'_>, zone: Located<String>) -> Option<String> {
+    let rule = zone.value.trim();
+    if jiff::tz::TimeZone::posix(rule).is_ok() {
+        return Some(rule.to_owned());
+    }
+    fields.fault(BadTimeZone { zone: excerpt(rule) }, zone.span);
+    None
 }
 
 /// The site's address, with a `/` at its end.
@@ -146,6 +161,7 @@ struct Content {
     variants: Vec<String>,
     vital: Vec<Located<String>>,
     roles: Vec<String>,
+    role_names: Vec<(String, Localised)>,
 }
 
 /// `[content]`
@@ -177,6 +193,16 @@ fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Conte
         if !content.roles.contains(&role) {
             content.roles.push(role);
         }
+    }
+    if let Some(table) = fields.table("role_names") {
+        let mut within = fields.within(&table);
+        for role in within.keys().map(|entry| entry.key.as_str()) {
+            if content.roles.iter().any(|known| known == role) {
+                let names = localised(&mut within, role, languages).unwrap_or_default();
+                content.role_names.push((role.to_owned(), names));
+            }
+        }
+        within.finish();
     }
     fields.finish();
     content

@@ -23,7 +23,7 @@ mod reader_tests;
 #[cfg(test)]
 mod words_tests;
 
-pub use dates::date;
+pub use dates::{date, time, weekday};
 pub use order::{Order, compare, same_letter};
 pub use program::{ProgramWords, UiLanguage};
 pub use reader::{ReaderWords, reader_words};

@@ -2,13 +2,16 @@
 //!
 //! [`ids`] small numbers for languages, audiences and pages; [`name`] what a file's path
 //! says; [`outline`] what other pages may see of a page; [`body`] what only the page
-//! itself shows; [`html`] text that is safe to print; [`output`] addresses of the site;
-//! [`story`] the shape of a branching story.
+//! itself shows; [`html`] text that is safe to print; [`news`] and [`course`] what front
+//! matter says of events and of courses; [`output`] addresses of the site; [`story`] the
+//! shape of a branching story.
 
 pub mod body;
+pub mod course;
 pub mod html;
 pub mod ids;
 pub mod name;
+pub mod news;
 pub mod outline;
 pub mod output;
 pub mod scheme;

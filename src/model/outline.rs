@@ -8,8 +8,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::course::Learning;
 use super::ids::{LanguageId, VariantId};
 use super::name::PageName;
+use super::news::News;
 use super::story::Story;
 use crate::source::{Located, SourcePath, Span};
 
@@ -77,6 +79,10 @@ pub struct Front {
     pub reading: Option<FileReference>,
     /// Whether words of the glossary are found in its text.
     pub glossary: bool,
+    /// What kind of news it is, when and where.
+    pub news: News,
+    /// What it is in a course.
+    pub learning: Learning,
 }
 
 /// That people of the group it is written for have read a plain version.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::course::{Learning, Place as CoursePlace};
 use super::ids::{AudienceId, LanguageId, OutlineId, PageId, VariantId};
+use super::news::News;
 use super::outline::{Outline, SignReference, Validation};
 use super::output::OutputPath;
 use crate::source::SourcePath;
@@ -41,6 +43,10 @@ pub struct Facts {
     pub printable: Option<bool>,
     /// The page in sign languages.
     pub sign: Vec<SignReference>,
+    /// What kind of news it is, when and where; the place is its own.
+    pub news: News,
+    /// What it is in a course; what is said in words is its own.
+    pub learning: Learning,
     /// The ids of its headings: a translation has those of its source.
     pub heading_ids: Vec<String>,
 }
@@ -118,6 +124,8 @@ pub struct Page {
     pub sign: Vec<(usize, SourcePath)>,
     /// Its text, read aloud and recorded.
     pub reading: Option<SourcePath>,
+    /// Its place in a course.
+    pub course: Option<CoursePlace>,
 }
 
 impl Page {

@@ -1,9 +1,10 @@
 //! What a site has besides its pages. One file an output.
 //!
 //! [`seal`] makes what depends on all other outputs, after the last page: the sitemap, the
-//! feeds, `robots.txt`, and the files that web servers read. The names here are kept for the
+//! feeds, the calendars, `robots.txt`, and the files that web servers read. The names here are kept for the
 //! program at the root of the site and of each language.
 
+mod calendar;
 mod feed;
 pub mod host;
 mod robots;
@@ -14,6 +15,7 @@ pub(crate) mod faults;
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::render::{Input, Printed};
 
+pub use calendar::{Calendar, calendars};
 pub use feed::{Feed, feeds};
 
 /// The choice of a language.
@@ -52,6 +54,12 @@ pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)>
                 .iter()
                 .map(|feed| (feed.output.clone(), feed.print(input, base_url).into_bytes())),
         );
+    }
+    if let Some(base_url) = input.base_url {
+        let calendars = calendars(input);
+        outputs.extend(calendars.iter().map(|calendar| {
+            (calendar.output.clone(), calendar.print(input, base_url).into_bytes())
+        }));
     }
     // A folder on a disk has no server.
     if input.style == LinkStyle::Folders {

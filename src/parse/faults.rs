@@ -39,6 +39,12 @@ faults! {
     Error "bad-slug" BadSlug { slug: String, example: String }
     /// An earlier address that is none below the language.
     Error "bad-alias" BadAlias { alias: String, example: String }
+    /// A day or time of day that cannot be read.
+    Error "bad-moment" BadMoment { key: String, value: String }
+    /// An address to register at that is neither `https:` nor `mailto:`.
+    Error "bad-register" BadRegister { address: String }
+    /// A lesson that takes no time, or more than a working day.
+    Error "bad-minutes" BadMinutes { number: i64, limit: i64 }
     /// A role that the campaign does not name.
     Error "unknown-role" UnknownRole { role: String, nearest: Option<String>, known: Vec<String> }
     /// Front matter that is written in a way that the program cannot add an approval to.

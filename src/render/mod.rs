@@ -48,7 +48,7 @@ use crate::model::body::Body;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::{PageKind, Site};
-use crate::outputs::Feed;
+use crate::outputs::{Calendar, Feed};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
@@ -115,6 +115,7 @@ pub(crate) struct Renderer<'a> {
     input: Input<'a>,
     known: Vec<Known>,
     feeds: Vec<Feed>,
+    calendars: Vec<Calendar>,
     words: Vec<tera::Value>,
 }
 
@@ -140,7 +141,9 @@ impl<'a> Renderer<'a> {
             .config
             .language_ids()
             .map(|language| tera::Value::from_serializable(input.words.all(language)));
-        Self { input, known, feeds: crate::outputs::feeds(input), words: words.collect() }
+        let feeds = crate::outputs::feeds(input);
+        let calendars = crate::outputs::calendars(input);
+        Self { input, known, feeds, calendars, words: words.collect() }
     }
 
     /// A word of the interface, filled with texts.

@@ -204,6 +204,7 @@ fn page(
         files: Vec::new(),
         sign: Vec::new(),
         reading: None,
+        course: None,
     }
 }
 

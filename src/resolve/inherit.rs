@@ -3,6 +3,8 @@
 //! A field comes from the first that has it: the file itself, the same language's full
 //! version (for a variant), the source language's same variant, its full version.
 
+mod told;
+
 use std::sync::Arc;
 
 use super::topics::{Topic, Topics};
@@ -40,6 +42,9 @@ fn facts_of(
     .flatten()
     .map(|id| &outlines[id.index()].front)
     .collect();
+    // What is said in words comes from the page's own language.
+    let same = 1 + usize::from(full.and_then(|full| full.file(language)).is_some());
+    let own = line.get(..same).unwrap_or_default();
     let source = topic.file(topic.source).map(|id| &*outlines[id.index()]);
     Facts {
         order: line.iter().find_map(|front| front.order),
@@ -51,6 +56,8 @@ fn facts_of(
             .iter()
             .find(|front| !front.sign.is_empty())
             .map_or_else(Vec::new, |front| front.sign.clone()),
+        news: told::news(own, &line),
+        learning: told::learning(own, &line),
         heading_ids: heading_ids(&outlines[id.index()], source),
     }
 }

@@ -7,12 +7,14 @@
 //!    an output; two pages on one address are a fault.
 //! 4. [`navigation`]: sections in reading order, breadcrumbs, previous and next, the same
 //!    topic for younger readers, the same page in other languages.
-//! 5. [`links`]: every link of every page to its target in the reader's language.
-//! 6. [`files`]: every picture, document and recording of every page.
+//! 5. [`courses`]: lessons get their place in their course.
+//! 6. [`links`]: every link of every page to its target in the reader's language.
+//! 7. [`files`]: every picture, document and recording of every page.
 //!
 //! Nothing here reads a body: if all outlines and the configuration are equal, the site is.
 
 mod addresses;
+mod courses;
 pub(crate) mod faults;
 mod files;
 mod inherit;
@@ -68,6 +70,7 @@ pub fn site(settings: &Settings<'_>, outlines: Vec<Arc<Outline>>) -> Judged<Site
         redirects: placed.redirects,
     };
     navigation::tie(settings, &topics, &placed.index, &mut site).collect(&mut diagnostics);
+    courses::place(&mut site);
     links::resolve(settings, &placed.index, &mut site).collect(&mut diagnostics);
     files::resolve(settings, &mut site).collect(&mut diagnostics);
     Judged::new(site, diagnostics)

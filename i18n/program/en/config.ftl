@@ -222,3 +222,10 @@ service-only-spoken = The help service “{ $id }” can be used without speakin
     .example =
         channels = ["phone", "chat"]
         without_speech = true
+
+bad-time-zone = “{ $zone }” does not say how the clocks run.
+    .fix = Write the rule as POSIX does. For Moldova and Romania it is: time_zone = "EET-2EEST,M3.5.0/3,M10.5.0/4". Without this line calendars take the hours as they stand.
+    .why = Phones in other countries work out from it when an event begins there. The rule names the winter time and its distance from UTC, the summer time, and when the clocks are changed.
+    .example =
+        {"["}campaign]
+        time_zone = "EET-2EEST,M3.5.0/3,M10.5.0/4"

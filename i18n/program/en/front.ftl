@@ -139,3 +139,23 @@ approval-not-written = The approval cannot be added to this page's first lines w
         title: Help
         approved: {"{"}role: editor, date: 2026-11-22, hash: 1-…{"}"}
         ---
+
+bad-moment = In “{ $key }” there should be a day, with a time of day if you like, but there is: { $value }
+    .fix = Write the day as year-month-day and the time with a colon, such as { $key }: 2027-03-05 10:00. A whole day is written { $key }: 2027-03-05. In front matter between +++ the time goes into quotes: "2027-03-05 10:00".
+    .why = Calendars on phones need the day and the time exactly. The page shows them as each language writes them.
+    .example =
+        start: 2027-03-05 10:00
+        end: 2027-03-05 13:00
+
+bad-register = People cannot register at this address: { $address }
+    .fix = Write the whole address of a form, which begins with https://, or a mail address after mailto:
+    .why = Readers send their data there. Only a secure address, or their own mail program, may carry them.
+    .example =
+        register: https://forms.example/workshop
+
+bad-minutes = A lesson cannot take { $number } minutes.
+    .fix = Write the time that most people need, in whole minutes from 1 to { $limit }. Make several lessons of a longer one.
+    .why = Learners plan their day by it. The page of the course adds up the minutes of all lessons.
+    .example =
+        lesson:
+          minutes: 20

@@ -226,3 +226,10 @@ service-only-spoken = Serviciul de ajutor „{ $id }” poate fi folosit fără 
     .example =
         channels = ["phone", "chat"]
         without_speech = true
+
+bad-time-zone = „{ $zone }” nu spune cum merg ceasurile.
+    .fix = Scrieți regula ca în POSIX. Pentru Moldova și România ea este: time_zone = "EET-2EEST,M3.5.0/3,M10.5.0/4". Fără acest rând, calendarele iau orele așa cum stau.
+    .why = Telefoanele din alte țări află de aici când începe acolo un eveniment. Regula numește ora de iarnă și distanța ei față de UTC, ora de vară și când se schimbă ceasurile.
+    .example =
+        {"["}campaign]
+        time_zone = "EET-2EEST,M3.5.0/3,M10.5.0/4"

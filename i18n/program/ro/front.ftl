@@ -139,3 +139,23 @@ approval-not-written = Aprobarea nu poate fi adăugată în primele rânduri ale
         title: Ajutor
         approved: {"{"}role: editor, date: 2026-11-22, hash: 1-…{"}"}
         ---
+
+bad-moment = În „{ $key }” trebuie să stea o zi, cu oră dacă doriți, dar stă: { $value }
+    .fix = Scrieți ziua ca an-lună-zi și ora cu două puncte, de exemplu { $key }: 2027-03-05 10:00. O zi întreagă se scrie { $key }: 2027-03-05. Într-un antet între +++ ora se pune între ghilimele: "2027-03-05 10:00".
+    .why = Calendarele de pe telefoane au nevoie de ziua și de ora exactă. Pagina le arată așa cum le scrie fiecare limbă.
+    .example =
+        start: 2027-03-05 10:00
+        end: 2027-03-05 13:00
+
+bad-register = La această adresă nu se poate înscrie nimeni: { $address }
+    .fix = Scrieți adresa întreagă a unui formular, care începe cu https://, sau o adresă de poștă electronică după mailto:
+    .why = Cititorii își trimit acolo datele. Ele pot trece numai printr-o adresă sigură sau prin propriul program de poștă.
+    .example =
+        register: https://forms.example/workshop
+
+bad-minutes = O lecție nu poate dura { $number } minute.
+    .fix = Scrieți timpul de care au nevoie cei mai mulți, în minute întregi, de la 1 la { $limit }. Dintr-o lecție mai lungă faceți mai multe.
+    .why = Cei care învață își plănuiesc ziua după acest timp. Pagina cursului adună minutele tuturor lecțiilor.
+    .example =
+        lesson:
+          minutes: 20

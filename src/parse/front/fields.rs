@@ -1,6 +1,9 @@
-//! The fields themselves; those that name recordings stand in [`media`].
+//! The fields themselves; those that name recordings stand in [`media`], those of events in
+//! [`news`], those of courses in [`learning`].
 
+mod learning;
 mod media;
+mod news;
 
 use jiff::civil::Date;
 
@@ -53,6 +56,8 @@ pub fn read(
         sign: media::sign(&mut fields, config),
         reading: media::reading(&mut fields, config),
         glossary: fields.flag("glossary").is_none_or(|glossary| glossary.value),
+        news: news::read(&mut fields),
+        learning: learning::read(&mut fields),
     };
     let approved = approved(&mut fields, config);
     fields.finish();

@@ -4,7 +4,9 @@
 //! differs from page to page is a [`super::slots::Slot`].
 
 mod card;
+mod course;
 mod help;
+mod news;
 mod page;
 mod recordings;
 mod shapes;

@@ -9,6 +9,7 @@ use super::viewer::{Viewer, direction};
 use crate::components::is_for_paper;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::outline::{Approval, Outline};
+use crate::model::site::Facts;
 use crate::resolve::Mode;
 
 /// The policy of every page: what a `<meta>` may hold. Nothing from elsewhere, nothing
@@ -58,7 +59,7 @@ pub(in super::super) fn of_page<'a>(
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
     view.card = viewer.card(page, slots);
     view.statement = statement::of(renderer, &outline.name.path, page.language);
-    view.paper = paper(outline);
+    view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
     view.published = facts.date.map(|date| viewer.date(date, slots));
     view.updated = facts.updated.map(|date| viewer.date(date, slots));
@@ -70,7 +71,10 @@ pub(in super::super) fn of_page<'a>(
     view.variant = viewer.own_variant(page, slots);
     view.variants = page.variants.iter().map(|id| viewer.variant(*id, slots)).collect();
     view.full_version = page.full_version.map(|id| viewer.version(id, page.variant, "back", slots));
-    view.children = viewer.children(page).iter().map(|id| viewer.child(*id, slots)).collect();
+    (view.children, view.upcoming) = viewer.lists(page, slots);
+    view.news = viewer.news(id, slots);
+    view.calendar = viewer.calendar(page).map(|address| slots.text(address));
+    view.course = viewer.course(id, slots);
     view.grown_ups = audience.and_then(|audience| viewer.grown_ups(audience.grown_ups?, slots));
     view.sign = viewer.sign(page, slots);
     view.reading = page.reading.as_ref().and_then(|path| viewer.recording(path, slots));
@@ -154,6 +158,10 @@ pub(in super::super) fn plain<'a>(
         grown_ups: None,
         sign: Vec::new(),
         reading: None,
+        news: None,
+        upcoming: Vec::new(),
+        calendar: None,
+        course: None,
         canonical: None,
         alternates: Vec::new(),
         noindex: kind != "chooser",
@@ -199,6 +207,12 @@ fn paper(outline: &Outline) -> Option<&'static str> {
         outline.components.iter().filter(|component| is_for_paper(component.name));
     let only = made_for_paper.next()?;
     made_for_paper.next().is_none().then_some(only.name)
+}
+
+/// A sheet at the end of a course is printed alone, too.
+fn sheet(facts: &Facts) -> Option<&'static str> {
+    let sheet = facts.learning.attestation.as_ref().is_some_and(|sheet| sheet.value);
+    sheet.then_some("attestation")
 }
 
 /// Why a page is only a preview: the name of the word that says so.

@@ -42,6 +42,11 @@ pub(in super::super) struct PageView<'a> {
     pub(super) grown_ups: Option<LinkView<'a>>,
     pub(super) sign: Vec<SignView>,
     pub(super) reading: Option<RecordingView>,
+    pub(super) news: Option<NewsView<'a>>,
+    /// Events to come, on the list of news.
+    pub(super) upcoming: Vec<ChildView<'a>>,
+    pub(super) calendar: Option<Slot>,
+    pub(super) course: Option<CourseView<'a>>,
     pub(super) canonical: Option<Slot>,
     pub(super) alternates: Vec<AlternateView<'a>>,
     pub(super) noindex: bool,
@@ -135,6 +140,46 @@ pub(super) struct ChildView<'a> {
     pub(super) sign: bool,
     /// Whether it has a recording of its text.
     pub(super) reading: bool,
+    pub(super) news: Option<NewsView<'a>>,
+}
+
+/// A piece of news that is more than an article.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct NewsView<'a> {
+    pub(super) kind: &'static str,
+    /// What readers call it.
+    pub(super) label: &'a str,
+    pub(super) start: Option<DateView>,
+    pub(super) end: Option<DateView>,
+    pub(super) place: Option<Slot>,
+    pub(super) place_language: Option<&'a str>,
+    pub(super) register: Option<Slot>,
+    pub(super) is_over: bool,
+    pub(super) calendar: Option<Slot>,
+}
+
+/// The course that a page belongs to.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct CourseView<'a> {
+    /// `course`, `lesson` or `attestation`.
+    pub(super) part: &'static str,
+    /// The course's own page.
+    pub(super) link: LinkView<'a>,
+    pub(super) version: Option<Slot>,
+    /// "Lesson 2 of 4".
+    pub(super) position: Option<Slot>,
+    pub(super) minutes: Option<Slot>,
+    pub(super) objectives: Vec<Slot>,
+    pub(super) sources: Vec<Slot>,
+    pub(super) approved: Option<Slot>,
+    pub(super) lessons: Vec<LessonView<'a>>,
+    pub(super) attestation: Option<LinkView<'a>>,
+}
+
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct LessonView<'a> {
+    pub(super) link: LinkView<'a>,
+    pub(super) minutes: Option<Slot>,
 }
 
 /// A film of the page in a sign language.

@@ -160,6 +160,7 @@ impl<'a> Viewer<'_, 'a> {
             age_text: audience.and_then(|audience| self.age_text(audience.age)),
             sign: !page.sign.is_empty(),
             reading: page.reading.is_some(),
+            news: self.news(id, slots),
         }
     }
 

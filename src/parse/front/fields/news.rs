@@ -1,0 +1,92 @@
+//! `kind`, `start`, `end`, `place` and `register`: what a piece of news is, when and where.
+
+use jiff::civil::Time;
+
+use super::one_line;
+use crate::model::news::{Moment, News, NewsKind};
+use crate::model::scheme::{Address, classify};
+use crate::parse::faults::{BadMoment, BadRegister};
+use crate::source::Located;
+use crate::tree::Value;
+use crate::tree::fields::Fields;
+use crate::tree::nearest::excerpt;
+
+pub(super) fn read(fields: &mut Fields<'_>) -> News {
+    let place = fields.text("place");
+    let start = moment(fields, "start");
+    News {
+        kind: fields.one_of("kind", &NewsKind::ALL),
+        unread: start.is_none() && fields.has("start"),
+        start,
+        end: moment(fields, "end"),
+        place: place.map(|place| Located::new(one_line(&place.value), place.span)),
+        register: register(fields),
+    }
+}
+
+/// `2027-03-05` or `2027-03-05 10:00`
+fn moment<'a>(fields: &mut Fields<'a>, key: &'a str) -> Option<Located<Moment>> {
+    if let Some(Value::Text(_)) = fields.peek(key) {
+        let text = fields.text(key)?;
+        let moment = timed(text.value.trim());
+        if moment.is_none() {
+            let fault = BadMoment { key: key.to_owned(), value: excerpt(&text.value) };
+            fields.fault(fault, text.span);
+        }
+        return moment.map(|moment| Located::new(moment, text.span));
+    }
+    let day = fields.date(key)?;
+    Some(Located::new(Moment { date: day.value, time: None }, day.span))
+}
+
+fn timed(text: &str) -> Option<Moment> {
+    let (date, time) = text.split_once([' ', 'T'])?;
+    let (hours, minutes) = time.trim().split_once(':')?;
+    let digits = |text: &str| text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if date.len() != 10 || !digits(hours) || !digits(minutes) || minutes.len() != 2 {
+        return None;
+    }
+    let time = Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()?;
+    Some(Moment { date: date.parse().ok()?, time: Some(time) })
+}
+
+/// A form on the web, or a mail address.
+fn register(fields: &mut Fields<'_>) -> Option<Located<String>> {
+    let written = fields.text("register")?;
+    let address = written.value.trim();
+    let sound = match classify(address) {
+        Address::Elsewhere(sound) => {
+            Some(sound).filter(|sound| sound.starts_with("https:") || sound.starts_with("mailto:"))
+        }
+        _ => None,
+    };
+    if sound.is_none() {
+        fields.fault(BadRegister { address: excerpt(address) }, written.span);
+    }
+    sound.map(|address| Located::new(address, written.span))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_read_as_people_write_it() {
+        let at = |text: &str| timed(text).map(|moment| moment.to_string());
+        for (text, moment) in [
+            ("2027-03-05 10:00", Some("2027-03-05T10:00")),
+            ("2027-03-05T9:05", Some("2027-03-05T09:05")),
+            ("2027-03-05  23:59", Some("2027-03-05T23:59")),
+            ("2027-03-05 24:00", None),
+            ("2027-02-30 10:00", None),
+            ("2027-03-05 10.00", None),
+            ("2027-03-05 10:00:00", None),
+            ("2027-03-05 10:0", None),
+            ("2027-03-05 +1:00", None),
+            ("5 martie 2027", None),
+            ("+02027-03 10:00", None),
+        ] {
+            assert_eq!(at(text).as_deref(), moment, "{text}");
+        }
+    }
+}
