@@ -20,6 +20,15 @@ impl NewsKind {
     pub const ALL: [(&'static str, Self); 3] =
         [("press-release", Self::PressRelease), ("call", Self::Call), ("event", Self::Event)];
 
+    /// The key of what readers call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::PressRelease => "news-press-release",
+            Self::Call => "news-call",
+            Self::Event => "news-event",
+        }
+    }
+
     /// The word of front matter.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)

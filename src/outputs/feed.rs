@@ -1,14 +1,16 @@
 //! An Atom feed a language, of the sections that have one.
 //!
-//! Format: RFC 4287. A feed holds titles, summaries and links; the text stays on its page.
+//! Format: RFC 4287. An entry holds its title, its summary, when and where it is, and its
+//! text in words alone: a reader of feeds asks nobody for pictures.
 
 use std::fmt::Write;
 
-use super::{known, xml};
+use super::{known, text, xml};
 use crate::model::ids::{LanguageId, PageId};
+use crate::model::news::{Moment, NewsKind};
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, PageKind};
-use crate::render::Input;
+use crate::render::{self, Input};
 
 /// The most entries a feed holds, the newest ones.
 const ENTRIES: usize = 30;
@@ -95,15 +97,16 @@ impl Feed {
             input.config.name.best(self.language).map_or("", |(_, name)| name),
         );
         text.push_str("</author>\n");
-        for id in &self.entries {
-            entry(&mut text, input, base_url, input.site.page(*id));
+        let bodies = render::texts(input, &self.entries);
+        for (id, body) in self.entries.iter().zip(&bodies) {
+            entry(&mut text, input, base_url, input.site.page(*id), body);
         }
         text.push_str("</feed>\n");
         text
     }
 }
 
-fn entry(text: &mut String, input: Input<'_>, base_url: &str, page: &Page) {
+fn entry(text: &mut String, input: Input<'_>, base_url: &str, page: &Page, body: &str) {
     let outline = input.site.outline(page);
     let address = address(input, base_url, page);
     text.push_str("<entry>\n");
@@ -117,7 +120,46 @@ fn entry(text: &mut String, input: Input<'_>, base_url: &str, page: &Page) {
     if let Some(summary) = &outline.front.description {
         element(text, "summary", summary);
     }
+    let words = [facts(input, page), text::plain(body, &address)];
+    let words: Vec<String> = words.into_iter().filter(|words| !words.is_empty()).collect();
+    if !words.is_empty() {
+        text.push_str("<content type=\"text\">");
+        xml(text, &words.join("\n\n"));
+        text.push_str("</content>\n");
+    }
     text.push_str("</entry>\n");
+}
+
+/// What kind of news it is, when, where, and how one takes part: a line each.
+fn facts(input: Input<'_>, page: &Page) -> String {
+    let news = &input.site.facts(page).news;
+    let Some(kind) = news.kind.as_ref().map(|kind| kind.value) else { return String::new() };
+    let language = page.language;
+    let word = |key| input.words.text(language, key);
+    let mut lines = vec![word(kind.word()).to_owned()];
+    let start = news.start.as_ref().map(|start| said(input, language, start.value));
+    let end = news.end.as_ref().map(|end| said(input, language, end.value));
+    match (start, end) {
+        (Some(start), Some(end)) => lines.push(format!("{} {start} – {end}", word("news-when"))),
+        (Some(start), None) => lines.push(format!("{} {start}", word("news-when"))),
+        (None, Some(end)) => lines.push(format!("{} {end}", word("news-until"))),
+        (None, None) => {}
+    }
+    let place = news.place.as_ref().map(|place| place.value.as_str());
+    lines.extend(place.map(|place| format!("{} {place}", word("news-where"))));
+    let register = news.register.as_ref().map(|address| address.value.as_str());
+    let key = if kind == NewsKind::Call { "news-answer" } else { "news-register" };
+    lines.extend(register.map(|address| format!("{}: {address}", word(key))));
+    lines.join("\n")
+}
+
+/// A moment as a language says it.
+fn said(input: Input<'_>, language: LanguageId, moment: Moment) -> String {
+    let tag = &input.config.language(language).tag;
+    let date = crate::i18n::weekday(tag, moment.date);
+    let Some(time) = moment.time.map(|time| crate::i18n::time(tag, time)) else { return date };
+    let arguments = [("date", date.into()), ("time", time.into())];
+    input.words.format(language, "news-at", &arguments)
 }
 
 fn address(input: Input<'_>, base_url: &str, page: &Page) -> String {

@@ -9,6 +9,7 @@ mod feed;
 pub mod host;
 mod robots;
 mod sitemap;
+pub mod text;
 
 pub(crate) mod faults;
 

@@ -67,6 +67,15 @@ fn print(
     Some(filler.text)
 }
 
+/// The text of a page alone, without its frame; `None` where a component's frame failed.
+pub(super) fn text(renderer: &Renderer<'_>, frames: &Frames, id: PageId) -> Option<String> {
+    let page = renderer.input.site.page(id);
+    let mut filler =
+        Filler { renderer, frames, output: &page.output, page: Some(id), text: String::new() };
+    filler.fragment(&renderer.input.bodies[page.outline.index()].content, 0)?;
+    Some(filler.text)
+}
+
 struct Filler<'r, 'a> {
     renderer: &'r Renderer<'a>,
     frames: &'r Frames,

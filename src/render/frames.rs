@@ -20,6 +20,7 @@ use super::sheets::Sheet;
 use super::slots::{DEPTH_LIMIT, Filling};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::model::body::{Fragment, Hole};
+use crate::model::ids::PageId;
 use crate::source::SourcePath;
 
 /// Frames by key.
@@ -45,6 +46,24 @@ pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagno
         }
         all
     });
+    print(renderer, requests)
+}
+
+/// Makes the frames of the components in the texts of some pages, and no others. What fails
+/// is left out: the pages themselves have said so.
+pub(super) fn of_texts(renderer: &Renderer<'_>, pages: &[PageId]) -> Frames {
+    let mut requests = Requests::default();
+    for id in pages {
+        let page = renderer.input.site.page(*id);
+        let body = &renderer.input.bodies[page.outline.index()];
+        let place = Place::new(renderer, page, &page.output);
+        let file = &renderer.input.site.outline(page).file;
+        components(renderer, place, &body.content, file, &mut requests, 0);
+    }
+    print(renderer, requests).0
+}
+
+fn print(renderer: &Renderer<'_>, requests: Requests) -> (Frames, Diagnostics) {
     let tera = renderer.input.tera;
     // A template without end costs its time limit once: the build is lost anyway.
     let is_stuck = AtomicBool::new(false);

@@ -110,6 +110,17 @@ pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>
     (printed, diagnostics)
 }
 
+/// The texts of some pages as HTML, in their order and without anything around them; an
+/// empty one where a component could not be printed.
+pub fn texts(input: Input<'_>, pages: &[PageId]) -> Vec<String> {
+    if pages.is_empty() {
+        return Vec::new();
+    }
+    let renderer = Renderer::new(input);
+    let frames = frames::of_texts(&renderer, pages);
+    pages.iter().map(|id| fill::text(&renderer, &frames, *id).unwrap_or_default()).collect()
+}
+
 /// The input, with what every page asks worked out once.
 pub(crate) struct Renderer<'a> {
     input: Input<'a>,

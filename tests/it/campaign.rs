@@ -134,6 +134,11 @@ impl Campaign {
         self
     }
 
+    pub fn today(mut self, day: &str) -> Self {
+        self.inputs.today = day.parse().expect("a date");
+        self
+    }
+
     pub fn kitchen_sink(mut self) -> Self {
         self.inputs.kitchen_sink = true;
         self

@@ -5,7 +5,7 @@ use super::super::slots::Slots;
 use super::shapes::{ChildView, DateView, NewsView};
 use super::viewer::Viewer;
 use crate::model::ids::PageId;
-use crate::model::news::{Moment, News, NewsKind};
+use crate::model::news::{Moment, News};
 use crate::model::site::{Page, PageKind};
 
 impl<'a> Viewer<'_, 'a> {
@@ -15,18 +15,13 @@ impl<'a> Viewer<'_, 'a> {
         let page = input.site.page(id);
         let news = &input.site.facts(page).news;
         let kind = news.kind.as_ref()?.value;
-        let label = match kind {
-            NewsKind::PressRelease => "news-press-release",
-            NewsKind::Call => "news-call",
-            NewsKind::Event => "news-event",
-        };
         let is_over = is_over(news, input.today);
         let place = news.place.as_ref().map(|place| slots.text(place.value.as_str()));
         let register = news.register.as_ref().filter(|_| !is_over);
         let calendar = self.renderer.calendars.iter().find(|calendar| calendar.holds(id));
         Some(NewsView {
             kind: kind.name(),
-            label: input.words.text(self.language, label),
+            label: input.words.text(self.language, kind.word()),
             start: news.start.as_ref().map(|start| self.moment(start.value, slots)),
             end: news.end.as_ref().map(|end| self.end(news, end.value, slots)),
             place,
