@@ -77,7 +77,25 @@ test('a picture board is one sheet of A4 with all its pictures and nothing else'
       await visit(tab, address + page.route);
       assert.deepEqual(await sheets(tab), [{ width: 210, height: 297 }]);
       await tab.emulateMedia({ media: 'print' });
-      const faults = await tab.evaluate(whatIsNotOfTheBoard);
+      const faults = await tab.evaluate(whatIsNotOf, '.board');
+      await tab.emulateMedia({ media: null });
+      noFaults(page, faults);
+    });
+  }
+  await tab.context().close();
+});
+
+test('the sheet of a course is one sheet of A4 with lines to write on, and nothing else', async (t) => {
+  const attestations = pages.filter((page) => paper(page) === 'attestation');
+  assert.notEqual(attestations.length, 0);
+  const tab = await newPage({ viewport: SHEET });
+  for (const page of attestations) {
+    await t.test(page.path, async () => {
+      await visit(tab, address + page.route);
+      assert.deepEqual(await sheets(tab), [{ width: 210, height: 297 }]);
+      await tab.emulateMedia({ media: 'print' });
+      const faults = await tab.evaluate(whatIsNotOf, '.attestation');
+      faults.push(...(await tab.evaluate(linesTooShort)));
       await tab.emulateMedia({ media: null });
       noFaults(page, faults);
     });
@@ -178,15 +196,32 @@ function hexadecimal(text) {
   return [...text].map((sign) => sign.codePointAt(0).toString(16).padStart(4, '0')).join('').toUpperCase();
 }
 
-/** Words outside the board, and pictures that are too small to point at. */
-function whatIsNotOfTheBoard() {
+/** Lines on which nobody can write a name by hand, or that leave the sheet. */
+function linesTooShort() {
+  const MILLIMETRE = 96 / 25.4;
+  const lines = [...document.querySelectorAll('.attestation-line')];
+  const faults = lines.length < 4 ? ['lacks lines to write on'] : [];
+  const sheet = document.querySelector('.attestation').getBoundingClientRect();
+  for (const line of lines) {
+    const name = line.textContent.trim();
+    const room = parseFloat(getComputedStyle(line, '::after').width);
+    if (!(room >= 60 * MILLIMETRE)) faults.push(`${name}: ${room} px to write on`);
+  }
+  for (const part of document.querySelectorAll('.attestation > *')) {
+    if (part.getBoundingClientRect().bottom > sheet.bottom) faults.push(`leaves the sheet: ${part.textContent.trim()}`);
+  }
+  return faults;
+}
+
+/** Words outside the part that a page is printed as, and pictures too small to point at. */
+function whatIsNotOf(part) {
   const MILLIMETRE = 96 / 25.4;
   const faults = [];
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     const element = text.parentElement;
     const seen = text.data.trim() !== '' && element.checkVisibility({ visibilityProperty: true });
-    if (seen && !element.closest('.board')) faults.push(`is printed: ${text.data.trim().slice(0, 40)}`);
+    if (seen && !element.closest(part)) faults.push(`is printed: ${text.data.trim().slice(0, 40)}`);
   }
   for (const picture of document.querySelectorAll('.board img')) {
     const { height } = picture.getBoundingClientRect();
