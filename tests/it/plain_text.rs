@@ -19,6 +19,20 @@ hours = { ro = "24 din 24", ru = "круглосуточно", en = "24 hours" }
 source = "a test"
 "#;
 
+const TERMS: &str = r#"
+[[terms]]
+id = "lamp"
+[terms.ro]
+word = "felinar"
+meaning = "O lampă de pe mal."
+[terms.ru]
+word = "фонарь"
+meaning = "Лампа на берегу."
+[terms.en]
+word = "lamp"
+meaning = "A light on the shore."
+"#;
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -38,6 +52,7 @@ fn components() -> Vec<String> {
 fn texts() -> BTreeMap<String, String> {
     let site = Campaign::new()
         .file("content/_data/help-services.toml", SERVICES)
+        .file("content/_data/glossary.toml", TERMS)
         .page("parents/_index.ro.md", "Părinți", "")
         .kitchen_sink()
         .build()
