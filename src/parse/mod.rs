@@ -39,7 +39,8 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
     let parsed = head(file, bytes, config).collect(&mut diagnostics).map(|head| {
         // The text has its byte order mark still: offsets into it are offsets into the file.
         let Head { name, front, approval, text, body } = head;
-        let glossary = front.glossary;
+        // A plain version explains its words itself: nothing leads away from it.
+        let glossary = front.glossary && name.variant.is_none();
         let input = MarkdownInput { file, name: &name, text, body, base: 0, config, glossary };
         let page = markdown::parse(&input).collect(&mut diagnostics);
         let outline = Outline {

@@ -30,6 +30,8 @@ const README = join(ROOT, 'docs/pictures/example.png');
 const COLUMN = { viewport: { width: 520, height: 1200 }, deviceScaleFactor: 1.25, reducedMotion: 'reduce' };
 const AROUND = 12;
 const TALLEST = 900;
+/** A list as long as its data is shown by its first words. */
+const SHOWN = { glossary: 600 };
 // What a reader has touched in the picture, so that it shows what comes then.
 const TOUCHED = [
   '.deck summary',
@@ -125,7 +127,7 @@ async function documentation() {
       x: box.x - AROUND,
       y: box.y - AROUND,
       width: box.width + 2 * AROUND,
-      height: Math.min(box.height, TALLEST) + 2 * AROUND,
+      height: Math.min(box.height, SHOWN[name] ?? TALLEST) + 2 * AROUND,
       scale: 1,
     };
     const options = { format: 'webp', quality: 80, clip, captureBeyondViewport: true };

@@ -77,6 +77,18 @@ fn a_page_explains_its_words_at_its_end_as_its_readers_need() {
 }
 
 #[test]
+fn a_plain_version_explains_its_words_itself() {
+    let site = campaign()
+        .page("parents/a.ro.md", "A", "Acordul tău.")
+        .page("parents/a.easy.ro.md", "A", "Acordul tău.")
+        .page("parents/b.ro.md", "B", "Nimic.")
+        .page("parents/b.easy.ro.md", "B", ":term[Acordul]{consent} tău.")
+        .build();
+    assert!(!site.main("ro/parents/a/easy/index.html").contains("f-words"));
+    assert!(site.main("ro/parents/b/easy/index.html").contains("f-words"));
+}
+
+#[test]
 fn what_is_for_adults_alone_never_reaches_the_young() {
     let site = campaign()
         .page("children/a.ru.md", "А", "Согласие. :term[Согласие]{consent}")
