@@ -16,7 +16,8 @@
 //! | seal | [`outputs`] | what depends on all pages: sitemap, feeds, robots.txt |
 //! | emit | [`disk`] | the site on the disk, all of it or nothing; or in memory for [`serve`] |
 //!
-//! Beside them: [`diagnostic`] is what every stage can find, as values; [`i18n`] the words
+//! Beside them: [`translation`] says what is translated, and takes texts out to translators
+//! and back; [`diagnostic`] is what every stage can find, as values; [`i18n`] the words
 //! for readers and authors; [`components`] the blocks that a directive makes; [`model`] the
 //! data that stages hand to each other; [`source`] and [`digest`] places and keys.
 //! [`cli`] is the only module that prints, reads the clock or the environment.
@@ -57,6 +58,7 @@ pub mod resolve;
 pub mod check;
 pub mod outputs;
 pub mod render;
+pub mod translation;
 
 pub mod build;
 pub mod serve;

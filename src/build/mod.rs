@@ -18,6 +18,7 @@ mod kitchen_sink;
 mod memo;
 mod pages;
 mod stories;
+mod translations;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub use crate::assets::copies::Pictures;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
 pub use stories::PageStory;
+pub use translations::{Translations, translations};
 
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault};

@@ -1,6 +1,5 @@
 //! `farul approve`: records that a person in a role has approved a text as it stands.
 
-use camino::Utf8Path;
 use clap::ArgMatches;
 
 use super::faults::{ApproveUnreadable, NotAPage, UnknownRole};
@@ -58,7 +57,7 @@ fn approved(
     let one = |diagnostic: Diagnostic| [diagnostic].into_iter().collect::<Diagnostics>();
     let not_a_page = || one(NotAPage { file: name.to_owned() }.anywhere());
     let file =
-        path_of(session, name).filter(|file| sources.get(file).is_some()).ok_or_else(not_a_page)?;
+        session.path_of(name).filter(|file| sources.get(file).is_some()).ok_or_else(not_a_page)?;
     let bytes = sources.read(&file).map_err(one)?;
     let text = approval::approve(&file, &bytes, role, super::today());
     let mut found = Diagnostics::new();
@@ -67,10 +66,4 @@ fn approved(
         None if found.has_errors() => Err(found),
         None => Err(one(ApproveUnreadable {}.in_file(&file))),
     }
-}
-
-/// A file as named on the command line, from here or from the campaign's root.
-fn path_of(session: &Session, name: &str) -> Option<SourcePath> {
-    let below_root = Utf8Path::new(name).strip_prefix(&session.root).map_or(name, Utf8Path::as_str);
-    SourcePath::new(below_root.trim_start_matches("./"))
 }

@@ -47,7 +47,31 @@ pub(super) fn command(words: &ProgramWords) -> Command {
             sub("host", words)
                 .arg(place("server", "SERVER", words).value_parser(["nginx", "apache"]))
                 .arg(valued("base-url", "URL", words)),
+            translations(words),
         ])
+}
+
+/// `i18n` and its commands.
+fn translations(words: &ProgramWords) -> Command {
+    sub("i18n", words).subcommand_required(true).arg_required_else_help(true).subcommands([
+        sub("status", words)
+            .arg(
+                valued("format", "FORMAT", words)
+                    .value_parser(["human", "json", "csv"])
+                    .help(words.text("option-status-format"))
+                    .default_value("human"),
+            )
+            .arg(switch("strict", words).help(words.text("option-status-strict"))),
+        sub("done", words)
+            .arg(
+                place("files", "FILE", words)
+                    .help(words.text("option-done-files"))
+                    .required(false)
+                    .required_unless_present("all")
+                    .num_args(1..),
+            )
+            .arg(switch("all", words)),
+    ])
 }
 
 fn sub(name: &'static str, words: &ProgramWords) -> Command {

@@ -3,6 +3,8 @@
 use crate::diagnostic::faults;
 
 faults! {
+    /// A page that is nobody's translation: its topic was written in it.
+    Error "not-a-translation" NotATranslation { file: String }
     /// A file to approve is no page of the campaign.
     Error "not-a-page" NotAPage { file: String }
     /// A role that the campaign does not know.

@@ -13,16 +13,18 @@ mod check;
 pub mod explain;
 pub(crate) mod faults;
 mod host;
+mod i18n;
 mod new;
 mod report;
 mod serve;
 
 use std::process::ExitCode;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use clap::ArgMatches;
 
 use crate::i18n::{ProgramWords, UiLanguage};
+use crate::source::SourcePath;
 
 /// What every command knows.
 struct Session {
@@ -31,6 +33,13 @@ struct Session {
 }
 
 impl Session {
+    /// A file as named on the command line, from here or from the campaign's root.
+    fn path_of(&self, name: &str) -> Option<SourcePath> {
+        let below_root =
+            Utf8Path::new(name).strip_prefix(&self.root).map_or(name, Utf8Path::as_str);
+        SourcePath::new(below_root.trim_start_matches("./"))
+    }
+
     /// The same session, for a thread of its own.
     fn again(&self) -> Self {
         Self { root: self.root.clone(), words: ProgramWords::new(self.words.language()) }
@@ -86,6 +95,7 @@ fn command(session: &Session, name: &str, matches: &ArgMatches) -> End {
         "approve" => approve::run(session, matches),
         "explain" => explain::run(session, matches),
         "host" => host::run(session, matches),
+        "i18n" => i18n::run(session, matches),
         _ => End::CannotDo,
     }
 }

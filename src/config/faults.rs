@@ -9,6 +9,8 @@ faults! {
     Error "language-twice" LanguageTwice { tag: String }
     /// A language that the campaign does not declare.
     Error "unknown-language" UnknownLanguage { tag: String, nearest: Option<String>, known: Vec<String> }
+    /// A number of hundredths that is not between 0 and 100.
+    Error "not-a-percentage" NotAPercentage { number: i64 }
     /// Languages that stand in for each other in a circle.
     Error "fallback-cycle" FallbackCycle { chain: String }
     /// A variant with the name of a language: a file's name could be read in two ways.

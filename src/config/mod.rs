@@ -148,6 +148,8 @@ pub struct Language {
     pub right_to_left: bool,
     /// Which languages stand in where a page is missing, in order.
     pub fallback: Vec<LanguageId>,
+    /// How many hundredths of the pages should be translated; 0 to 100.
+    pub translated_at_least: u8,
 }
 
 /// A country whose help services are shown.

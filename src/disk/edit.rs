@@ -21,6 +21,23 @@ pub fn replace(root: &Utf8Path, file: &SourcePath, new: &[u8]) -> Result<(), Dia
     replace_whole(&real, new).map_err(failed)
 }
 
+/// Writes a file of the campaign, and the folders above it, where they are not there.
+pub fn write(root: &Utf8Path, file: &SourcePath, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let path = root.join(file.as_str());
+    if path.exists() {
+        return replace(root, file, bytes);
+    }
+    let failed = |error: io::Error| EditFailed { reason: error.to_string() }.in_file(file);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+        let real = folder.canonicalize_utf8().map_err(failed)?;
+        if !real.starts_with(root.canonicalize_utf8().map_err(failed)?) {
+            return Err(LinkOutside {}.in_file(file));
+        }
+    }
+    create(path, bytes).map_err(failed)
+}
+
 fn replace_whole(file: &Utf8Path, new: &[u8]) -> io::Result<()> {
     let metadata = fs::metadata(file)?;
     if !metadata.is_file() {

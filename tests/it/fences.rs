@@ -56,7 +56,7 @@ fn rooms_import_only_what_stands_below_them() {
         &["config"],
         &["disk", "i18n"],
         &["parse", "assets", "resolve"],
-        &["check", "render", "outputs"],
+        &["check", "render", "outputs", "translation"],
         &["build"],
         &["serve"],
         &["cli"],

@@ -28,5 +28,6 @@ mod plain_text;
 mod recordings;
 mod safety;
 mod themes;
+mod translations;
 mod variants;
 mod words;

@@ -15,6 +15,13 @@ unknown-code = There is no code “{ $code }”.
     .why = Each finding has a code, which stands in brackets behind it. The code leads to its explanation.
     .example = farul explain broken-link
 
+## farul i18n
+
+not-a-translation = “{ $file }” is nobody’s translation: its topic was first written in this file.
+    .fix = Name the translations of this page, such as content/parents/secrets.ru.md.
+    .why = A translation is up to date when it says what its source says. The source itself cannot be out of date.
+    .example = farul i18n done content/parents/secrets.ru.md
+
 ## farul approve
 
 not-a-page = “{ $file }” is no page of this campaign.

@@ -8,6 +8,9 @@ command-check = Runs every rule and writes nothing
 command-approve = Records that a text is approved as it stands
 command-explain = Tells what a rule wants, why, and an example
 command-host = Prints what a web server’s settings include
+command-i18n = Tells what is translated, and takes texts to translators and back
+command-status = Shows every page in every language
+command-done = Records that translations are up to date
 
 option-root = The campaign's folder
 option-ui-lang = The language of messages: ro, ru or en
@@ -27,6 +30,10 @@ option-files = The pages to approve
 option-role = The role of the person who approved, as in farul.toml
 option-code = The code of a finding; without one, all are listed
 option-server = The web server: nginx or apache
+option-status-format = How it is written: human, json or csv
+option-status-strict = Ends with an error where a language has less than farul.toml asks for
+option-done-files = The translated pages that are up to date
+option-all = All translations: once, when a campaign begins to use records
 
 # $number: how many
 build-hints = { $number ->
@@ -63,3 +70,49 @@ approve-done = { $file }: approved as { $role }.
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.
 serve-open-to-others = Others on your network can read this preview.
 serve-failed = The campaign has errors. You see the last good site.
+
+# $state: what a page is in a language
+translation-state = { $state ->
+    [source] source
+    [present] translated
+    [stale] stale
+    [unrecorded] not recorded
+    [draft] draft
+    [fallback] missing, another stands in
+   *[missing] missing
+}
+# $kind: what a text is
+translation-kind = { $kind ->
+    [title] title
+    [heading] heading
+    [description] description
+    [place] place
+    [lesson-objectives] aim
+    [course-objectives] aim
+    [course-sources] source
+    [item] item of a list
+    [cell] cell of a table
+    [term] term
+    [attribute] words in an attribute
+    [html] HTML
+   *[paragraph] paragraph
+}
+# $page: the page; $language: the translation's language; $number: how many texts
+translation-changed = { $page } ({ $language }): { $number ->
+    [one] { $number } text of the source has changed since
+   *[other] { $number } texts of the source have changed since
+}
+# $number: how many
+translation-removed = { $number ->
+    [one] { $number } text is not there any more
+   *[other] { $number } texts are not there any more
+}
+translation-totals = { $language }: { $percent }% ({ $done } of { $pages }); stale: { $stale }, not recorded: { $unrecorded }, drafts: { $draft }, missing: { $missing }
+translation-page = Page
+# $percent: what there is; $wanted: what farul.toml asks for
+translation-below = { $language }: { $percent }% is translated, and farul.toml asks for { $wanted }%.
+# $number: how many translations; $file: the record
+translation-done = { $number ->
+    [one] { $number } translation is recorded as up to date in { $file }.
+   *[other] { $number } translations are recorded as up to date in { $file }.
+}

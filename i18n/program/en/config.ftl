@@ -32,6 +32,15 @@ fallback-cycle = These languages stand in for each other in a circle: { $chain }
         name = "English"
         fallback = ["ro"]
 
+not-a-percentage = { $number } is no share of the pages.
+    .fix = Write a whole number from 0 to 100.
+    .why = The number says how many of a hundred pages should be translated into this language; “farul i18n status --strict” holds it.
+    .example =
+        {"["}[languages]]
+        tag = "ru"
+        name = "Русский"
+        translated_at_least = 90
+
 variant-is-language = A variant cannot be called “{ $variant }”: that is a language of the campaign.
     .fix = Choose another word for the variant, such as “easy”.
     .why = In a file name such as help.easy.ro.md the program must be able to tell the variant from the language.

@@ -15,6 +15,13 @@ unknown-code = Nu există codul „{ $code }”.
     .why = Fiecare observație are un cod, scris după ea între paranteze. Codul duce la explicația ei.
     .example = farul explain broken-link
 
+## farul i18n
+
+not-a-translation = „{ $file }” nu este o traducere: subiectul a fost scris întâi în acest fișier.
+    .fix = Numiți traducerile acestei pagini, de exemplu content/parents/secrets.ru.md.
+    .why = O traducere este la zi când spune ce spune sursa ei. Sursa însăși nu poate fi depășită.
+    .example = farul i18n done content/parents/secrets.ru.md
+
 ## farul approve
 
 not-a-page = „{ $file }” nu este o pagină a acestei campanii.

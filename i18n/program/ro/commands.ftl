@@ -8,6 +8,9 @@ command-check = Verifică toate regulile și nu scrie nimic
 command-approve = Notează că un text este aprobat așa cum este acum
 command-explain = Spune ce cere o regulă și de ce, cu un exemplu
 command-host = Tipărește ce se include în setările unui server web
+command-i18n = Spune ce este tradus și duce textele la traducători și înapoi
+command-status = Arată fiecare pagină în fiecare limbă
+command-done = Notează că traducerile sunt la zi
 
 option-root = Dosarul campaniei
 option-ui-lang = Limba mesajelor: ro, ru sau en
@@ -26,6 +29,10 @@ option-only = Numai observațiile cu acest cod; mai multe coduri se despart prin
 option-files = Paginile de aprobat
 option-role = Rolul persoanei care a aprobat, ca în farul.toml
 option-server = Serverul web: nginx sau apache
+option-status-format = Cum este scris rezultatul: human, json sau csv
+option-status-strict = Se încheie cu eroare dacă o limbă are mai puțin decât cere farul.toml
+option-done-files = Paginile traduse care sunt la zi
+option-all = Toate traducerile: o singură dată, când campania începe să le noteze
 option-code = Codul unei observații; fără el se arată toate codurile
 
 # $number: câte
@@ -69,3 +76,52 @@ approve-done = { $file }: aprobat cu rolul { $role }.
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.
 serve-open-to-others = Și alții din rețeaua dumneavoastră pot citi această previzualizare.
 serve-failed = Campania are erori. Vedeți ultima versiune bună a site-ului.
+
+# $state: ce este pagina într-o limbă
+translation-state = { $state ->
+    [source] sursă
+    [present] tradusă
+    [stale] depășită
+    [unrecorded] nenotată
+    [draft] ciornă
+    [fallback] lipsește, alta îi ține locul
+   *[missing] lipsește
+}
+# $kind: ce fel de text este
+translation-kind = { $kind ->
+    [title] titlu
+    [heading] subtitlu
+    [description] descriere
+    [place] locul
+    [lesson-objectives] obiectiv
+    [course-objectives] obiectiv
+    [course-sources] sursă
+    [item] punct al unei liste
+    [cell] celulă de tabel
+    [term] termen
+    [attribute] cuvinte dintr-un atribut
+    [html] HTML
+   *[paragraph] paragraf
+}
+# $page: pagina; $language: limba traducerii; $number: câte texte
+translation-changed = { $page } ({ $language }): { $number ->
+    [one] { $number } text al sursei s-a schimbat de atunci
+    [few] { $number } texte ale sursei s-au schimbat de atunci
+   *[other] { $number } de texte ale sursei s-au schimbat de atunci
+}
+# $number: câte
+translation-removed = { $number ->
+    [one] { $number } text nu mai există
+    [few] { $number } texte nu mai există
+   *[other] { $number } de texte nu mai există
+}
+translation-totals = { $language }: { $percent }% ({ $done } din { $pages }); depășite: { $stale }, nenotate: { $unrecorded }, ciorne: { $draft }, lipsă: { $missing }
+translation-page = Pagina
+# $percent: cât este; $wanted: cât cere farul.toml
+translation-below = { $language }: este tradus { $percent }%, iar farul.toml cere { $wanted }%.
+# $number: câte traduceri; $file: fișierul
+translation-done = { $number ->
+    [one] { $number } traducere este notată ca fiind la zi în { $file }.
+    [few] { $number } traduceri sunt notate ca fiind la zi în { $file }.
+   *[other] { $number } de traduceri sunt notate ca fiind la zi în { $file }.
+}

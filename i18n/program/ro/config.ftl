@@ -32,6 +32,15 @@ fallback-cycle = Aceste limbi se înlocuiesc una pe alta în cerc: { $chain }.
         name = "English"
         fallback = ["ro"]
 
+not-a-percentage = { $number } nu este o parte din pagini.
+    .fix = Scrieți un număr întreg de la 0 la 100.
+    .why = Numărul spune câte pagini dintr-o sută trebuie să fie traduse în această limbă; „farul i18n status --strict” verifică acest lucru.
+    .example =
+        {"["}[languages]]
+        tag = "ru"
+        name = "Русский"
+        translated_at_least = 90
+
 variant-is-language = O variantă nu se poate numi „{ $variant }”: aceasta este o limbă a campaniei.
     .fix = Alegeți alt cuvânt pentru variantă, de exemplu „easy”.
     .why = Într-un nume de fișier ca help.easy.ro.md, programul trebuie să poată deosebi varianta de limbă.

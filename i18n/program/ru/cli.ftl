@@ -15,6 +15,13 @@ unknown-code = Кода «{ $code }» нет.
     .why = У каждого замечания есть код, он стоит за ним в скобках. По коду находится объяснение.
     .example = farul explain broken-link
 
+## farul i18n
+
+not-a-translation = «{ $file }» не перевод: тема сначала была написана в этом файле.
+    .fix = Назовите переводы этой страницы, например content/parents/secrets.ru.md.
+    .why = Перевод актуален, когда говорит то же, что исходная страница. Сама исходная страница устареть не может.
+    .example = farul i18n done content/parents/secrets.ru.md
+
 ## farul approve
 
 not-a-page = «{ $file }» не является страницей этой кампании.

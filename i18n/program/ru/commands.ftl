@@ -8,6 +8,9 @@ command-check = Проверяет все правила и ничего не з
 command-approve = Отмечает, что текст одобрен в нынешнем виде
 command-explain = Рассказывает, чего требует правило и почему, и приводит пример
 command-host = Печатает строки для настроек веб-сервера
+command-i18n = Показывает, что переведено, и передаёт тексты переводчикам и обратно
+command-status = Показывает каждую страницу на каждом языке
+command-done = Отмечает, что переводы соответствуют исходным текстам
 
 option-root = Папка кампании
 option-ui-lang = Язык сообщений: ro, ru или en
@@ -26,6 +29,10 @@ option-only = Только замечания с этим кодом; неско
 option-files = Страницы, которые одобрены
 option-role = Роль того, кто одобрил, как в farul.toml
 option-server = Веб-сервер: nginx или apache
+option-status-format = В каком виде: human, json или csv
+option-status-strict = Завершается ошибкой, если на каком-то языке переведено меньше, чем требует farul.toml
+option-done-files = Переведённые страницы, которые соответствуют исходным
+option-all = Все переводы: один раз, когда кампания начинает их отмечать
 option-code = Код замечания; без него показываются все коды
 
 # $number: сколько
@@ -75,3 +82,51 @@ approve-done = { $file }: одобрено, роль — { $role }.
 serve-ready = Сайт открыт по адресу { $address }; остановить: Ctrl-C.
 serve-open-to-others = Другие люди в вашей сети могут читать этот предварительный просмотр.
 serve-failed = В кампании есть ошибки. Вы видите последнюю исправную версию сайта.
+
+# $state: чем является страница на языке
+translation-state = { $state ->
+    [source] исходная
+    [present] переведена
+    [stale] устарела
+    [unrecorded] не отмечена
+    [draft] черновик
+    [fallback] нет, её заменяет другая
+   *[missing] нет
+}
+# $kind: что это за текст
+translation-kind = { $kind ->
+    [title] название
+    [heading] заголовок
+    [description] описание
+    [place] место
+    [lesson-objectives] цель
+    [course-objectives] цель
+    [course-sources] источник
+    [item] пункт списка
+    [cell] ячейка таблицы
+    [term] термин
+    [attribute] слова в атрибуте
+    [html] HTML
+   *[paragraph] абзац
+}
+# $page: страница; $language: язык перевода; $number: сколько текстов
+translation-changed = { $page } ({ $language }): { $number ->
+    [one] с тех пор изменился { $number } текст исходной страницы
+    [few] с тех пор изменились { $number } текста исходной страницы
+   *[other] с тех пор изменились { $number } текстов исходной страницы
+}
+# $number: сколько
+translation-removed = { $number ->
+    [one] { $number } текста больше нет
+   *[other] { $number } текстов больше нет
+}
+translation-totals = { $language }: { $percent }% ({ $done } из { $pages }); устарели: { $stale }, не отмечены: { $unrecorded }, черновики: { $draft }, нет: { $missing }
+translation-page = Страница
+# $percent: сколько есть; $wanted: сколько требует farul.toml
+translation-below = { $language }: переведено { $percent }%, а farul.toml требует { $wanted }%.
+# $number: сколько переводов; $file: файл
+translation-done = { $number ->
+    [one] { $number } перевод отмечен как актуальный в { $file }.
+    [few] { $number } перевода отмечены как актуальные в { $file }.
+   *[other] { $number } переводов отмечены как актуальные в { $file }.
+}

@@ -1,7 +1,7 @@
 //! `[[languages]]`: the campaign's languages, its own first.
 
 use super::shared;
-use crate::config::faults::{BadLanguageTag, FallbackCycle, LanguageTwice};
+use crate::config::faults::{BadLanguageTag, FallbackCycle, LanguageTwice, NotAPercentage};
 use crate::config::{Language, tag};
 use crate::diagnostic::Fault;
 use crate::model::ids::LanguageId;
@@ -15,6 +15,7 @@ struct Declared {
     tag: Located<String>,
     name: String,
     fallback: Vec<Located<String>>,
+    translated_at_least: u8,
 }
 
 pub(super) fn read(top: &mut Fields<'_>) -> Vec<Language> {
@@ -34,6 +35,7 @@ pub(super) fn read(top: &mut Fields<'_>) -> Vec<Language> {
             name: declared.name.clone(),
             right_to_left: tag::is_right_to_left(&declared.tag.value),
             fallback: Vec::new(),
+            translated_at_least: declared.translated_at_least,
         })
         .collect();
     let fallbacks: Vec<Vec<Located<LanguageId>>> = declared
@@ -64,6 +66,7 @@ fn declared(top: &mut Fields<'_>) -> Vec<Declared> {
         let tag = fields.required_text("tag").and_then(|tag| checked(&mut fields, tag));
         let name = fields.required_text("name").map(|name| name.value);
         let fallback = fields.texts("fallback").unwrap_or_default();
+        let translated_at_least = percent(&mut fields);
         if let Some(tag) = tag {
             let first = all.iter().find(|other| other.tag.value == tag.value);
             if let Some(first) = first {
@@ -72,12 +75,24 @@ fn declared(top: &mut Fields<'_>) -> Vec<Declared> {
                 fields.report(fault.at(fields.file(), tag.span).with_related(first));
             } else {
                 let name = name.unwrap_or_else(|| tag.value.clone());
-                all.push(Declared { tag, name, fallback });
+                all.push(Declared { tag, name, fallback, translated_at_least });
             }
         }
         fields.finish();
     }
     all
+}
+
+/// `translated_at_least`: hundredths of all pages.
+fn percent(fields: &mut Fields<'_>) -> u8 {
+    let Some(written) = fields.whole_number("translated_at_least") else { return 0 };
+    match u8::try_from(written.value) {
+        Ok(percent) if percent <= 100 => percent,
+        _ => {
+            fields.fault(NotAPercentage { number: written.value }, written.span);
+            0
+        }
+    }
 }
 
 /// The tag in its canonical case. One that is not well-formed is reported, and kept where

@@ -4,6 +4,9 @@ const PAGE: &str = r#"---
 title: Two words
 order: 3
 description: "One line."
+lesson:
+  objectives:
+    - Listen first.
 ---
 Read **this** [page](a.md) and
 :contact[md].
@@ -59,6 +62,7 @@ fn a_page_is_a_list_of_texts_with_placeholders() {
     let expected = [
         "title | Two words",
         "description | One line.",
+        "lesson.objectives | Listen first.",
         "paragraph | Read <1>this</1> <2>page</2> and <3/>.",
         "heading | What to do <1/>",
         "paragraph | Stop. Breathe.",
@@ -76,7 +80,7 @@ fn a_page_is_a_list_of_texts_with_placeholders() {
         "paragraph | A line \\* with a sign, and<1/>another. <2/>",
     ];
     assert_eq!(shown, expected);
-    assert_eq!(units[4].headings, ["What to do"]);
+    assert_eq!(units[5].headings, ["What to do"]);
 }
 
 #[test]
