@@ -58,6 +58,15 @@ fn it_builds_in_three_languages_and_lacks_approvals_and_signs_alone() {
 }
 
 #[test]
+fn every_translation_is_of_its_source_as_it_stands() {
+    let mut command = assert_cmd::Command::cargo_bin("farul").expect("the program");
+    command.args(["--root", env!("CARGO_MANIFEST_DIR"), "--ui-lang", "en", "i18n", "status"]);
+    let output = command.arg("--strict").output().expect("it runs");
+    let said = String::from_utf8(output.stdout).expect("text");
+    assert!(output.status.success(), "{said}");
+}
+
+#[test]
 fn the_campaign_that_new_writes_is_in_order() {
     let starter = built_from(concat!(env!("CARGO_MANIFEST_DIR"), "/starter"), LinkStyle::Folders);
     assert!(starter.built.succeeded(), "{}", starter.messages());

@@ -1,8 +1,7 @@
-//! The matrix of translations, printed: for people, for other programs, for a table, and as
-//! a page of the preview. One format a file.
+//! The matrix of translations, printed: for people, for other programs, for a table. One
+//! format a file.
 
 pub mod csv;
-pub mod html;
 pub mod human;
 pub mod json;
 
