@@ -193,19 +193,19 @@ date-updated = Updated:
 feed-title = { $campaign }: { $section }
 feed-link = News feed (Atom)
 news-press-release = Press release
-news-call = Call to take part
+news-call = Invitation to take part
 news-event = Event
 # $date: such as “Friday, 5 March 2027”; $time: such as “10:00”
 news-at = { $date }, { $time }
 news-when = When:
 news-where = Where:
-# Before the last day of a call
-news-until = Answers until:
+# Before the last day of an invitation
+news-until = Answer by:
 news-register = Register
-# The link of a call
-news-answer = Answer the call
+# The link of an invitation
+news-answer = Send your answer
 news-over = This has taken place.
-news-closed = The call is closed.
+news-closed = Answers are no longer taken.
 news-upcoming = Events to come
 news-earlier = News
 # $campaign: the campaign’s name
@@ -242,7 +242,7 @@ attestation-done = I have read all lessons and answered the questions for myself
 attestation-date = Date
 attestation-own-signature = My signature
 attestation-other-signature = Signature of my supervisor, if needed
-attestation-note = Filled in by hand. This sheet is no diploma, and nobody has tested the knowledge. The campaign keeps no data about learners.
+attestation-note = Filled in by hand. This sheet is no diploma, and nobody has tested what the learner knows. The campaign keeps no data about learners.
 
 ## The plain version of a page
 

@@ -196,19 +196,19 @@ date-updated = Actualizat:
 feed-title = { $campaign }: { $section }
 feed-link = Flux de noutăți (Atom)
 news-press-release = Comunicat de presă
-news-call = Apel la participare
+news-call = Invitație la participare
 news-event = Eveniment
 # $date: de exemplu „vineri, 5 martie 2027”; $time: de exemplu „10:00”
 news-at = { $date }, { $time }
 news-when = Când:
 news-where = Unde:
-# Înainte de ultima zi a unui apel
+# Înaintea ultimei zile a unei invitații
 news-until = Răspunsuri până la:
 news-register = Înscriere
-# Linkul unui apel
-news-answer = Răspundeți la apel
+# Linkul unei invitații
+news-answer = Trimiteți răspunsul
 news-over = Evenimentul a avut loc.
-news-closed = Apelul s-a încheiat.
+news-closed = Nu se mai primesc răspunsuri.
 news-upcoming = Evenimente care urmează
 news-earlier = Noutăți
 # $campaign: numele campaniei
@@ -220,8 +220,8 @@ calendar-link = Toate evenimentele pentru calendarul dvs. (ICS)
 # $number: a câta lecție; $count: câte sunt
 course-position = Lecția { $number } din { $count }
 course-lessons = Lecții
-course-objectives = Ce puteți face după curs
-lesson-objectives = Ce puteți face după această lecție
+course-objectives = Ce veți ști să faceți după curs
+lesson-objectives = Ce veți ști să faceți după această lecție
 course-duration = Durata:
 course-version = Versiunea:
 course-sources = Pe ce se bazează cursul

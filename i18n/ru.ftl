@@ -72,7 +72,7 @@ help-operator-page = Сайт службы
 help-hours = Время работы:
 help-hours-always = круглосуточно, каждый день
 help-cost-free = Звонок бесплатный.
-help-cost-normal = Звонок стоит как обычный.
+help-cost-normal = Звонок платный, по обычному тарифу.
 help-languages = Отвечают на языках:
 help-reachable-from = Можно позвонить из стран:
 # $date: день
@@ -96,7 +96,7 @@ language-name = { $tag ->
     [bg] болгарский
     [gag] гагаузский
     [hu] венгерский
-    [rom] цыганский (романи)
+    [rom] ромский (романи)
     [de] немецкий
     [fr] французский
    *[other] { $tag }

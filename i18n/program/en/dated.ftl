@@ -1,4 +1,4 @@
-### What the room "check" says of events, calls and courses.
+### What the room "check" says of events, invitations and courses.
 
 event-without-start = This event does not say when it is.
     .fix = Add the day, and the time if it is known: start: 2027-03-05 10:00
@@ -53,12 +53,12 @@ event-ends-before-start = The end ({ $end }) lies before the beginning ({ $start
         ---
 
 news-field-unused = “{ $field }” is shown nowhere: { $kind ->
-        [none] the page does not say that it is an event or a call.
+        [none] the page does not say that it is an event or an invitation.
        *[other] pages with “kind: { $kind }” do not have it.
     }
     .fix = { $kind ->
         [none] Add kind: event or kind: call, or take the line out.
-       *[other] Take the line out, or change kind. An event has start, end, place and register; a call has end, place and register.
+       *[other] Take the line out, or change kind. An event has start, end, place and register; an invitation has end, place and register.
     }
     .why = What is written and not shown gives a false feeling that readers know it.
     .example =
@@ -73,7 +73,7 @@ news-field-unused = “{ $field }” is shown nowhere: { $kind ->
 
 news-for-young = { $what ->
         [register] This page is for “{ $audience }”, and young readers do not register by themselves.
-        [call] This page is for “{ $audience }”: a call to take part is for adults.
+        [call] This page is for “{ $audience }”: an invitation to take part is for adults.
        *[press-release] This page is for “{ $audience }”: a press release is for adults.
     }
     .fix = { $what ->
@@ -157,7 +157,7 @@ lesson-incomplete = This page stands in a course and lacks { $part ->
 
 lesson-without-quiz = This lesson has no questions to check oneself.
     .fix = Add a block :::quiz with at least two answers, each with an explanation.
-    .why = Who tries to answer remembers better than who only reads. Nobody sees or keeps the answers.
+    .why = People who try to answer remember more than people who only read. Nobody sees or keeps the answers.
     .example =
         :::quiz
         Whom do you ask first?

@@ -214,7 +214,7 @@ captions-encoding = Această subtitrare nu este text în UTF-8.
     .why = Alte codări strică literele românești și rusești.
     .example = Salvare ca… → Codare: UTF-8
 captions-header = Această subtitrare nu începe cu WEBVTT.
-    .fix = Scrieți WEBVTT pe prima linie și lăsați sub ea o linie goală. Subtitrările de felul SRT au nevoie și de punct în loc de virgulă la timpi.
+    .fix = Scrieți WEBVTT pe primul rând și lăsați sub el un rând gol. Subtitrările de felul SRT au nevoie și de punct în loc de virgulă la timpi.
     .why = Browserele caută mai întâi acest cuvânt. Fără el nu arată nicio subtitrare și nu spun nimic.
     .example =
         WEBVTT

@@ -168,27 +168,27 @@ sign-language-unknown = { $tag ->
         names = {"{"} ro = "limba semnelor din Moldova" {"}"}
 
 captions-lines = { $lines ->
-        [one] Acest text are { $lines } linie
-        [few] Acest text are { $lines } linii
-       *[other] Acest text are { $lines } de linii
+        [one] Acest text are { $lines } rând
+        [few] Acest text are { $lines } rânduri
+       *[other] Acest text are { $lines } de rânduri
     }; se pot citi cel mult { $limit }.
     .fix = Împărțiți-l în două texte, unul după altul.
-    .why = Mai multe linii acoperă imaginea, iar pe telefon nu încap.
+    .why = Mai multe rânduri acoperă imaginea, iar pe telefon nu încap.
     .example =
         00:00:01.000 --> 00:00:04.000
-        Două linii scurte
+        Două rânduri scurte
         sunt de ajuns.
 
 captions-long = { $length ->
-        [one] Această linie are { $length } caracter
-        [few] Această linie are { $length } caractere
-       *[other] Această linie are { $length } de caractere
+        [one] Acest rând are { $length } caracter
+        [few] Acest rând are { $length } caractere
+       *[other] Acest rând are { $length } de caractere
     }; încap cel mult { $limit }.
-    .fix = Rupeți-o acolo unde s-ar lua aer sau spuneți-o în mai puține cuvinte.
-    .why = Pe telefon, o linie mai lungă se rupe oriunde sau devine prea mică de citit.
+    .fix = Rupeți-l acolo unde s-ar lua aer sau spuneți-l în mai puține cuvinte.
+    .why = Pe telefon, un rând mai lung se rupe oriunde sau devine prea mic de citit.
     .example =
         00:00:01.000 --> 00:00:04.000
-        Două linii scurte
+        Două rânduri scurte
         sunt de ajuns.
 
 captions-fast = Acest text cere cititorilor { $speed ->

@@ -270,7 +270,7 @@ video-description-track = { $problem ->
     .example = description=track description-track="poveste.descrieri.ro.vtt"
 
 media-without-transcript = În „{ $component }” nu este niciun text.
-    .fix = Între linia de deschidere și linia de două puncte de la sfârșit, scrieți ce se spune și, pe cât contează, ce se aude și ce se vede.
+    .fix = Între rândul care deschide blocul și rândul cu două puncte care îl închide, scrieți ce se spune și, pe cât contează, ce se aude și ce se vede.
     .why = Textul este pentru toți cei care nu pot reda fișierul: fără sunet, fără date mobile, un cititor surd sau nevăzător, o pagină tipărită. Îl găsește și căutarea.
     .example =
         :::video{"{"}src="poveste.mp4" captions="poveste.ro.vtt" description=in-narration{"}"}

@@ -1,4 +1,4 @@
-### Ce spune camera „check” despre evenimente, apeluri și cursuri.
+### Ce spune camera „check” despre evenimente, invitații și cursuri.
 
 event-without-start = Acest eveniment nu spune când are loc.
     .fix = Adăugați ziua, și ora dacă este cunoscută: start: 2027-03-05 10:00
@@ -53,12 +53,12 @@ event-ends-before-start = Sfârșitul ({ $end }) este înaintea începutului ({ 
         ---
 
 news-field-unused = „{ $field }” nu se arată nicăieri: { $kind ->
-        [none] pagina nu spune că este un eveniment sau un apel.
+        [none] pagina nu spune că este un eveniment sau o invitație.
        *[other] paginile cu „kind: { $kind }” nu îl au.
     }
     .fix = { $kind ->
         [none] Adăugați kind: event sau kind: call, ori scoateți rândul.
-       *[other] Scoateți rândul sau schimbați „kind”. Un eveniment are start, end, place și register; un apel are end, place și register.
+       *[other] Scoateți rândul sau schimbați „kind”. Un eveniment are start, end, place și register; o invitație are end, place și register.
     }
     .why = Ce este scris și nu se arată lasă impresia greșită că cititorii știu acel lucru.
     .example =
@@ -72,13 +72,13 @@ news-field-unused = „{ $field }” nu se arată nicăieri: { $kind ->
         ---
 
 news-for-young = { $what ->
-        [register] Această pagină este pentru „{ $audience }”, iar cititorii mici nu se înscriu singuri.
-        [call] Această pagină este pentru „{ $audience }”: un apel la participare este pentru adulți.
+        [register] Această pagină este pentru „{ $audience }”, iar cititorii tineri nu se înscriu singuri.
+        [call] Această pagină este pentru „{ $audience }”: o invitație la participare este pentru adulți.
        *[press-release] Această pagină este pentru „{ $audience }”: un comunicat de presă este pentru adulți.
     }
     .fix = { $what ->
         [register] Scoateți „register” și puneți adresa pe o pagină pentru părinți sau pentru specialiști.
-       *[other] Mutați pagina într-o secțiune pentru toți, de exemplu content/news/, sau la o audiență de adulți.
+       *[other] Mutați pagina într-o secțiune pentru toți, de exemplu content/news/, sau în secțiunea unui public de adulți.
     }
     .why = Un formular cere nume și adrese. Dacă datele unui copil se dau, hotărăsc adulții din jurul lui.
     .example =
@@ -91,10 +91,10 @@ news-for-young = { $what ->
         place: Biblioteca școlii
         ---
 
-course-incomplete = Acestui curs îi lipsesc datele: { $part ->
-        [version] versiunea.
-        [objectives] obiectivele.
-       *[sources] sursele.
+course-incomplete = { $part ->
+        [version] Acestui curs îi lipsește versiunea.
+        [objectives] Acestui curs îi lipsesc obiectivele.
+       *[sources] Acestui curs îi lipsesc sursele.
     }
     .fix = Adăugați la „course”: { $part ->
         [version] version: "1.0", apoi un număr mai mare la fiecare schimbare a conținutului.
@@ -107,7 +107,7 @@ course-incomplete = Acestui curs îi lipsesc datele: { $part ->
         title: Cum ascultăm un copil
         course:
           version: "1.0"
-          objectives: ["să ascult fără interogatoriu"]
+          objectives: ["să ascultați fără interogatoriu"]
           sources: ["Ghid, 2024"]
         ---
 
@@ -119,7 +119,7 @@ course-not-entrance = Un curs este un dosar, dar această pagină nu este intrar
         title: Cum ascultăm un copil
         course:
           version: "1.0"
-          objectives: ["să ascult fără interogatoriu"]
+          objectives: ["să ascultați fără interogatoriu"]
           sources: ["Ghid, 2024"]
         ---
 
@@ -132,17 +132,17 @@ course-without-lessons = Acest curs nu are lecții.
         order: 1
         lesson:
           minutes: 20
-          objectives: ["să spun trei fraze calme"]
+          objectives: ["să spuneți trei fraze calme"]
         ---
 
-lesson-incomplete = Această pagină stă într-un curs și îi lipsesc datele: { $part ->
-        [lesson] rândurile unei lecții.
-        [objectives] obiectivele.
-       *[minutes] durata în minute.
+lesson-incomplete = { $part ->
+        [lesson] Această pagină face parte dintr-un curs, dar îi lipsesc rândurile unei lecții.
+        [objectives] Această pagină face parte dintr-un curs, dar îi lipsesc obiectivele.
+       *[minutes] Această pagină face parte dintr-un curs, dar îi lipsește durata în minute.
     }
     .fix = { $part ->
         [lesson] Adăugați „lesson” cu minutes și objectives. Dacă este foaia de la sfârșitul cursului, scrieți în schimb attestation: true.
-        [objectives] Adăugați la „lesson”, în limba paginii: objectives: ["să recunosc trei semne"]
+        [objectives] Adăugați la „lesson”, în limba paginii: objectives: ["să recunoașteți trei semne"]
        *[minutes] Adăugați la „lesson”: minutes: 20
     }
     .why = Cei care învață văd înainte să înceapă ce oferă lecția și cât durează.
@@ -152,7 +152,7 @@ lesson-incomplete = Această pagină stă într-un curs și îi lipsesc datele: 
         order: 1
         lesson:
           minutes: 20
-          objectives: ["să spun trei fraze calme"]
+          objectives: ["să spuneți trei fraze calme"]
         ---
 
 lesson-without-quiz = Această lecție nu are întrebări pentru autoverificare.
@@ -185,7 +185,7 @@ lesson-order = { $order ->
         order: 1
         lesson:
           minutes: 20
-          objectives: ["să spun trei fraze calme"]
+          objectives: ["să spuneți trei fraze calme"]
         ---
 
 lesson-outside-course = Aici scrie „{ $what }”, dar pagina nu stă în niciun curs.
@@ -196,6 +196,6 @@ lesson-outside-course = Aici scrie „{ $what }”, dar pagina nu stă în niciu
         title: Cum ascultăm un copil
         course:
           version: "1.0"
-          objectives: ["să ascult fără interogatoriu"]
+          objectives: ["să ascultați fără interogatoriu"]
           sources: ["Ghid, 2024"]
         ---

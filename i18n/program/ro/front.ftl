@@ -153,7 +153,11 @@ bad-register = La această adresă nu se poate înscrie nimeni: { $address }
     .example =
         register: https://forms.example/workshop
 
-bad-minutes = O lecție nu poate dura { $number } minute.
+bad-minutes = O lecție nu poate dura { $number ->
+        [one] { $number } minut
+        [few] { $number } minute
+       *[other] { $number } de minute
+    }.
     .fix = Scrieți timpul de care au nevoie cei mai mulți, în minute întregi, de la 1 la { $limit }. Dintr-o lecție mai lungă faceți mai multe.
     .why = Cei care învață își plănuiesc ziua după acest timp. Pagina cursului adună minutele tuturor lecțiilor.
     .example =

@@ -49,9 +49,9 @@ page-not-private = Pagina gata făcută din { $page } conține ceva ce nu este p
 landmark-missing = La { $page }, șablonul „{ $template }” { $part ->
         [language] nu spune în ce limbă este pagina: <html lang="…">.
         [title] nu dă filei un titlu: <title>…</title>.
-        [main] nu ține textul într-un singur <main> cu id.
+        [main] nu scrie niciun <main> cu id sau scrie mai mulți <main>.
         [skip] nu începe cu linkul care sare la text: <a href="#main">, spre id-ul lui <main>.
-        [heading] nu are exact un titlu <h1>.
+        [heading] nu scrie niciun titlu <h1> sau scrie mai multe.
         [banner] nu are <header> în capul paginii, în afara lui <main>.
         [navigation] nu are nicio listă de linkuri într-un <nav>.
         [navigation-name] are un <nav> fără nume: aria-label="…" sau aria-labelledby="…".

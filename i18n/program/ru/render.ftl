@@ -51,9 +51,9 @@ page-not-private = На готовой странице из { $page } есть 
 landmark-missing = На { $page } шаблон «{ $template }» { $part ->
         [language] не указывает язык страницы: <html lang="…">.
         [title] не даёт вкладке названия: <title>…</title>.
-        [main] держит текст не в одном-единственном <main> с id.
+        [main] не выводит <main> с id или выводит больше одного <main>.
         [skip] не начинается со ссылки, которая ведёт сразу к тексту: <a href="#main">, на id элемента <main>.
-        [heading] выводит не ровно один заголовок <h1>.
+        [heading] не выводит заголовок <h1> или выводит их несколько.
         [banner] не выводит <header> в начале страницы, вне <main>.
         [navigation] не выводит ни одного списка ссылок в <nav>.
         [navigation-name] выводит <nav> без имени: aria-label="…" или aria-labelledby="…".
