@@ -1,9 +1,11 @@
 //! Findings for people: one after another, from top to bottom, without boxes.
 //!
 //! For each: the place, the weight, the cause and the code on one line; the source line
-//! with the words in question underlined; the way out; other places that belong to it.
+//! with the words in question underlined; the way out; the first time, an example of the
+//! right form; other places that belong to it.
 //! At the end, how many there are.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use unicode_width::UnicodeWidthChar;
@@ -11,7 +13,7 @@ use unicode_width::UnicodeWidthChar;
 use super::lines::Lines;
 use super::places::{Files, ReadAgain};
 use super::words::{harmless, severity_word, summary, wording};
-use super::{Diagnostic, Diagnostics, Severity};
+use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::i18n::ProgramWords;
 use crate::source::Span;
 
@@ -37,8 +39,12 @@ pub fn human(
     }
     let mut files = Files::new(read);
     let mut printed = String::new();
+    let mut shown = BTreeSet::new();
     for diagnostic in diagnostics.iter() {
         print_one(&mut printed, diagnostic, words, &mut files, colour);
+        if diagnostic.severity > Severity::Hint && shown.insert(diagnostic.code.name) {
+            print_example(&mut printed, diagnostic.code, words);
+        }
         printed.push('\n');
     }
     printed.push_str(&summary(diagnostics, words));
@@ -75,6 +81,17 @@ fn print_one(
     }
     for place in &diagnostic.related {
         let _ = writeln!(out, "  {} {}", words.text("see-also"), files.name(place));
+    }
+}
+
+fn print_example(out: &mut String, code: &Code, words: &ProgramWords) {
+    let example = words.attribute(code.name, "example", &[]);
+    if example.trim().is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "  {}:", words.text("explain-example"));
+    for line in example.trim_end().lines() {
+        let _ = writeln!(out, "{}", format!("    {line}").trim_end());
     }
 }
 

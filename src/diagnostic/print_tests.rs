@@ -54,6 +54,8 @@ i18n/ro.ftl:3:2: avertisment: Cheia „help-lnk” apare de două ori în acest 
         ^^^^^^^^
   Ștergeți una dintre ele; acum contează cea de mai jos.
   Vedeți și: i18n/ro.ftl:2:1
+  Exemplu:
+    help-link = Ajutor
 
 i18n/ro.ftl: avertisment: Cheia „\u{FFFD}[2Jx” apare de două ori în acest fișier. [words-twice]
   Ștergeți una dintre ele; acum contează cea de mai jos.
