@@ -179,7 +179,7 @@ captions-language = The captions { $file } are in the language “{ $other }”;
     .example = story.vtt, story.ru.vtt
 
 contact-typed = “{ $written }” belongs to a help service: { $services }. It is typed into the page.
-    .fix = Write :contact[{ $service }] in its place, or :contact[{ $service }]{"{"}site{"}"} for a link to its site. If it is a mere number here, write [{ $written }]{"{"}number{"}"}.
+    .fix = Write :contact[{ $service }] in its place, or :contact[{ $service }]{"{"}site{"}"} for a link to its site. If it is a number with another meaning, such as a count, mark it: [12]{"{"}number{"}"}.
     .why = Numbers and addresses change. They stand in content/_data/help-services.toml with the day somebody last tried them, so that one correction reaches all pages, and no child rings a number that is out of date.
     .example = Call :contact[md-child-helpline].
 

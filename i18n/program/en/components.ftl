@@ -151,7 +151,11 @@ exercise-box = “{ $component }” takes no boxes.
         :::
 
 list-missing = There is no list in “{ $component }”.
-    .fix = Write its lines as a list, each beginning with “- ” (or “1. ” in “steps”).
+    .fix = { $component ->
+        [steps] Write its lines as a numbered list, beginning with “1. ”, “2. ” and so on.
+        [checklist] Write its lines as a list, each beginning with “- [ ] ”.
+       *[other] Write its lines as a list, each beginning with “- ”.
+    }
     .why = This block is made of the items of a list; without a list there is nothing to show.
     .example =
         :::timeline

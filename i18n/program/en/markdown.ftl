@@ -101,7 +101,7 @@ language-unsound = “{ $tag }” is not a language tag.
     .example = It is called [grooming]{"{"}lang=en{"}"}.
 
 inline-attribute = “{ $attribute }” means nothing here.
-    .fix = Words take only {"{"}lang=…{"}"}, pictures only {"{"}decorative{"}"}. Delete the rest.
+    .fix = Words take only {"{"}lang=…{"}"}, numbers also {"{"}number{"}"}, pictures only {"{"}decorative{"}"}. Delete the rest.
     .why = How a page looks is for the theme to say, so that every reader can change it.
     .example = It is called [grooming]{"{"}lang=en{"}"}.
 

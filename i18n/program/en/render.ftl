@@ -35,7 +35,7 @@ slot-changed = The template “{ $template }” changes a text of { $page } that
     .example = <title>{"{{ page.title }}"}</title>
 
 page-not-private = The finished page of { $page } holds something that is not allowed: { $markup }
-    .fix = Find this in the theme or in the text and delete it. Pictures, styles and scripts must be files of the campaign; no “style” or “onclick” at an element. If the line names Content-Security-Policy, it is missing: print it in every template, as partials/head.html does.
+    .fix = Find this in the theme or in the text and delete it. Pictures, styles and scripts must be files of the campaign; no “style” or “onclick” at an element. If the line names Content-Security-Policy, it is missing: print it in every template, as parts/head/template.html does.
     .why = A page that loads something from another site tells that site who is reading; for a child in danger this can be a risk. So no page asks anyone else for anything, and none holds frames, forms or scripts in its text. Plain links to other sites are allowed.
     .example =
         <p class="quiet">Instead of style="color: grey"</p>

@@ -208,7 +208,7 @@ captions-language = Subtitrarea { $file } este în limba „{ $other }”; aceas
     .example = poveste.vtt, poveste.ru.vtt
 
 contact-typed = „{ $written }” aparține unui serviciu de ajutor: { $services }. Este scris direct în pagină.
-    .fix = Scrieți în locul lui :contact[{ $service }] sau, pentru un link către site, :contact[{ $service }]{"{"}site{"}"}. Dacă aici este doar un număr oarecare, scrieți [{ $written }]{"{"}number{"}"}.
+    .fix = Scrieți în locul lui :contact[{ $service }] sau, pentru un link către site, :contact[{ $service }]{"{"}site{"}"}. Dacă este un număr cu alt înțeles, de exemplu câte pagini sunt, marcați-l: [12]{"{"}number{"}"}.
     .why = Numerele și adresele se schimbă. Ele stau în content/_data/help-services.toml, cu ziua ultimei verificări, pentru ca o singură corectură să ajungă pe toate paginile și niciun copil să nu sune la un număr vechi.
     .example = Sună la :contact[md-child-helpline].
 

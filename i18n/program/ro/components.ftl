@@ -151,7 +151,11 @@ exercise-box = „{ $component }” nu primește căsuțe.
         :::
 
 list-missing = În „{ $component }” nu există nicio listă.
-    .fix = Scrieți rândurile ca listă, fiecare începând cu „- ” (sau cu „1. ” în „steps”).
+    .fix = { $component ->
+        [steps] Scrieți rândurile ca listă numerotată, începând cu „1. ”, „2. ” și așa mai departe.
+        [checklist] Scrieți rândurile ca listă, fiecare începând cu „- [ ] ”.
+       *[other] Scrieți rândurile ca listă, fiecare începând cu „- ”.
+    }
     .why = Blocul este făcut din elementele unei liste; fără listă nu are ce arăta.
     .example =
         :::timeline

@@ -105,7 +105,7 @@ language-unsound = „{ $tag }” nu este o etichetă de limbă.
     .example = Se numește [grooming]{"{"}lang=en{"}"}.
 
 inline-attribute = „{ $attribute }” nu înseamnă nimic aici.
-    .fix = Cuvintele primesc numai {"{"}lang=…{"}"}, imaginile numai {"{"}decorative{"}"}. Ștergeți restul.
+    .fix = Cuvintele primesc numai {"{"}lang=…{"}"}, numerele și {"{"}number{"}"}, imaginile numai {"{"}decorative{"}"}. Ștergeți restul.
     .why = Cum arată o pagină hotărăște tema, ca fiecare cititor să o poată schimba pentru sine.
     .example = Se numește [grooming]{"{"}lang=en{"}"}.
 

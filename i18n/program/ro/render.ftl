@@ -40,7 +40,7 @@ slot-changed = Șablonul „{ $template }” schimbă la { $page } un text pe ca
     .example = <title>{"{{ page.title }}"}</title>
 
 page-not-private = Pagina gata făcută din { $page } conține ceva ce nu este permis: { $markup }
-    .fix = Căutați acest lucru în temă sau în text și ștergeți-l. Imaginile, stilurile și scripturile trebuie să fie fișiere ale campaniei; fără „style” sau „onclick” la un element. Dacă rândul numește Content-Security-Policy, el lipsește: scrieți-l în fiecare șablon, ca în partials/head.html.
+    .fix = Căutați acest lucru în temă sau în text și ștergeți-l. Imaginile, stilurile și scripturile trebuie să fie fișiere ale campaniei; fără „style” sau „onclick” la un element. Dacă rândul numește Content-Security-Policy, el lipsește: scrieți-l în fiecare șablon, ca în parts/head/template.html.
     .why = O pagină care încarcă ceva de pe alt site îi spune acelui site cine citește; pentru un copil în pericol, acesta poate fi un risc. De aceea nicio pagină nu cere nimic altcuiva și niciuna nu are în text cadre, formulare sau scripturi. Linkurile obișnuite către alte site-uri sunt permise.
     .example =
         <p class="quiet">În loc de style="color: grey"</p>

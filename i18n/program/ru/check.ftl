@@ -214,7 +214,7 @@ captions-language = Субтитры { $file } на языке «{ $other }», �
     .example = istoriya.vtt, istoriya.ru.vtt
 
 contact-typed = «{ $written }» относится к службе помощи: { $services }. Это написано прямо на странице.
-    .fix = Напишите вместо этого :contact[{ $service }] или, для ссылки на сайт, :contact[{ $service }]{"{"}site{"}"}. Если здесь это просто число, напишите [{ $written }]{"{"}number{"}"}.
+    .fix = Напишите вместо этого :contact[{ $service }] или, для ссылки на сайт, :contact[{ $service }]{"{"}site{"}"}. Если это число с другим значением, например количество, отметьте его: [12]{"{"}number{"}"}.
     .why = Номера и адреса меняются. Они стоят в content/_data/help-services.toml вместе с днём последней проверки, чтобы одно исправление дошло до всех страниц и ни один ребёнок не звонил по старому номеру.
     .example = Позвони: :contact[md-child-helpline].
 
