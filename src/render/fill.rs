@@ -270,6 +270,12 @@ impl<'a> Filler<'_, 'a> {
             if view.dial.is_some() {
                 self.text.push_str("</a>");
             }
+        } else if let Some(email) = &view.email {
+            self.text.push_str(": <a href=\"mailto:");
+            escape_into(&mut self.text, email);
+            self.text.push_str("\">");
+            escape_into(&mut self.text, email);
+            self.text.push_str("</a>");
         }
         self.text.push_str("</span>");
     }

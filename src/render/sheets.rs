@@ -45,14 +45,15 @@ pub(super) fn all(input: Input<'_>) -> Vec<Sheet> {
         input.config.language_ids().map(|language| Sheet::NotFound { language, at_root: false });
     let at_root = Sheet::NotFound { language: LanguageId(0), at_root: true };
     let exits = input.config.language_ids().filter(|_| input.config.exit_target.is_some());
-    let cards = input.config.language_ids().filter(|_| has_card(input)).map(Sheet::Card);
+    let cards = input.config.language_ids().filter(|language| has_card(input, *language));
+    let cards = cards.map(Sheet::Card);
     let own = [at_root, Sheet::Chooser].into_iter().chain(exits.map(Sheet::Exit)).chain(cards);
     pages.chain(redirects).chain(not_found).chain(own).collect()
 }
 
-/// Whether there is a card with numbers; without services there is nothing to write on it.
-pub(super) fn has_card(input: Input<'_>) -> bool {
-    input.config.pocket_card.shown && !input.services.is_empty()
+/// Whether there is a card with numbers in a language, and something to write on it.
+pub(super) fn has_card(input: Input<'_>, language: LanguageId) -> bool {
+    input.config.pocket_card.shown && !views::card_services(input, language).is_empty()
 }
 
 /// A sheet, ready to be printed into its frame.

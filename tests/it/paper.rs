@@ -148,3 +148,29 @@ fn a_campaign_picks_the_services_of_the_card_or_leaves_it_out() {
 fn without_services_there_is_no_card() {
     assert!(!page("", "Text.").files.contains_key("numbers/ro/index.html"));
 }
+
+#[test]
+fn the_card_names_whom_one_can_reach_and_leaves_no_room_for_others() {
+    let service = |id: &str, more: &str| {
+        format!("[[services]]\nid = \"{id}\"\nnames.ro = \"{id}\"\nsource = \"A source\"\n{more}\n")
+    };
+    let build = |services: String| {
+        let settings = format!("{SETTINGS}\n[[countries]]\nid = \"MD\"\nnames = \"Moldova\"\n");
+        let settings = settings.replace("needs_approval = true", "needs_approval = false");
+        let campaign = Campaign::new().file("farul.toml", settings);
+        campaign.file("content/_data/help-services.toml", services).release().build()
+    };
+    let hidden = "country = \"MD\"\naudiences = [\"parents\"]\nnumber = \"0 800 11111\"";
+    let rung = "country = \"MD\"\nnumber = \"0 800 33333\"\nlast_verified = 2026-11-01";
+    let written =
+        "number = \"113\"\nchannels = [\"sms\"]\nemergency = true\nlast_verified = 2026-11-01";
+    let three = service("one", hidden) + &service("two", hidden) + &service("three", rung);
+    let text = on_the_card(&build(three + &service("now", written)));
+    assert!(text.contains("0 800 33333"), "two that nobody rang hide no third: {text}");
+    assert!(!text.contains(">one<") && !text.contains(">two<"), "{text}");
+    assert!(text.contains(">113<"), "an emergency number to write to is a number: {text}");
+
+    let site = build(service("one", hidden));
+    assert!(!site.files.contains_key("numbers/ro/index.html"), "a card with nothing on it");
+    assert!(!site.text("ro/help/index.html").contains("numbers/"));
+}

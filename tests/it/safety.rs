@@ -188,3 +188,28 @@ fn where_no_audience_has_the_exit_no_page_shows_it() {
     }
     assert!(children("Text.").build().text("index.html").contains("class=exit"));
 }
+
+#[test]
+fn a_service_that_one_can_only_write_to_shows_its_address_wherever_it_is_named() {
+    for extra in ["", "channels = [\"email\"]\nwithout_speech = true\n"] {
+        let services = format!(
+            "[[services]]\nid = \"mail\"\ncountry = \"MD\"\nemail = \"ajutor@line.example\"\n\
+             names.ro = \"Scrie-ne\"\nsource = \"A source\"\n{extra}"
+        );
+        let text = "Scrie la :contact[mail].\n\n:::contact{service=mail}\n:::\n";
+        let site = children(text)
+            .file("content/_data/help-services.toml", services)
+            .file("farul.toml", with_countries() + "[pocket_card]\nservices = [\"mail\"]\n")
+            .build()
+            .expect_clean();
+        let page = site.text("ro/children/index.html");
+        let address = "mailto:ajutor@line.example";
+        let (main, bar) = page.split_once("class=help").expect("a help bar");
+        let (sentence, component) = main.split_once("class=contact").expect("a contact");
+        assert!(sentence.contains(address), "{extra}: {sentence}");
+        assert_eq!(component.matches(address).count(), 2, "{extra}: {component}");
+        assert!(component.contains("E-mail la ajutor@line.example"), "{extra}: {component}");
+        assert!(bar.contains(address), "{extra}: {bar}");
+        assert!(site.text("numbers/ro/index.html").contains(address), "{extra}");
+    }
+}

@@ -170,6 +170,9 @@ const COUNTS: &[&str] = &[
     "dollars",
 ];
 
+/// Words before a number that is rung: behind it, "de" and "la" count nothing.
+const RINGS: &[&str] = &["la", "numărul", "sunați", "sună", "apelați"];
+
 /// Words before digits that are the mark of a thing, whatever the digits look like.
 const MARKS: &[&str] = &["isbn", "issn", "iban", "idno", "idnp", "cui", "cif", "doi", "инн"];
 
@@ -177,7 +180,9 @@ const MARKS: &[&str] = &["isbn", "issn", "iban", "idno", "idnp", "cui", "cif", "
 pub(super) fn counts_or_cites(before: &str, behind: &str) -> bool {
     let left = last_word(before);
     let right = first_word(behind);
-    CITES.iter().any(|start| left.starts_with(start)) || COUNTS.contains(&right.as_str())
+    let is_rung = RINGS.contains(&left.as_str()) && matches!(right.as_str(), "de" | "la");
+    let cites = CITES.iter().any(|start| left.starts_with(start));
+    cites || (COUNTS.contains(&right.as_str()) && !is_rung)
 }
 
 /// Whether the word before digits says that they are the mark of a book or of a firm.

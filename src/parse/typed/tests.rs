@@ -37,6 +37,10 @@ fn numbers_that_are_dialled_are_found() {
         ("Позвони по номеру 112!", &["s 112"]),
         ("numărul 112", &["s 112"]),
         ("tel. 112", &["s 112"]),
+        ("Sună la 116 111 de luni până vineri.", &["N 116 111"]),
+        ("Sună 112 de pe telefon.", &["s 112"]),
+        ("Sunați la 112 la orice oră.", &["s 112"]),
+        ("Apelați 119 la nevoie, numărul 113 de oriunde.", &["s 119", "s 113"]),
         ("112", &["s 112"]),
         ("„112”", &["s 112"]),
     ];
@@ -85,6 +89,8 @@ fn what_counts_or_cites_is_let_alone() {
         // Amounts.
         "112 lei",
         "119 de cazuri",
+        "am ajuns la 119 cazuri",
+        "de la 112 lei",
         "112 км",
         "113 лет",
         "112 persoane",

@@ -2,10 +2,11 @@
 //! for. Its title is its own, without the campaign's name, because browsers write the title
 //! into what they print.
 
-use super::super::Renderer;
 use super::super::hrefs::Hrefs;
+use super::super::sheets::has_card;
 use super::super::slots::Slots;
-use super::help::{HelpView, short_list};
+use super::super::{Input, Renderer};
+use super::help::{HelpView, SPOKEN, is_reachable, short_list};
 use super::page::plain;
 use super::shapes::{LanguageView, PageView};
 use super::viewer::{Viewer, direction};
@@ -25,6 +26,7 @@ pub(in super::super) fn card<'a>(
     view.printable = true;
     view.languages = config
         .language_ids()
+        .filter(|other| has_card(renderer.input, *other))
         .map(|other| LanguageView {
             tag: &config.language(other).tag,
             name: &config.language(other).name,
@@ -41,29 +43,33 @@ pub(in super::super) fn card<'a>(
     view
 }
 
-/// What stands on the card: the services that the campaign picks, else those of the help bar
-/// whose names are discreet.
+/// What stands on the card.
 pub(in super::super) fn help(renderer: &Renderer<'_>, language: LanguageId) -> HelpView {
-    let input = renderer.input;
-    let view = match &input.config.pocket_card.services {
+    let services = services(renderer.input, language);
+    let is_picked = renderer.input.config.pocket_card.services.is_some();
+    let most = if is_picked { usize::MAX } else { SPOKEN };
+    short_list(renderer, language, None, &services, most)
+}
+
+/// The services for the card in a language that can be reached: those that the campaign
+/// picks, else those whose names are discreet.
+pub(in super::super) fn services(input: Input<'_>, language: LanguageId) -> Vec<&HelpService> {
+    let services: Vec<&HelpService> = match &input.config.pocket_card.services {
         Some(picked) => {
             let emergency = input.services.iter().filter(|service| service.emergency);
             let named = picked.iter().filter_map(|id| {
                 input.services.iter().find(|service| service.id.value == id.value)
             });
-            let named = named.filter(|service| !service.emergency);
-            let services: Vec<&HelpService> = emergency.chain(named).collect();
-            short_list(renderer, language, None, &services, usize::MAX)
+            emergency.chain(named.filter(|service| !service.emergency)).collect()
         }
         None => {
             let discreet = |service: &&HelpService| {
-                let name = service.name(language);
                 let avoid = &input.config.discreet_avoid;
+                let name = service.name(language);
                 name.is_none_or(|(language, name)| avoid.first_in(language, name).is_none())
             };
-            let services: Vec<&HelpService> = input.services.iter().filter(discreet).collect();
-            short_list(renderer, language, None, &services, super::help::SPOKEN)
+            input.services.iter().filter(discreet).collect()
         }
     };
-    view.reachable()
+    services.into_iter().filter(|service| is_reachable(input, service, None)).collect()
 }

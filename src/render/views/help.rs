@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::super::Renderer;
+use super::super::{Input, Renderer};
 use super::ways::{WayView, ways};
 use crate::config::services::{Channel, Cost, HelpService, Hours, PhoneNumber};
 use crate::model::ids::{AudienceId, CountryId, LanguageId};
 use crate::model::site::Page;
+use crate::parse::typed::bare_address;
 use crate::resolve::Mode;
 
 /// How many services of a country one can ring, at most: a short list is read to its end.
@@ -41,6 +42,8 @@ pub(in super::super) struct ServiceView {
     pub(in super::super) url: Option<String>,
     /// The address as one reads it on paper.
     address: Option<String>,
+    /// The mail address.
+    pub(in super::super) email: Option<String>,
     /// The ways to write to the number, such as "SMS, Viber".
     written: Option<String>,
     hours: Option<String>,
@@ -117,17 +120,32 @@ pub(super) fn short_list(
     }
 }
 
-impl HelpView {
-    /// Without services that have neither a number nor an address to show.
-    pub(super) fn reachable(mut self) -> Self {
-        let reachable = |service: &ServiceView| service.number.is_some() || service.url.is_some();
-        let countries = self.countries.iter_mut();
-        let lists = countries.flat_map(|country| [&mut country.services, &mut country.silent]);
-        for list in lists.chain([&mut self.emergency, &mut self.elsewhere]) {
-            list.retain(reachable);
-        }
-        self
-    }
+/// The number of a service, where readers of an audience may see it. On a young reader's page
+/// of a release, a number that nobody has verified lately is left out.
+fn shown_number<'a>(
+    input: Input<'_>,
+    service: &'a HelpService,
+    audience: Option<AudienceId>,
+) -> Option<&'a PhoneNumber> {
+    let shown = !is_young(input, audience)
+        || input.mode == Mode::Preview
+        || service.number_is_trusted(input.today);
+    service.number.as_ref().filter(|_| shown)
+}
+
+/// Whether readers of an audience see a way to reach a service.
+pub(super) fn is_reachable(
+    input: Input<'_>,
+    service: &HelpService,
+    audience: Option<AudienceId>,
+) -> bool {
+    let has_address = service.url.is_some() || service.email.is_some();
+    has_address || shown_number(input, service, audience).is_some()
+}
+
+/// Whether young readers may read a page; one without an audience is for everyone.
+fn is_young(input: Input<'_>, audience: Option<AudienceId>) -> bool {
+    audience.is_none_or(|audience| input.config.audiences[audience.index()].is_young())
 }
 
 impl Renderer<'_> {
@@ -137,8 +155,7 @@ impl Renderer<'_> {
         Some(self.service(service, page.content_language, page.audience))
     }
 
-    /// A service as readers of an audience may see it. On a young reader's page of a
-    /// release, a number that nobody has verified lately is left out.
+    /// A service as readers of an audience may see it.
     pub(in super::super) fn service(
         &self,
         service: &HelpService,
@@ -146,11 +163,8 @@ impl Renderer<'_> {
         audience: Option<AudienceId>,
     ) -> ServiceView {
         let config = self.input.config;
-        let young = audience.is_none_or(|audience| config.audiences[audience.index()].is_young());
-        let shown = !young
-            || self.input.mode == Mode::Preview
-            || service.number_is_trusted(self.input.today);
-        let number = service.number.as_ref().filter(|_| shown);
+        let young = is_young(self.input, audience);
+        let number = shown_number(self.input, service, audience);
         let (name_language, name) = service.name(language).unwrap_or((language, &service.id.value));
         let verified = service.last_verified.filter(|_| !young || audience.is_none());
         ServiceView {
@@ -161,7 +175,8 @@ impl Renderer<'_> {
             dial: number.filter(|_| service.is_called()).map(PhoneNumber::dial),
             number: number.map(|number| number.as_str().to_owned()),
             written: number.and_then(|_| written(service)),
-            address: service.url.as_deref().map(address),
+            address: service.url.as_deref().map(|url| bare_address(url).to_owned()),
+            email: service.email.clone(),
             url: service.url.clone(),
             hours: self.hours(service, language),
             note: service.note.get(language).map(str::to_owned),
@@ -212,10 +227,4 @@ fn written(service: &HelpService) -> Option<String> {
     let ways = names.iter().filter(|(channel, _)| service.channels.contains(channel));
     let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
     (!ways.is_empty()).then(|| ways.join(", "))
-}
-
-/// An address without what every address begins with.
-fn address(url: &str) -> String {
-    let bare = url.split_once("://").map_or(url, |(_, bare)| bare);
-    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned()
 }

@@ -15,7 +15,7 @@ mod statement;
 mod viewer;
 mod ways;
 
-pub(super) use card::{card, help as card_help};
+pub(super) use card::{card, help as card_help, services as card_services};
 pub(super) use help::{ServiceView, help};
 pub(super) use page::{not_found, of_page, plain};
 pub(super) use shapes::PageView;

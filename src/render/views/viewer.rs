@@ -199,7 +199,8 @@ impl<'a> Viewer<'_, 'a> {
     /// The way to the pocket card: from the page with all help, and from no other.
     pub(super) fn card(&self, page: &Page, slots: &mut Slots<'a>) -> Option<Slot> {
         let input = self.renderer.input;
-        let leads = input.site.outline(page).name.path == "help" && has_card(input);
+        let is_help = input.site.outline(page).name.path == "help";
+        let leads = is_help && has_card(input, self.language);
         let tag = &input.config.language(self.language).tag;
         leads.then(|| slots.text(self.hrefs.to(&crate::outputs::card_path(tag))))
     }

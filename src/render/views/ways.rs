@@ -46,5 +46,10 @@ pub(super) fn ways(
             Some(WayView { text, href: Some(format!("mailto:{email}")) })
         }
     };
-    service.channels.iter().filter_map(way).collect()
+    // One who can only write a mail does so, even where nobody has said that in so many words.
+    let channels = match service.channels.as_slice() {
+        [] if service.email.is_some() => &[Channel::Email],
+        channels => channels,
+    };
+    channels.iter().filter_map(way).collect()
 }
