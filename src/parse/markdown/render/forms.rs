@@ -133,6 +133,9 @@ impl Renderer<'_> {
             before = page.events.range(place).end.max(range.end);
             place += 1;
         }
+        for open in std::mem::take(&mut search.terms) {
+            self.unclosed_term(open);
+        }
         search.forms.marks.sort_by_key(|mark| mark.range.start);
         search.forms
     }

@@ -1,5 +1,7 @@
 //! The inline forms with a name: `:contact[id]`, `:contact[id]{site}` and `:term[word]{id}`.
 
+use pulldown_cmark::{Event, Tag};
+
 use super::super::super::attributes::{self, Kind};
 use super::super::super::faults::{ContactForm, ContactInLink, InlineUnknown, TermForm};
 use super::super::Renderer;
@@ -23,6 +25,9 @@ impl Renderer<'_> {
             page.source.written.as_bytes().get(brace) == Some(&b'{')
                 && self.covers(next, brace..parsed.end, search)
         });
+        if parsed.is_none() && page.source.written.as_bytes().get(brace) == Some(&b'{') {
+            return self.report(TermForm {}, start..brace);
+        }
         let end = parsed.as_ref().map_or(brace, |parsed| parsed.end);
         let id = match parsed.as_ref().map(|parsed| parsed.attributes.as_slice()) {
             None => None,
@@ -37,6 +42,11 @@ impl Renderer<'_> {
         search.mark(close..end, MarkKind::TermEnd);
     }
 
+    /// A term whose bracket at `open` nothing closes.
+    pub(super) fn unclosed_term(&mut self, open: usize) {
+        self.report(TermForm {}, open - TERM.len()..open);
+    }
+
     /// `:contact[id]` or `:term[…]`, or something that may have been meant so.
     pub(super) fn named_form(&mut self, place: usize, at: usize, search: &mut Search) {
         let page = self.page;
@@ -44,7 +54,8 @@ impl Renderer<'_> {
         if before.is_some_and(|letter| letter.is_alphanumeric() || letter == ':') {
             return;
         }
-        let line = page.source.slice(at + 1..page.source.written.len());
+        let end = page.events.range(search.run.end - 1).end;
+        let line = page.source.slice(at + 1..end.max(at + 1));
         let name = line
             .get(
                 ..line
@@ -65,16 +76,19 @@ impl Renderer<'_> {
             return;
         }
         if name == TERM.trim_start_matches(':') {
-            let close = behind.find(']').filter(|_| behind.starts_with('['));
+            let open = at + TERM.len();
             // With an address behind it, the parser has made a link of it.
-            let is_link = |close: usize| behind[close..].starts_with("](");
-            match close.filter(|close| !is_link(*close)) {
-                Some(2..) => search.terms.push(at + TERM.len()),
-                Some(1) => {
-                    self.report(TermForm {}, at..at + TERM.len());
-                    search.read_to = at + TERM.len() + "[]".len();
-                }
-                _ => self.report(TermForm {}, at..at + TERM.len()),
+            let is_link = matches!(
+                page.events.list.get(place + 1),
+                Some((Event::Start(Tag::Link { .. }), range)) if range.start == open
+            );
+            if behind.starts_with("[]") {
+                self.report(TermForm {}, at..open);
+                search.read_to = open + "[]".len();
+            } else if behind.starts_with('[') && !is_link {
+                search.terms.push(open);
+            } else {
+                self.report(TermForm {}, at..open);
             }
             return;
         }
@@ -84,14 +98,12 @@ impl Renderer<'_> {
     /// `:contact[id]`; `behind` stands behind the name.
     fn contact(&mut self, place: usize, at: usize, behind: &str, search: &mut Search) {
         let name = "contact";
-        let id = behind.strip_prefix('[').and_then(|rest| rest.split(']').next());
-        let sound = |id: &&str| {
-            !id.is_empty()
-                && id
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        };
-        let id = id.filter(sound);
+        let is_sound =
+            |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-';
+        let id = behind.strip_prefix('[').and_then(|rest| {
+            let length = rest.bytes().take_while(is_sound).count();
+            rest.get(..length).filter(|_| length > 0 && rest[length..].starts_with(']'))
+        });
         let end = at + 1 + name.len() + id.map_or(0, |id| id.len() + 2);
         match id.filter(|_| self.covers(place, at..end, search)) {
             None => self.report(ContactForm {}, at..at + 1 + name.len()),
