@@ -33,12 +33,11 @@ pub(super) fn check(input: Input<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for file in &files {
         let parent = file.0.name.parent().filter(|parent| courses.contains(parent));
-        let is_sheet = file.1.learning.attestation.as_ref().is_some_and(|sheet| sheet.value);
         if file.1.learning.course.is_some() {
             diagnostics.extend(course(file, &files));
         } else if parent.is_none() {
             diagnostics.extend(outside(file));
-        } else if !is_sheet {
+        } else if !file.1.learning.is_sheet() {
             diagnostics.extend(lesson(file));
         }
     }
@@ -69,8 +68,7 @@ fn course((outline, facts): &File<'_>, files: &[File<'_>]) -> Vec<Diagnostic> {
         .map(|(part, _)| CourseIncomplete { part }.at(&outline.file, span))
         .collect();
     let has_lessons = files.iter().any(|(other, facts)| {
-        other.name.parent() == Some(outline.name.path.as_str())
-            && facts.learning.attestation.is_none()
+        other.name.parent() == Some(outline.name.path.as_str()) && !facts.learning.is_sheet()
     });
     if !has_lessons {
         found.push(CourseWithoutLessons {}.at(&outline.file, span));
@@ -104,7 +102,8 @@ fn lesson((outline, facts): &File<'_>) -> Vec<Diagnostic> {
 fn outside((outline, _): &File<'_>) -> Option<Diagnostic> {
     let own = &outline.front.learning;
     let lesson = own.lesson.as_ref().map(|lesson| ("lesson", lesson.span));
-    let sheet = own.attestation.as_ref().map(|sheet| ("attestation", sheet.span));
+    let sheet = own.attestation.as_ref().filter(|_| own.is_sheet());
+    let sheet = sheet.map(|sheet| ("attestation", sheet.span));
     let (what, span) = lesson.or(sheet)?;
     Some(LessonOutsideCourse { what }.at(&outline.file, span))
 }

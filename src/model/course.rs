@@ -14,6 +14,13 @@ pub struct Learning {
     pub attestation: Option<Located<bool>>,
 }
 
+impl Learning {
+    /// Whether the page is a sheet to print and fill in, and no lesson.
+    pub fn is_sheet(&self) -> bool {
+        self.attestation.as_ref().is_some_and(|attestation| attestation.value)
+    }
+}
+
 /// `course:` of front matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Course {

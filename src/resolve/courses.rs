@@ -31,9 +31,7 @@ pub(super) fn place(site: &mut Site) {
 fn place_of(site: &Site, course: PageId) -> Place {
     let children = &site.page(course).children;
     let learning = |id: &PageId| &site.facts(site.page(*id)).learning;
-    let is_sheet = |id: &&PageId| {
-        learning(id).attestation.as_ref().is_some_and(|attestation| attestation.value)
-    };
+    let is_sheet = |id: &&PageId| learning(id).is_sheet();
     let lessons: Vec<PageId> = children.iter().filter(|id| !is_sheet(id)).copied().collect();
     let minutes = lessons.iter().filter_map(|id| learning(id).lesson.as_ref()?.minutes);
     Place {

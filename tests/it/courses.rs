@@ -88,3 +88,25 @@ fn an_approval_stands_on_the_page_with_its_role_and_day() {
     let text = site.main("ro/parents/listening/a/index.html");
     assert!(text.contains("Text aprobat: redactor, 21 noiembrie 2026"), "{text}");
 }
+
+#[test]
+fn a_page_that_is_no_sheet_is_a_lesson() {
+    let lesson = |front: &str| page("Unu", &(lesson(1, 25) + front), QUIZ);
+    let folder = "content/parents/listening";
+    let said = course().file(&format!("{folder}/a.ro.md"), lesson("attestation: false\n"));
+    said.remove(&format!("{folder}/b.ro.md"));
+    said.build().expect_clean();
+    let outside = page("Altceva", "attestation: false\n", "");
+    course().file("content/parents/behind.ro.md", outside).build().expect_clean();
+}
+
+#[test]
+fn what_a_page_borrows_from_another_language_is_in_that_language() {
+    let site = build();
+    for (path, said) in [("", "Pot asculta"), ("", "Un ghid"), ("a/", "Ascult")] {
+        let text = site.main(&format!("en/parents/listening/{path}index.html"));
+        let list = text.split(said).next().and_then(|before| before.rsplit("<ul").next());
+        let list = list.unwrap_or("").replace('"', "");
+        assert!(list.contains("lang=ro"), "{path}: {list}");
+    }
+}

@@ -211,8 +211,7 @@ fn paper(outline: &Outline) -> Option<&'static str> {
 
 /// A sheet at the end of a course is printed alone, too.
 fn sheet(facts: &Facts) -> Option<&'static str> {
-    let sheet = facts.learning.attestation.as_ref().is_some_and(|sheet| sheet.value);
-    sheet.then_some("attestation")
+    facts.learning.is_sheet().then_some("attestation")
 }
 
 /// Why a page is only a preview: the name of the word that says so.
