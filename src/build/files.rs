@@ -1,4 +1,4 @@
-//! Pictures and documents that pages name, and only those.
+//! Pictures, documents and recordings that pages name, and only those.
 //!
 //! 1. Every file that a page names is hashed; the memo gives back what did not change.
 //! 2. Files with the same bytes are one piece of work: a picture is read and made smaller
@@ -18,6 +18,7 @@ use crate::assets::faults::PictureBroken;
 use crate::assets::files::{self, Published};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::digest::Digest;
+use crate::model::outline::FileReference;
 use crate::model::site::Site;
 use crate::source::{Place, SourcePath};
 
@@ -33,6 +34,15 @@ struct Use {
     offered: bool,
     /// Where.
     places: Vec<Place>,
+}
+
+impl Use {
+    /// Keeps a place that names it, once.
+    fn name(&mut self, place: Place) {
+        if !self.places.iter().any(|known| is_same(known, &place)) {
+            self.places.push(place);
+        }
+    }
 }
 
 /// Publishes every file that a page of the site names.
@@ -73,16 +83,27 @@ fn named(site: &Site) -> BTreeMap<SourcePath, Use> {
             let is_picture = outline.pictures.contains(&index);
             usage.shown |= is_picture;
             usage.offered |= !is_picture;
-            let place = Place::at(&outline.file, reference.span);
-            if !usage.places.iter().any(|known| is_same(known, &place)) {
-                usage.places.push(place);
-            }
+            usage.name(Place::at(&outline.file, reference.span));
         }
+        let front = &outline.front;
+        let films = front.sign.iter().map(|sign| &sign.film);
+        let aids: Vec<&FileReference> = films.chain(&front.reading).collect();
         for path in page.aids() {
-            named.entry(path.clone()).or_default().offered = true;
+            let usage = named.entry(path.clone()).or_default();
+            usage.offered = true;
+            for reference in aids.iter().filter(|reference| stands_for(path, &reference.path)) {
+                usage.name(Place::at(&outline.file, reference.span));
+            }
         }
     }
     named
+}
+
+/// Whether a file is the one that is written, or stands in for it in a language.
+fn stands_for(file: &SourcePath, written: &SourcePath) -> bool {
+    let Some((stem, ending)) = written.as_str().rsplit_once('.') else { return file == written };
+    let rest = file.as_str().strip_prefix(stem).and_then(|rest| rest.strip_suffix(ending));
+    rest.is_some_and(|rest| rest.starts_with('.') && rest.ends_with('.'))
 }
 
 /// Whether two places are one; spans alone compare equal.

@@ -100,3 +100,24 @@ fn what_is_published_of_a_film_says_nothing_of_its_makers() {
         assert!(memchr::memmem::find(published(ending), b"Ana").is_none(), "{ending}");
     }
 }
+
+#[test]
+fn the_home_page_shows_its_film_in_signs_and_its_reading() {
+    let home = "---\ntitle: Acasă\ndescription: A.\nsign: {vsi: parents/a.mp4}\nreading: parents/a.mp3\n---\n";
+    let site = campaign("").file("content/_index.ro.md", home).build().expect_clean();
+    let main = site.main("ro/index.html");
+    assert!(main.contains("Semne") && main.contains("<video") && main.contains("<audio"), "{main}");
+    let plain = campaign("").build().expect_clean();
+    assert!(!plain.main("ro/index.html").contains("class=\"aid"), "no voice of the device there");
+}
+
+#[test]
+fn a_fault_of_a_film_in_signs_says_which_page_names_it() {
+    let campaign = campaign("").file("content/parents/a.mp4", "no film");
+    let (path, text) = page("ro", "sign: {vsi: a.mp4}", "");
+    let site = campaign.file(&path, text).build();
+    let found =
+        site.built.diagnostics.iter().find(|found| found.code.name != "description-missing");
+    let found = found.expect("a fault");
+    assert_eq!(found.related.first().unwrap().file.to_string(), path, "{}", site.messages());
+}

@@ -60,7 +60,7 @@ pub(super) fn publish(
         faults.push(RecordingFormat { format }.in_file(path));
     }
     if bytes.len() > HEAVY {
-        let megabytes = |bytes: usize| i64::try_from(bytes >> 20).unwrap_or(i64::MAX);
+        let megabytes = |bytes: usize| i64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(i64::MAX);
         let fault = RecordingHeavy { megabytes: megabytes(bytes.len()), limit: megabytes(HEAVY) };
         faults.push(fault.in_file(path));
     }

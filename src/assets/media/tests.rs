@@ -94,6 +94,8 @@ fn a_heavy_recording_is_told() {
     assert!(publish(Format::Mp3, "mp3", &path, &heavy, &mut faults).is_ok());
     let codes: Vec<&str> = faults.iter().map(|found| found.code.name).collect();
     assert_eq!(codes, ["recording-heavy"]);
+    let size = faults.iter().find_map(|found| found.arguments.first().cloned());
+    assert_eq!(size, Some(("megabytes", 26i64.into())), "it is said to be more than it may be");
 }
 
 #[test]
