@@ -82,7 +82,8 @@ fn times(outline: &Outline, news: &News) -> Option<Diagnostic> {
         let key = if is_timed(start) { "end" } else { "start" };
         return Some(EventTimeMissing { key }.at(&outline.file, span));
     }
-    (end.value < start.value).then(|| {
+    let is_moment = end.value == start.value && is_timed(end);
+    (end.value < start.value || is_moment).then(|| {
         let (start, end) = (written(start.value), written(end.value));
         NewsEndsBeforeStart { start, end }.at(&outline.file, span)
     })

@@ -4,7 +4,7 @@
 //! before the Fluent parser sees a campaign's file; [`file`] reads one file into entries
 //! with positions; [`judge`] finds what is wrong with the entries of a language;
 //! [`reader`] puts together the readers' words of a campaign and [`program`] the
-//! program's own. [`bundle`] formats one message. [`dates`], [`numbers`] and [`order`]
+//! program's own. [`bundle`] formats one message. [`dates`], [`moments`], [`numbers`] and [`order`]
 //! say days, counts and lists as a language does.
 
 mod bundle;
@@ -14,6 +14,7 @@ pub(crate) mod faults;
 mod file;
 mod guard;
 mod judge;
+mod moments;
 mod numbers;
 mod order;
 mod program;
@@ -24,6 +25,7 @@ mod reader_tests;
 mod words_tests;
 
 pub use dates::{date, time, weekday};
+pub use moments::Moments;
 pub use order::{Order, compare, same_letter};
 pub use program::{ProgramWords, UiLanguage};
 pub use reader::{ReaderWords, reader_words};

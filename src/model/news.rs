@@ -78,6 +78,11 @@ impl News {
         self.end.as_ref().or(self.start.as_ref()).map(|moment| moment.value.date)
     }
 
+    /// Whether its last day has gone by when the site is built.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.last_day().is_some_and(|last| last < today)
+    }
+
     /// Whether it is an event.
     pub fn is_event(&self) -> bool {
         self.kind.as_ref().is_some_and(|kind| kind.value == NewsKind::Event)

@@ -6,8 +6,9 @@
 use std::fmt::Write;
 
 use super::{known, text, xml};
+use crate::i18n::Moments;
 use crate::model::ids::{LanguageId, PageId};
-use crate::model::news::{Moment, NewsKind};
+use crate::model::news::NewsKind;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, PageKind};
 use crate::render::{self, Input};
@@ -137,8 +138,10 @@ fn facts(input: Input<'_>, page: &Page) -> String {
     let language = page.language;
     let word = |key| input.words.text(language, key);
     let mut lines = vec![word(kind.word()).to_owned()];
-    let start = news.start.as_ref().map(|start| said(input, language, start.value));
-    let end = news.end.as_ref().map(|end| said(input, language, end.value));
+    let tag = &input.config.language(language).tag;
+    let said = Moments { words: input.words, tag, language };
+    let start = news.start.as_ref().map(|start| said.moment(start.value));
+    let end = said.end(news);
     match (start, end) {
         (Some(start), Some(end)) => lines.push(format!("{} {start} – {end}", word("news-when"))),
         (Some(start), None) => lines.push(format!("{} {start}", word("news-when"))),
@@ -147,19 +150,12 @@ fn facts(input: Input<'_>, page: &Page) -> String {
     }
     let place = news.place.as_ref().map(|place| place.value.as_str());
     lines.extend(place.map(|place| format!("{} {place}", word("news-where"))));
-    let register = news.register.as_ref().map(|address| address.value.as_str());
+    let register = news.register.as_ref().filter(|_| !news.is_over(input.today));
+    let register = register.map(|address| address.value.as_str());
+    let register = register.map(|address| address.strip_prefix("mailto:").unwrap_or(address));
     let key = if kind == NewsKind::Call { "news-answer" } else { "news-register" };
     lines.extend(register.map(|address| format!("{}: {address}", word(key))));
     lines.join("\n")
-}
-
-/// A moment as a language says it.
-fn said(input: Input<'_>, language: LanguageId, moment: Moment) -> String {
-    let tag = &input.config.language(language).tag;
-    let date = crate::i18n::weekday(tag, moment.date);
-    let Some(time) = moment.time.map(|time| crate::i18n::time(tag, time)) else { return date };
-    let arguments = [("date", date.into()), ("time", time.into())];
-    input.words.format(language, "news-at", &arguments)
 }
 
 fn address(input: Input<'_>, base_url: &str, page: &Page) -> String {

@@ -55,8 +55,6 @@ pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)>
                 .iter()
                 .map(|feed| (feed.output.clone(), feed.print(input, base_url).into_bytes())),
         );
-    }
-    if let Some(base_url) = input.base_url {
         let calendars = calendars(input);
         outputs.extend(calendars.iter().map(|calendar| {
             (calendar.output.clone(), calendar.print(input, base_url).into_bytes())

@@ -143,3 +143,26 @@ fn the_feed_has_the_facts_and_the_text_in_words() {
                     Ce faci?\n\n- Vorbesc.\n  E bine.\n- S-a întâmplat deja.\n  Nu e vina ta. Linia: 112</content>";
     assert!(feed.contains(expected), "{feed}");
 }
+
+#[test]
+fn the_feed_offers_no_more_than_the_page_and_says_a_day_once() {
+    let feed = build().text("ro/feed.xml").to_owned();
+    assert!(feed.contains("Când: luni, 5 iulie 2027, 10:00 – 12:00\n"), "{feed}");
+    assert!(feed.contains("https://forms.example/a") && !feed.contains("mailto:"), "{feed}");
+    assert!(!feed.contains("a@b.example"), "what is over asks nobody to register: {feed}");
+    let day = "kind: event\nstart: 2027-07-05\nend: 2027-07-05\nplace: Online\n\
+               register: mailto:a@b.example\n";
+    let site = news().file("content/news/day.ro.md", front("O zi", day)).build().expect_clean();
+    let feed = site.text("ro/feed.xml");
+    assert!(feed.contains("Când: luni, 5 iulie 2027\nUnde"), "{feed}");
+    assert!(feed.contains(": a@b.example"), "{feed}");
+    let page = site.main("ro/news/day/index.html");
+    assert_eq!(page.matches("5 iulie 2027").count(), 1, "{page}");
+}
+
+#[test]
+fn an_event_takes_time() {
+    let at = "kind: event\nplace: Online\nstart: 2027-07-05 10:00\nend: 2027-07-05 10:00\n";
+    let site = news().file("content/news/workshop.ro.md", front("Atelier", at)).build();
+    assert_eq!(site.codes(), ["event-ends-before-start"], "{}", site.messages());
+}

@@ -39,7 +39,7 @@ event-time-missing = Beginning and end do not fit: one has a time of day, and â€
         place: School library
         ---
 
-event-ends-before-start = The end ({ $end }) lies before the beginning ({ $start }).
+event-ends-before-start = The end ({ $end }) is not after the beginning ({ $start }).
     .fix = Look at both lines: often it is the year or the month.
     .why = A calendar refuses such an event, or shows it on a wrong day.
     .example =

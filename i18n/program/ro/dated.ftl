@@ -39,7 +39,7 @@ event-time-missing = Începutul și sfârșitul nu se potrivesc: unul are oră, 
         place: Biblioteca școlii
         ---
 
-event-ends-before-start = Sfârșitul ({ $end }) este înaintea începutului ({ $start }).
+event-ends-before-start = Sfârșitul ({ $end }) nu este după început ({ $start }).
     .fix = Uitați-vă la ambele rânduri: adesea este greșit anul sau luna.
     .why = Un calendar refuză un asemenea eveniment sau îl arată în altă zi.
     .example =

@@ -4,8 +4,9 @@
 use super::super::slots::Slots;
 use super::shapes::{ChildView, DateView, NewsView};
 use super::viewer::Viewer;
+use crate::i18n::Moments;
 use crate::model::ids::PageId;
-use crate::model::news::{Moment, News};
+use crate::model::news::Moment;
 use crate::model::site::{Page, PageKind};
 
 impl<'a> Viewer<'_, 'a> {
@@ -15,15 +16,18 @@ impl<'a> Viewer<'_, 'a> {
         let page = input.site.page(id);
         let news = &input.site.facts(page).news;
         let kind = news.kind.as_ref()?.value;
-        let is_over = is_over(news, input.today);
+        let is_over = news.is_over(input.today);
+        let said = Moments { words: input.words, tag: self.tag(), language: self.language };
+        let start = news.start.as_ref().map(|start| (start.value, said.moment(start.value)));
+        let end = news.end.as_ref().and_then(|end| Some((end.value, said.end(news)?)));
         let place = news.place.as_ref().map(|place| slots.text(place.value.as_str()));
         let register = news.register.as_ref().filter(|_| !is_over);
         let calendar = self.renderer.calendars.iter().find(|calendar| calendar.holds(id));
         Some(NewsView {
             kind: kind.name(),
             label: input.words.text(self.language, kind.word()),
-            start: news.start.as_ref().map(|start| self.moment(start.value, slots)),
-            end: news.end.as_ref().map(|end| self.end(news, end.value, slots)),
+            start: start.map(|(moment, text)| self.moment(moment, text, slots)),
+            end: end.map(|(moment, text)| self.moment(moment, text, slots)),
             place,
             place_language: self.foreign(page),
             register: register.map(|register| slots.text(register.value.as_str())),
@@ -49,7 +53,7 @@ impl<'a> Viewer<'_, 'a> {
         };
         let input = self.renderer.input;
         let news = |id: &PageId| &input.site.facts(input.site.page(*id)).news;
-        calendar.events().filter(|id| !is_over(news(id), input.today)).collect()
+        calendar.events().filter(|id| !news(id).is_over(input.today)).collect()
     }
 
     fn is_news_list(&self, page: &Page) -> bool {
@@ -70,36 +74,11 @@ impl<'a> Viewer<'_, 'a> {
         (children, upcoming.iter().map(|id| self.child(*id, slots)).collect())
     }
 
-    fn moment(&self, moment: Moment, slots: &mut Slots<'a>) -> DateView {
-        let date = crate::i18n::weekday(self.tag(), moment.date);
-        let text = match moment.time {
-            None => date,
-            Some(time) => {
-                let time = crate::i18n::time(self.tag(), time);
-                self.renderer.words(self.language, "news-at", &[("date", date), ("time", time)])
-            }
-        };
-        DateView { iso: slots.text(moment.to_string()), text: slots.text(text) }
-    }
-
-    /// The end, as short as it can be said behind the start.
-    fn end(&self, news: &News, end: Moment, slots: &mut Slots<'a>) -> DateView {
-        let is_same_day = news.start.as_ref().is_some_and(|start| start.value.date == end.date);
-        match end.time.filter(|_| is_same_day) {
-            None => self.moment(end, slots),
-            Some(time) => DateView {
-                iso: slots.text(end.to_string()),
-                text: slots.text(crate::i18n::time(self.tag(), time)),
-            },
-        }
-    }
-
     fn tag(&self) -> &'a str {
         &self.renderer.input.config.language(self.language).tag
     }
-}
 
-/// Whether the last day has gone by when the site is built.
-fn is_over(news: &News, today: jiff::civil::Date) -> bool {
-    news.last_day().is_some_and(|last| last < today)
+    fn moment(&self, moment: Moment, text: String, slots: &mut Slots<'a>) -> DateView {
+        DateView { iso: slots.text(moment.to_string()), text: slots.text(text) }
+    }
 }
