@@ -167,6 +167,7 @@ fn build_all(bencher: Bencher<'_, '_>, pages: usize) {
         style: LinkStyle::Folders,
         base_url: None,
         kitchen_sink: false,
+        pseudo: None,
     };
     bencher.counter(ItemsCount::new(campaign.pages.len())).bench_local(|| {
         let (built, memo) = build(&inputs, Memo::default(), &Discard, Pictures::Judged);

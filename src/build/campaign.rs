@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 use super::Inputs;
+use super::faults::PseudoLanguage;
 use super::kitchen_sink::{Kitchen, KitchenSink};
 use super::memo::{Memo, Remembered};
 use crate::assets::build::{self as assets, Assets};
@@ -12,13 +13,14 @@ use crate::assets::theme;
 use crate::config::glossary::Glossary;
 use crate::config::services::HelpService;
 use crate::config::{self as settings_file, Config};
-use crate::diagnostic::{Diagnostics, Judged};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
 use crate::disk::{self, Sources};
 use crate::i18n::{self, ReaderWords};
 use crate::parse::decode::decode;
 use crate::parse::name::is_page_file;
 use crate::render::templates;
+use crate::resolve::Mode;
 use crate::source::SourcePath;
 
 /// A campaign, ready for its pages.
@@ -84,7 +86,10 @@ pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>>
     let words_of_themes = theme_files.iter().filter(|(path, _)| path.as_str().ends_with(".ftl"));
     let words_files: Vec<(SourcePath, Arc<[u8]>)> =
         words_of_themes.cloned().chain(words_files.iter().cloned()).collect();
-    let words = i18n::reader_words(&config, &words_files).collect(&mut diagnostics);
+    let mut words = i18n::reader_words(&config, &words_files).collect(&mut diagnostics);
+    if let (Some(tag), Mode::Preview) = (&inputs.pseudo, inputs.mode) {
+        make_strange(tag, &mut words, &config, &mut reader.key, &mut diagnostics);
+    }
     let theme_files = theme_files.into_iter().collect();
     let theme = theme::load_theme(&config.theme, &theme_files).collect(&mut diagnostics);
     let services = services(&mut reader, &config, &mut diagnostics);
@@ -102,6 +107,27 @@ pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>>
     let campaign =
         Campaign { sources, config, words, theme, services, base_url, kitchen_sink, surroundings };
     Judged::new(Some(campaign), diagnostics)
+}
+
+/// Makes the words of the language with a tag strange, if the campaign has it.
+fn make_strange(
+    tag: &str,
+    words: &mut ReaderWords,
+    config: &Config,
+    key: &mut Digest,
+    diagnostics: &mut Diagnostics,
+) {
+    use std::hash::Hash;
+    match config.language_tagged(tag) {
+        Some(language) => {
+            words.make_strange(language);
+            language.hash(key);
+        }
+        None => {
+            let known = config.languages.iter().map(|language| language.tag.clone()).collect();
+            diagnostics.push(PseudoLanguage { tag: tag.to_owned(), known }.anywhere());
+        }
+    }
 }
 
 /// Reads files, and remembers what it read in a key.

@@ -61,6 +61,9 @@ pub struct Inputs {
     pub base_url: Option<String>,
     /// Whether a preview shows the theme's examples as well; a release never does.
     pub kitchen_sink: bool,
+    /// The tag of the language whose interface words a preview makes strange, to see which
+    /// words are not its own; never in a release.
+    pub pseudo: Option<String>,
 }
 
 /// What came of a build.

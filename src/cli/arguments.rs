@@ -32,7 +32,8 @@ pub(super) fn command(words: &ProgramWords) -> Command {
                         .default_value("127.0.0.1"),
                 )
                 .arg(valued("allow-host", "NAME", words).action(ArgAction::Append))
-                .arg(switch("kitchen-sink", words)),
+                .arg(switch("kitchen-sink", words))
+                .arg(valued("pseudo", "TAG", words)),
             build_options(sub("check", words), words)
                 .arg(
                     valued("format", "FORMAT", words)
@@ -84,6 +85,7 @@ fn build_options(command: Command, words: &ProgramWords) -> Command {
         .arg(switch("strict", words))
         .arg(switch("release", words))
         .arg(switch("kitchen-sink", words).conflicts_with("release"))
+        .arg(valued("pseudo", "TAG", words).conflicts_with("release"))
 }
 
 fn valued(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {

@@ -55,6 +55,7 @@ impl Session {
             style: LinkStyle::Folders,
             base_url: Self::base_url(matches),
             kitchen_sink: matches.get_flag("kitchen-sink"),
+            pseudo: matches.get_one::<String>("pseudo").cloned(),
         }
     }
 

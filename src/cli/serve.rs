@@ -22,7 +22,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
         root: session.root.clone(),
     };
-    let mut preview = Preview::new(session.again(), matches.get_flag("kitchen-sink"));
+    let mut preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
         println!(
@@ -49,6 +49,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 struct Preview {
     session: Session,
     kitchen_sink: bool,
+    pseudo: Option<String>,
     memo: Memo,
     outputs: Arc<Outputs>,
     /// Whether the last build found branching stories.
@@ -56,10 +57,11 @@ struct Preview {
 }
 
 impl Preview {
-    fn new(session: Session, kitchen_sink: bool) -> Self {
+    fn new(session: Session, matches: &ArgMatches) -> Self {
         Self {
             session,
-            kitchen_sink,
+            kitchen_sink: matches.get_flag("kitchen-sink"),
+            pseudo: matches.get_one::<String>("pseudo").cloned(),
             memo: Memo::default(),
             outputs: Arc::default(),
             has_stories: Arc::default(),
@@ -76,6 +78,7 @@ impl Preview {
             style: LinkStyle::Folders,
             base_url: None,
             kitchen_sink: self.kitchen_sink,
+            pseudo: self.pseudo.clone(),
         };
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         // A preview is there at once: large pictures are shown as they are.

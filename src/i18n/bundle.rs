@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::numbers;
+use super::{numbers, pseudo};
 use crate::diagnostic::Argument;
 
 /// The messages of one language. A file added later wins over an earlier one, key by key.
@@ -25,6 +25,11 @@ impl Bundle {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(numbers::format_value));
         Self { tag: tag.to_owned(), messages: bundle }
+    }
+
+    /// Makes the letters of all messages strange, but not those of values.
+    pub(super) fn make_strange(&mut self) {
+        self.messages.set_transform(Some(pseudo::letters));
     }
 
     /// Adds a file's messages.

@@ -5,6 +5,7 @@
 //! with positions; [`judge`] finds what is wrong with the entries of a language;
 //! [`reader`] puts together the readers' words of a campaign and [`program`] the
 //! program's own. [`bundle`] formats one message. [`dates`], [`moments`], [`numbers`] and [`order`]
+//! program's own; [`pseudo`] makes a language's words strange, to see which are not. [`bundle`] formats one message. [`dates`], [`numbers`] and [`order`]
 //! say days, counts and lists as a language does.
 
 mod bundle;
@@ -18,6 +19,7 @@ mod moments;
 mod numbers;
 mod order;
 mod program;
+mod pseudo;
 mod reader;
 #[cfg(test)]
 mod reader_tests;

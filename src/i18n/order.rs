@@ -49,10 +49,26 @@ mod tests {
 
     #[test]
     fn lists_stand_as_in_a_dictionary() {
-        let rows: [(&str, &[&str]); 4] = [
+        let rows: [(&str, &[&str]); 6] = [
             ("ro", &["apă", "ață", "aur", "ăsta", "casă", "înger", "mere", "secrete", "șoapte"]),
             ("ru", &["апельсин", "ежевика", "ёлка", "жизнь", "яблоко"]),
             ("en", &["Apple", "apple pie", "Day 2", "Day 10", "zebra"]),
+            (
+                "uk",
+                &[
+                    "вода",
+                    "гора",
+                    "ґанок",
+                    "день",
+                    "єнот",
+                    "зима",
+                    "ирій",
+                    "іній",
+                    "їжак",
+                    "яблуко",
+                ],
+            ),
+            ("ar", &["أب", "باب", "تفاحة", "ثلج", "خالة", "صديق", "قمر", "يد"]),
             ("xx-unknown", &["a", "b"]),
         ];
         for (tag, expected) in rows {

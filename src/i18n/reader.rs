@@ -6,12 +6,16 @@
 //! no values are made once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
 
 use super::bundle::Bundle;
 use super::embedded;
 use super::faults::{WordsMissing, WordsNone, WordsUndeclaredLanguage, WordsUnknownKey};
 use super::file::{self, WordFile};
 use super::judge::{Declared, Verdict, judge};
+use super::pseudo;
 use crate::config::Config;
 use crate::diagnostic::{Argument, Diagnostics, Fault, Judged};
 use crate::model::ids::LanguageId;
@@ -29,7 +33,10 @@ pub struct ReaderWords {
 
 /// One language's own messages.
 struct Dictionary {
+    tag: String,
     bundle: Bundle,
+    /// What the bundle is made of.
+    resources: Vec<Arc<FluentResource>>,
     verdict: Verdict,
     /// Whether there is a file for the language at all.
     exists: bool,
@@ -42,6 +49,8 @@ struct Words {
     names: BTreeMap<String, String>,
     /// The dictionary that each key's message is taken from.
     suppliers: BTreeMap<String, usize>,
+    /// Its own messages made strange, where that is asked for.
+    strange: Option<Bundle>,
 }
 
 /// A file that a theme or the campaign brings.
@@ -115,10 +124,41 @@ impl ReaderWords {
     ) -> String {
         self.languages
             .get(language.index())
-            .and_then(|words| words.suppliers.get(key))
-            .and_then(|supplier| self.dictionaries.get(*supplier))
-            .and_then(|dictionary| dictionary.bundle.format(key, None, arguments))
+            .and_then(|words| {
+                let supplier = *words.suppliers.get(key)?;
+                if let Some(strange) =
+                    words.strange.as_ref().filter(|_| supplier == language.index())
+                {
+                    return Some(pseudo::bracketed(&strange.format(key, None, arguments)?));
+                }
+                self.dictionaries.get(supplier)?.bundle.format(key, None, arguments)
+            })
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Makes the words that a language has of its own strange: those that stay as they are
+    /// on a page stand in from elsewhere, or are no words of this list.
+    pub fn make_strange(&mut self, language: LanguageId) {
+        let place = language.index();
+        let (Some(dictionary), Some(words)) =
+            (self.dictionaries.get(place), self.languages.get_mut(place))
+        else {
+            return;
+        };
+        let mut strange = Bundle::new(&dictionary.tag);
+        dictionary.resources.iter().for_each(|resource| strange.add(Arc::clone(resource)));
+        strange.make_strange();
+        for (key, text) in &mut words.texts {
+            if words.suppliers.get(key) == Some(&place)
+                && let Some(own) = strange.format(key, None, &[])
+            {
+                *text = pseudo::bracketed(&own);
+                words.names.insert(key.replace('-', "_"), text.clone());
+            }
+        }
+        words.strange = Some(strange);
+        let key = format!("{}strange {place}", self.fingerprint);
+        self.fingerprint = blake3::hash(key.as_bytes());
     }
 
     /// The keys that begin with `prefix` and that a language has no words of its own for.
@@ -254,8 +294,11 @@ fn dictionary(
         bundle.add(file.resource.clone());
     }
     let exists = !files.is_empty();
+    let resources = files.iter().map(|file| file.resource.clone()).collect();
     let judged = judge(&files, declared);
-    Judged::new(Dictionary { bundle, verdict: judged.value, exists }, judged.diagnostics)
+    let tag = tag.to_owned();
+    let dictionary = Dictionary { tag, bundle, resources, verdict: judged.value, exists };
+    Judged::new(dictionary, judged.diagnostics)
 }
 
 /// The dictionaries in which a language looks, in order: its own, its fallbacks, the

@@ -101,6 +101,7 @@ impl Campaign {
             style: LinkStyle::Folders,
             base_url: None,
             kitchen_sink: false,
+            pseudo: None,
         };
         Self { folder, inputs, cache: MemoryCache::default() }
     }
@@ -141,6 +142,11 @@ impl Campaign {
 
     pub fn kitchen_sink(mut self) -> Self {
         self.inputs.kitchen_sink = true;
+        self
+    }
+
+    pub fn pseudo(mut self, tag: &str) -> Self {
+        self.inputs.pseudo = Some(tag.to_owned());
         self
     }
 

@@ -26,6 +26,7 @@ fn built_from(root: &str, style: LinkStyle) -> Example {
         style,
         base_url: None,
         kitchen_sink: false,
+        pseudo: None,
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);

@@ -44,6 +44,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("output-occupied", "files_of_others_stay"),
     ("output-twice", "two_outputs_on_one_path_are_refused"),
     ("port-taken", "a_preview_says_why_it_cannot_start"),
+    ("pseudo-language", "words_of_a_strange_language_show_what_is_not_theirs"),
     ("record-line", "what_is_wrong_in_a_record_is_told"),
     ("record-version", "what_is_wrong_in_a_record_is_told"),
     ("recording-heavy", "a_heavy_recording_is_told"),
@@ -97,6 +98,7 @@ fn run(case: &Path) -> (Collector, farul::build::Built, Utf8PathBuf) {
         style: LinkStyle::Folders,
         base_url: None,
         kitchen_sink: case.join("kitchen-sink").exists(),
+        pseudo: None,
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);

@@ -18,6 +18,7 @@ mod fences;
 mod golden;
 mod kitchen_sink;
 mod landmarks;
+mod languages;
 mod links;
 mod memo;
 mod minified;

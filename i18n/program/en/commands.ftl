@@ -21,6 +21,7 @@ option-base-url = The address the site will have
 option-strict = Warnings stop the build, too
 option-release = For readers: refuses drafts, unapproved pages and warnings
 option-kitchen-sink = Also shows every example of the theme: for those who make it
+option-pseudo = Writes the interface words of this language strangely, in brackets and longer: what stays as it was is not translated
 option-port = The port; the next free one is taken when it is in use
 option-host = The address to listen on; others on the network can then read along
 option-allow-host = Another name by which this computer may be called

@@ -9,6 +9,11 @@ findings-left-out = { $number ->
     .why = O greșeală se poate repeta de o mie de ori. Se arată primele o sută de observații ale unui fișier, ca lista să poată fi citită.
     .example = farul check
 
+pseudo-language = Campania nu are limba „{ $tag }”, ale cărei cuvinte să poată fi arătate în paranteze.
+    .fix = Numiți una dintre limbile ei: { $known }.
+    .why = Cuvintele unei singure limbi sunt scrise ciudat, ca să se vadă cele care nu sunt traduse.
+    .example = farul serve --pseudo ru
+
 example-file-twice = Exemplele temei au două fișiere diferite cu numele „{ $name }”; celălalt este { $other }.
     .fix = Dați unuia dintre ele alt nume și scrieți numele nou în exemplu.
     .why = Pe pagina care arată toate exemplele, fișierele tuturor componentelor stau în același dosar.

@@ -21,6 +21,7 @@ option-base-url = Adresa la care va sta site-ul
 option-strict = Și avertismentele opresc construirea
 option-release = Pentru cititori: refuză ciornele, paginile neaprobate și avertismentele
 option-kitchen-sink = Arată și toate exemplele temei: pentru cei care o fac
+option-pseudo = Scrie cuvintele interfeței în această limbă ciudat, în paranteze și mai lungi: ce rămâne neschimbat nu este tradus
 option-port = Portul; dacă este ocupat, se ia următorul liber
 option-host = Adresa la care se arată site-ul; atunci îl pot citi și alții din rețea
 option-allow-host = Alt nume sub care poate fi chemat acest calculator
