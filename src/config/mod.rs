@@ -95,6 +95,8 @@ pub struct Config {
     pub pocket_card: PocketCard,
     /// The words that pages explain, of a data file of their own.
     pub glossary: Glossary,
+    /// Whether straight quotation marks in texts become those of their language.
+    pub sets_quotes: bool,
 }
 
 /// What `[pocket_card]` says.

@@ -2,7 +2,7 @@
 //!
 //! In order: the tree; the languages, which all texts refer to; the campaign and its
 //! content; countries and sections; the audiences, which refer to each other; what servers
-//! and the accessibility statement are told; sign languages; the pocket card; at last the
+//! and the accessibility statement are told; sign languages; the pocket card; typography; at last the
 //! rules between them. Nothing stops at the first fault.
 
 pub(super) mod audiences;
@@ -22,6 +22,7 @@ use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{Located, Place, SourcePath, Span};
 use crate::tree::fields::{Fields, Wanted};
 use crate::tree::nearest::excerpt;
+use crate::typography::letters;
 
 /// Reads `farul.toml`. `None` where the file cannot be understood at all, or declares no
 /// language: then nothing else can be said of the campaign.
@@ -55,6 +56,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let sign_languages = media::sign_languages(top, &languages);
     let sign_required = media::sign_required(top, &sign_languages);
     let pocket_card = pocket_card::read(top);
+    let sets_quotes = typography(top);
     if languages.is_empty() {
         return None;
     }
@@ -86,6 +88,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         sign_required,
         pocket_card,
         glossary: Glossary::default(),
+        sets_quotes,
     })
 }
 
@@ -285,13 +288,24 @@ fn word_lists<'a>(
         let mut within = fields.within(&table);
         for (language, key) in shared::by_language(&mut within, languages) {
             let words = within.texts(key).unwrap_or_default();
-            lists.push((language, words.into_iter().map(|word| word.value).collect()));
+            let tag = languages.get(language.index()).map_or("", |own| own.tag.as_str());
+            let set = |word: Located<String>| letters(tag, &word.value).into_owned();
+            lists.push((language, words.into_iter().map(set).collect()));
         }
         within.finish();
     }
     fields.finish();
     lists.sort_by_key(|(language, _)| *language);
     WordLists(lists)
+}
+
+/// `[typography]`: whether quotation marks are set.
+fn typography(top: &mut Fields<'_>) -> bool {
+    let Some(table) = top.table("typography") else { return false };
+    let mut fields = top.within(&table);
+    let quotes = fields.flag("quotes").is_some_and(|quotes| quotes.value);
+    fields.finish();
+    quotes
 }
 
 #[cfg(test)]

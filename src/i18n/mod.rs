@@ -4,9 +4,9 @@
 //! before the Fluent parser sees a campaign's file; [`file`] reads one file into entries
 //! with positions; [`judge`] finds what is wrong with the entries of a language;
 //! [`reader`] puts together the readers' words of a campaign and [`program`] the
-//! program's own. [`bundle`] formats one message. [`dates`], [`moments`], [`numbers`] and [`order`]
-//! program's own; [`pseudo`] makes a language's words strange, to see which are not. [`bundle`] formats one message. [`dates`], [`numbers`] and [`order`]
-//! say days, counts and lists as a language does.
+//! program's own; [`pseudo`] makes a language's words strange, to see which are not.
+//! [`bundle`] formats one message. [`dates`], [`moments`], [`numbers`] and [`order`] say days,
+//! counts and lists as a language does.
 
 mod bundle;
 mod dates;

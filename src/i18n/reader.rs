@@ -21,6 +21,7 @@ use crate::diagnostic::{Argument, Diagnostics, Fault, Judged};
 use crate::model::ids::LanguageId;
 use crate::source::{Place, SourcePath};
 use crate::tree::nearest::nearest;
+use crate::typography::letters;
 
 /// Every word around the pages' own text, in each of the campaign's languages.
 pub struct ReaderWords {
@@ -182,7 +183,9 @@ fn read_layers<Bytes: AsRef<[u8]>>(
     let mut layers = Vec::new();
     for (path, bytes) in files {
         if let Some((of_campaign, tag)) = place_of(path) {
-            let file = file::read(path, bytes.as_ref()).collect(diagnostics);
+            let text = std::str::from_utf8(bytes.as_ref()).map(|text| letters(tag, text));
+            let bytes = text.as_ref().map_or(bytes.as_ref(), |text| text.as_bytes());
+            let file = file::read(path, bytes).collect(diagnostics);
             layers.push(Layer { of_campaign, tag: tag.to_owned(), file });
         }
     }

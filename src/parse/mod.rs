@@ -22,6 +22,7 @@ use crate::model::body::Body;
 use crate::model::name::PageName;
 use crate::model::outline::{Approval, Front, Outline};
 use crate::source::{SourcePath, Span};
+use crate::typography::Setter;
 
 /// A page file, read.
 #[derive(Clone, Debug)]
@@ -94,7 +95,22 @@ pub fn head<'a>(file: &SourcePath, bytes: &'a [u8], config: &Config) -> Judged<O
         text,
         body,
     });
+    let head = head.map(|head| set(head, config));
     Judged::new(head, diagnostics)
+}
+
+/// The texts of the front matter, set as their language sets them.
+fn set<'a>(mut head: Head<'a>, config: &Config) -> Head<'a> {
+    let tag = &config.language(head.name.language).tag;
+    let set = |text: &str| Setter::whole(tag, config.sets_quotes, text);
+    let front = &mut head.front;
+    front.title.value = set(&front.title.value);
+    front.heading = front.heading.as_deref().map(set);
+    front.description = front.description.as_deref().map(set);
+    if let Some(validation) = &mut front.validated_by {
+        validation.group.value = set(&validation.group.value);
+    }
+    head
 }
 
 fn inside<'a>(

@@ -174,7 +174,7 @@ impl<'a> Filler<'_, 'a> {
                 let foreign = target.content_language != page.content_language;
                 let language = (*pinned || foreign)
                     .then(|| input.config.language(target.content_language).tag.as_str());
-                return self.anchor(&text, language);
+                return self.page_link(&text, language);
             }
             Some(ResolvedLink::Here(fragment)) => format!("#{fragment}"),
             Some(ResolvedLink::File(file)) => {
@@ -186,7 +186,18 @@ impl<'a> Filler<'_, 'a> {
             }
             Some(ResolvedLink::Elsewhere(address)) => address.clone(),
         };
-        self.anchor(&href, None);
+        self.text.push_str("<a href=\"");
+        escape_into(&mut self.text, &href);
+        self.keep_direction(page, &href);
+        self.text.push_str("\">");
+    }
+
+    /// A number in a text from right to left is read from left to right, spaces and all.
+    fn keep_direction(&mut self, page: &Page, address: &str) {
+        let language = self.renderer.input.config.language(page.content_language);
+        if language.right_to_left && address.starts_with("tel:") {
+            self.text.push_str("\" dir=\"ltr");
+        }
     }
 
     /// What a file is and how large: " (PDF, 120 KB)", as a part of the link.
@@ -211,8 +222,8 @@ impl<'a> Filler<'_, 'a> {
         escape_into(&mut self.text, &facts);
     }
 
-    /// `<a href=…>`; `language` is that of what it leads to, where it is another.
-    fn anchor(&mut self, href: &str, language: Option<&str>) {
+    /// `<a href=…>` to a page; `language` is the page's, where it is another.
+    fn page_link(&mut self, href: &str, language: Option<&str>) {
         self.text.push_str("<a href=\"");
         escape_into(&mut self.text, href);
         if let Some(language) = language {
@@ -248,7 +259,7 @@ impl<'a> Filler<'_, 'a> {
             Some(language) => {
                 self.text.push_str("<span lang=\"");
                 escape_into(&mut self.text, language);
-                self.text.push_str("\">");
+                self.text.push_str("\" dir=\"auto\">");
                 escape_into(&mut self.text, &view.name);
                 self.text.push_str("</span>");
             }
@@ -264,6 +275,7 @@ impl<'a> Filler<'_, 'a> {
             if let Some(dial) = &view.dial {
                 self.text.push_str("<a href=\"");
                 escape_into(&mut self.text, dial);
+                self.keep_direction(page, dial);
                 self.text.push_str("\">");
             }
             escape_into(&mut self.text, number);

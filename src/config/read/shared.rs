@@ -11,6 +11,7 @@ use crate::source::{Located, Place, SourcePath, Span};
 use crate::tree::fields::Fields;
 use crate::tree::nearest::{excerpt, nearest};
 use crate::tree::{Map, Value, toml};
+use crate::typography::letters;
 
 /// How many languages, variants, audiences or countries a campaign can have: their ids
 /// are one byte.
@@ -84,13 +85,17 @@ pub(in crate::config) fn localised<'a>(
     languages: &[Language],
 ) -> Option<Localised> {
     if let Some(Value::Text(_)) = fields.peek(key) {
-        return fields.text(key).map(|text| Localised(vec![(LanguageId(0), text.value)]));
+        let tag = languages.first().map_or("", |language| language.tag.as_str());
+        let text = fields.text(key)?;
+        return Some(Localised(vec![(LanguageId(0), letters(tag, &text.value).into_owned())]));
     }
     let table = fields.table(key)?;
     let mut within = fields.within(&table);
     let mut texts = Vec::new();
     for (language, tag) in by_language(&mut within, languages) {
-        texts.extend(within.text(tag).map(|text| (language, text.value)));
+        texts.extend(
+            within.text(tag).map(|text| (language, letters(tag, &text.value).into_owned())),
+        );
     }
     if within.keys().next().is_none() {
         fields.empty(key, table.span);

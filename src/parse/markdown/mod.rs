@@ -119,6 +119,7 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
             text_fences: &scan.text,
             targets: targets::Targets { file: input.file, config: input.config },
             language: language(input),
+            sets_quotes: input.config.sets_quotes,
             asks: asks(input),
             keeps_lines: input.name.variant.is_some(),
             terms: input.config.suited_terms(input.name.language, input.name.top()).collect(),

@@ -5,7 +5,7 @@ use super::super::directives::{Directive, OpeningFault};
 use super::super::faults::{AttributesForm, DirectiveForm, DirectiveUnknown};
 use super::Renderer;
 use super::frames::Frame;
-use crate::components::attributes::{Attributes, WrittenAttribute};
+use crate::components::attributes::{AttributeKind, Attributes, WrittenAttribute};
 use crate::components::blocks::{Block, BlockKind, write_flow};
 use crate::components::faults::{ComponentLabel, FileRemote};
 use crate::components::{self, Component, Findings, Parts, Schema};
@@ -175,7 +175,7 @@ impl<'a> Renderer<'a> {
             match schema.label {
                 Some(name) => written.push(WrittenAttribute {
                     name: name.into(),
-                    value: Some(page.source.slice(label.clone()).to_owned()),
+                    value: Some(self.set_whole(page.source.slice(label.clone()))),
                     span: self.span(label.clone()),
                 }),
                 None => {
@@ -193,7 +193,13 @@ impl<'a> Renderer<'a> {
                 continue;
             }
             let value = match attribute.kind {
-                Kind::Pair(_, value) => value.map(str::to_owned),
+                Kind::Pair(name, value) => {
+                    let rule = schema.attributes.iter().find(|rule| rule.name == name);
+                    let words = rule.is_some_and(|rule| matches!(rule.kind, AttributeKind::Words));
+                    let set =
+                        |value: &str| if words { self.set_whole(value) } else { value.into() };
+                    value.map(set)
+                }
                 _ => None,
             };
             let span = self.span(range);

@@ -10,8 +10,10 @@ use super::Renderer;
 use super::forms::{self, Forms, Mark, MarkKind};
 use super::frames::Frame;
 use crate::components::blocks::write_state;
+use crate::config::tag;
 use crate::model::body::Hole;
 use crate::source::Located;
+use crate::typography::Setter;
 
 /// Something open in a run.
 #[derive(Debug)]
@@ -94,6 +96,7 @@ impl Renderer<'_> {
         let page = self.page;
         self.find_typed(places.clone(), &forms);
         let mut run = Run { forms, ..Run::default() };
+        self.setter.begin();
         let mut place = places.start;
         while place < places.end {
             let Some((event, range)) = page.events.list.get(place) else { break };
@@ -122,7 +125,9 @@ impl Renderer<'_> {
             Event::Text(text) => self.text(text, range, run),
             Event::Code(code) => {
                 self.out().tag("<code>");
-                self.say(&restored(code));
+                let code = restored(code);
+                self.setter.skip(&code);
+                self.say(&code);
                 self.out().tag("</code>");
             }
             Event::Start(Tag::Image { dest_url, title, .. }) => {
@@ -141,11 +146,13 @@ impl Renderer<'_> {
             // The end of a line within a term has been written with it.
             Event::SoftBreak if range.start < run.written_to => {}
             Event::SoftBreak => {
+                self.setter.skip(" ");
                 self.words.pause();
                 let line_end = if self.page.keeps_lines { "<br>" } else { "\n" };
                 self.out().tag(line_end);
             }
             Event::HardBreak => {
+                self.setter.skip(" ");
                 self.words.pause();
                 self.out().tag("<br>");
             }
@@ -187,7 +194,10 @@ impl Renderer<'_> {
     fn close_open(&mut self, open: Open) {
         match open {
             Open::Mark(close) => self.out().tag(close),
-            Open::Language(true) => self.out().tag("</span>"),
+            Open::Language(true) => {
+                self.setter.leave();
+                self.out().tag("</span>");
+            }
             Open::Term(true) => self.out().tag("</a>"),
             Open::Link(Some(link)) => self.out().hole(Hole::LinkEnd(link)),
             Open::Language(false) | Open::Link(None) | Open::Term(false) => {}
@@ -203,23 +213,22 @@ impl Renderer<'_> {
     fn text(&mut self, text: &CowStr<'_>, range: Range<usize>, run: &mut Run) {
         self.judge_indented(range.start);
         let from = range.start.max(run.written_to);
-        if run.next_mark >= run.forms.marks.len() && from == range.start {
-            self.say(&restored(text));
-            return;
-        }
         let page = self.page;
-        let mut from = from.min(range.end);
-        if !self.is_literal(text, &range) {
-            self.say(&restored(text));
+        let escaped =
+            page.source.written.as_bytes().get(range.start.wrapping_sub(1)) == Some(&b'\\');
+        let literal = self.is_literal(text, &range);
+        if run.next_mark >= run.forms.marks.len() && from == range.start || !literal {
+            self.say_set(&restored(text), escaped || !literal);
             return;
         }
+        let mut from = from.min(range.end);
         while let Some(mark) = run.take_mark_before(range.end) {
-            self.say(page.source.slice(from..mark.range.start));
+            self.say_set(page.source.slice(from..mark.range.start), escaped && from == range.start);
             from = mark.range.end.min(range.end);
             run.written_to = mark.range.end;
             self.mark(mark, run);
         }
-        self.say(page.source.slice(from..range.end));
+        self.say_set(page.source.slice(from..range.end), escaped && from == range.start);
     }
 
     fn mark(&mut self, mark: Mark, run: &mut Run) {
@@ -227,9 +236,15 @@ impl Renderer<'_> {
             MarkKind::LanguageStart(language) => {
                 run.open.push(Open::Language(language.is_some()));
                 let Some(language) = language else { return };
+                let around = tag::is_right_to_left(self.setter.tag());
+                self.setter.enter(&language.tag);
                 self.out().tag("<span lang=\"");
                 self.out().text(&language.tag);
-                self.out().tag(if language.right_to_left { "\" dir=\"rtl\">" } else { "\">" });
+                self.out().tag(match (language.right_to_left, around) {
+                    (true, false) => "\" dir=\"rtl\">",
+                    (false, true) => "\" dir=\"ltr\">",
+                    _ => "\">",
+                });
             }
             MarkKind::LanguageEnd | MarkKind::TermEnd => self.close_mark(run),
             MarkKind::TermStart(term) => {
@@ -263,10 +278,11 @@ impl Renderer<'_> {
     pub(super) fn plain(&self, places: Range<usize>, forms: &Forms) -> String {
         let page = self.page;
         let mut plain = String::new();
+        let mut setter = Setter::new(page.language, page.sets_quotes);
         for (event, range) in page.events.list.get(places).unwrap_or_default() {
             match event {
                 Event::Text(text) if forms.marks.is_empty() || !self.is_literal(text, range) => {
-                    plain.push_str(&restored(text));
+                    plain.push_str(&setter.set(&restored(text)));
                 }
                 Event::Text(_) => {
                     let letters = page.source.slice(range.clone()).char_indices();
@@ -274,14 +290,18 @@ impl Renderer<'_> {
                         let next = forms.marks.partition_point(|mark| mark.range.end <= at);
                         forms.marks.get(next).is_some_and(|mark| mark.range.contains(&at))
                     };
-                    plain.extend(
-                        letters
-                            .filter(|(at, _)| !marked(range.start + at))
-                            .map(|(_, letter)| letter),
-                    );
+                    let kept = letters.filter(|(at, _)| !marked(range.start + at));
+                    let kept: String = kept.map(|(_, letter)| letter).collect();
+                    plain.push_str(&setter.set(&kept));
                 }
-                Event::Code(code) => plain.push_str(&restored(code)),
-                Event::SoftBreak | Event::HardBreak => plain.push(' '),
+                Event::Code(code) => {
+                    setter.skip(code);
+                    plain.push_str(&restored(code));
+                }
+                Event::SoftBreak | Event::HardBreak => {
+                    setter.skip(" ");
+                    plain.push(' ');
+                }
                 _ => {}
             }
         }

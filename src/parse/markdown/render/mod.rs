@@ -49,6 +49,7 @@ use crate::config::glossary::SuitedTerm;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::body::{Body, FragmentWriter};
 use crate::source::Span;
+use crate::typography::Setter;
 
 /// What is rendered.
 #[derive(Debug)]
@@ -63,6 +64,8 @@ pub(super) struct Page<'a> {
     pub(super) targets: Targets<'a>,
     /// The language of the text, as a tag.
     pub(super) language: &'a str,
+    /// Whether quotation marks are those of the language.
+    pub(super) sets_quotes: bool,
     /// What the campaign asks of exercises in it.
     pub(super) asks: Asks<'a>,
     /// Whether a line of the author is a line for the reader: in plain versions, which have
@@ -96,6 +99,8 @@ struct Renderer<'a> {
     tables: u32,
     /// How many components of each name there were.
     numbers: FxHashMap<&'static str, usize>,
+    /// Sets the words, and knows the language that they are in.
+    setter: Setter,
     /// Content notes whose part has not ended: the level of the heading above, and the id
     /// of the place behind the part.
     open_notes: Vec<(u8, String)>,
@@ -121,6 +126,7 @@ impl<'a> Renderer<'a> {
             terms: Terms::new(page),
             tables: 0,
             numbers: FxHashMap::default(),
+            setter: Setter::new(page.language, page.sets_quotes),
             open_notes: Vec::new(),
             directives: Vec::new(),
             frames: Vec::new(),
@@ -148,6 +154,23 @@ impl<'a> Renderer<'a> {
     fn say(&mut self, text: &str) {
         self.words.read(text);
         self.out().text(text);
+    }
+
+    /// Writes words of the text as their language sets them; those behind a backslash, and
+    /// those written as `&…;`, keep their signs.
+    fn say_set(&mut self, text: &str, escaped: bool) {
+        let kept = if escaped { text.chars().next().map_or(0, char::len_utf8) } else { 0 };
+        let (kept, rest) = text.split_at_checked(kept).unwrap_or(("", text));
+        self.setter.skip(kept);
+        self.say(kept);
+        let set = self.setter.set(rest);
+        self.words.read(&set);
+        self.out().text(&set);
+    }
+
+    /// Words in the language of the page, set as a whole.
+    fn set_whole(&self, text: &str) -> String {
+        Setter::whole(self.page.language, self.page.sets_quotes, text)
     }
 
     fn span(&self, range: Range<usize>) -> Span {
