@@ -160,6 +160,11 @@ impl Setter {
         self.tags.last().map_or("", String::as_str)
     }
 
+    /// Whether a passage with a language of its own is open.
+    pub fn is_inside(&self) -> bool {
+        self.tags.len() > 1
+    }
+
     /// A passage in another language begins.
     pub fn enter(&mut self, tag: &str) {
         self.tags.push(tag.to_owned());

@@ -2,7 +2,8 @@
 //!
 //! In order: [`decode`] the bytes into text; [`name`] what the path says; [`front`] the
 //! fields above the text; [`approval`] whether somebody approved it as it stands; then the
-//! Markdown below them. [`units`] shows the same page to translators.
+//! Markdown below them, in which
+//! [`tongue`] finds words of another language. [`units`] shows the same page to translators.
 
 pub mod approval;
 pub mod decode;
@@ -10,6 +11,7 @@ pub(crate) mod faults;
 pub mod front;
 pub mod markdown;
 pub mod name;
+mod tongue;
 pub mod typed;
 pub mod units;
 

@@ -140,7 +140,7 @@ fn servers_get_the_files_that_the_settings_ask_for() {
 
 /// The words of the statement on the page of `language`.
 fn statement(settings: &str, language: &str) -> String {
-    let text = "We want everyone to be able to use this site.";
+    let text = "WCAG 2.2";
     let campaign = Campaign::new().file("farul.toml", settings);
     let campaign = ["ro", "ru", "en"].into_iter().fold(campaign, |campaign, language| {
         campaign.page(&format!("accessibility.{language}.md"), "Accessibility", text)

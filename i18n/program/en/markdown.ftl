@@ -105,6 +105,28 @@ inline-attribute = “{ $attribute }” means nothing here.
     .why = How a page looks is for the theme to say, so that every reader can change it.
     .example = It is called [grooming]{"{"}lang=en{"}"}.
 
+text-language = { $language ->
+    [none] This text is not in “{ $own }”, the language of the page: “{ $words }”.
+   *[other] This text is in “{ $language }”; the page is in “{ $own }”: “{ $words }”.
+}
+    .fix = Translate it. If it shall stay, write its language behind it: [text]{"{"}lang={ $language ->
+        [none] …
+       *[other] { $language }
+    }{"}"}
+    .why = A screen reader reads each page with the voice of its language. Words of another language that are not marked cannot be understood.
+    .example = [Telefonul Copilului răspunde.]{"{"}lang=ro{"}"}
+
+passage-language = { $language ->
+    [none] These words are not in “{ $own }”: “{ $words }”.
+   *[other] These words are in “{ $language }”, among words in “{ $own }”: “{ $words }”.
+}
+    .fix = Translate them, or write their language behind them: [{ $words }]{"{"}lang={ $language ->
+        [none] …
+       *[other] { $language }
+    }{"}"}
+    .why = A screen reader reads each page with the voice of its language. Words of another language that are not marked cannot be understood.
+    .example = [Telefonul Copilului răspunde.]{"{"}lang=ro{"}"}
+
 heading-level-one = The heading “{ $text }” is of the first level.
     .fix = Write ## instead of #.
     .why = The title of the page is its only heading of the first level. Screen readers jump from heading to heading and take the first for the page's name.

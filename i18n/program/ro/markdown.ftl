@@ -109,6 +109,28 @@ inline-attribute = „{ $attribute }” nu înseamnă nimic aici.
     .why = Cum arată o pagină hotărăște tema, ca fiecare cititor să o poată schimba pentru sine.
     .example = Se numește [grooming]{"{"}lang=en{"}"}.
 
+text-language = { $language ->
+    [none] Acest text nu este în limba paginii, „{ $own }”: „{ $words }”.
+   *[other] Acest text este în „{ $language }”, iar pagina este în „{ $own }”: „{ $words }”.
+}
+    .fix = Traduceți-l. Dacă trebuie să rămână, scrieți limba după el: [text]{"{"}lang={ $language ->
+        [none] …
+       *[other] { $language }
+    }{"}"}
+    .why = Un cititor de ecran citește fiecare pagină cu vocea limbii ei. Cuvintele din altă limbă care nu sunt marcate nu se pot înțelege.
+    .example = [Скажи взрослому.]{"{"}lang=ru{"}"}
+
+passage-language = { $language ->
+    [none] Aceste cuvinte nu sunt în „{ $own }”: „{ $words }”.
+   *[other] Aceste cuvinte sunt în „{ $language }”, între cuvinte în „{ $own }”: „{ $words }”.
+}
+    .fix = Traduceți-le sau scrieți limba după ele: [{ $words }]{"{"}lang={ $language ->
+        [none] …
+       *[other] { $language }
+    }{"}"}
+    .why = Un cititor de ecran citește fiecare pagină cu vocea limbii ei. Cuvintele din altă limbă care nu sunt marcate nu se pot înțelege.
+    .example = [Скажи взрослому.]{"{"}lang=ru{"}"}
+
 heading-level-one = Titlul „{ $text }” este de primul nivel.
     .fix = Scrieți ## în loc de #.
     .why = Titlul paginii este singurul de primul nivel. Cititoarele de ecran sar din titlu în titlu și îl iau pe primul drept numele paginii.

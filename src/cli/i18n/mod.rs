@@ -30,6 +30,7 @@ fn translations(session: &Session) -> Result<Translations, End> {
         style: LinkStyle::Folders,
         base_url: None,
         kitchen_sink: false,
+        pseudo: None,
     };
     let mut diagnostics = Diagnostics::new();
     let read = build::translations(&inputs).collect(&mut diagnostics);

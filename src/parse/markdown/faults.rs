@@ -44,6 +44,11 @@ faults! {
     /// A passage or a picture does not take this attribute.
     Error "inline-attribute" InlineAttribute { attribute: String }
 
+    /// A paragraph is in another language than its page.
+    Warning "text-language" TextLanguage { words: String, language: Option<String>, own: String }
+    /// Some words are in another language than the text around them, and are not marked.
+    Warning "passage-language" PassageLanguage { words: String, language: Option<String>, own: String }
+
     /// A heading of the first level, which the title is.
     Error "heading-level-one" HeadingLevelOne { text: String }
     /// A heading leaves a level out.

@@ -97,6 +97,7 @@ impl Renderer<'_> {
         self.find_typed(places.clone(), &forms);
         let mut run = Run { forms, ..Run::default() };
         self.setter.begin();
+        self.heard.begin();
         let mut place = places.start;
         while place < places.end {
             let Some((event, range)) = page.events.list.get(place) else { break };
@@ -127,6 +128,7 @@ impl Renderer<'_> {
                 self.out().tag("<code>");
                 let code = restored(code);
                 self.setter.skip(&code);
+                self.heard.sign('\u{FFFC}');
                 self.say(&code);
                 self.out().tag("</code>");
             }
@@ -147,12 +149,14 @@ impl Renderer<'_> {
             Event::SoftBreak if range.start < run.written_to => {}
             Event::SoftBreak => {
                 self.setter.skip(" ");
+                self.heard.sign(' ');
                 self.words.pause();
                 let line_end = if self.page.keeps_lines { "<br>" } else { "\n" };
                 self.out().tag(line_end);
             }
             Event::HardBreak => {
                 self.setter.skip(" ");
+                self.heard.sign(' ');
                 self.words.pause();
                 self.out().tag("<br>");
             }
@@ -218,17 +222,25 @@ impl Renderer<'_> {
             page.source.written.as_bytes().get(range.start.wrapping_sub(1)) == Some(&b'\\');
         let literal = self.is_literal(text, &range);
         if run.next_mark >= run.forms.marks.len() && from == range.start || !literal {
-            self.say_set(&restored(text), escaped || !literal);
+            self.say_set(&restored(text), escaped || !literal, range);
             return;
         }
         let mut from = from.min(range.end);
         while let Some(mark) = run.take_mark_before(range.end) {
-            self.say_set(page.source.slice(from..mark.range.start), escaped && from == range.start);
+            self.say_set(
+                page.source.slice(from..mark.range.start),
+                escaped && from == range.start,
+                from..mark.range.start,
+            );
             from = mark.range.end.min(range.end);
             run.written_to = mark.range.end;
             self.mark(mark, run);
         }
-        self.say_set(page.source.slice(from..range.end), escaped && from == range.start);
+        self.say_set(
+            page.source.slice(from..range.end),
+            escaped && from == range.start,
+            from..range.end,
+        );
     }
 
     fn mark(&mut self, mark: Mark, run: &mut Run) {
@@ -253,8 +265,9 @@ impl Renderer<'_> {
                     self.open_term(term);
                 }
             }
-            MarkKind::Found(term, said) => self.found_term(term, &said),
+            MarkKind::Found(term, said) => self.found_term(term, &said, mark.range),
             MarkKind::Service(id, site) => {
+                self.heard.sign('\u{FFFC}');
                 let place = Self::place_in(&self.made.services);
                 let span = self.span(mark.range);
                 self.made.services.push(Located::new(id, span));

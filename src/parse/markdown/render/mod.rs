@@ -9,7 +9,7 @@
 //! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
 //!    render theirs.
 //!
-//! What depends on other pages, or on words of the interface, stays a hole.
+//! [`heard`] finds words in another language. What depends on other pages, or on words of the interface, stays a hole.
 
 mod blocks;
 mod directives;
@@ -17,6 +17,7 @@ mod footnotes;
 mod forms;
 mod frames;
 mod headings;
+mod heard;
 mod inline;
 mod language;
 mod links;
@@ -36,6 +37,7 @@ use rustc_hash::FxHashMap;
 
 use self::footnotes::Notes;
 use self::frames::Frame;
+use self::heard::Heard;
 use self::terms::Terms;
 use self::words::WordCount;
 use super::Markdown;
@@ -99,6 +101,8 @@ struct Renderer<'a> {
     tables: u32,
     /// How many components of each name there were.
     numbers: FxHashMap<&'static str, usize>,
+    /// What it has said, by language.
+    heard: Heard,
     /// Sets the words, and knows the language that they are in.
     setter: Setter,
     /// Content notes whose part has not ended: the level of the heading above, and the id
@@ -126,6 +130,7 @@ impl<'a> Renderer<'a> {
             terms: Terms::new(page),
             tables: 0,
             numbers: FxHashMap::default(),
+            heard: Heard::default(),
             setter: Setter::new(page.language, page.sets_quotes),
             open_notes: Vec::new(),
             directives: Vec::new(),
@@ -138,6 +143,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn finish(mut self) -> Judged<Markdown> {
+        self.judge_languages();
         self.ids.name_headings(&mut self.made.headings, self.page.language);
         self.made.word_count = self.words.total();
         let writer = self.writers.into_iter().next().unwrap_or_default();
@@ -158,7 +164,8 @@ impl<'a> Renderer<'a> {
 
     /// Writes words of the text as their language sets them; those behind a backslash, and
     /// those written as `&…;`, keep their signs.
-    fn say_set(&mut self, text: &str, escaped: bool) {
+    fn say_set(&mut self, text: &str, escaped: bool, range: Range<usize>) {
+        self.heard.words(self.setter.tag(), self.setter.is_inside(), text, range);
         let kept = if escaped { text.chars().next().map_or(0, char::len_utf8) } else { 0 };
         let (kept, rest) = text.split_at_checked(kept).unwrap_or(("", text));
         self.setter.skip(kept);

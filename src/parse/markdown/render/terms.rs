@@ -194,12 +194,12 @@ impl Renderer<'_> {
     }
 
     /// Writes a use that was found.
-    pub(super) fn found_term(&mut self, term: usize, said: &str) {
+    pub(super) fn found_term(&mut self, term: usize, said: &str, range: Range<usize>) {
         let is_first = !self.terms.used.contains(&term);
         if is_first {
             self.open_term(term);
         }
-        self.say(said);
+        self.say_set(said, false, range);
         if is_first {
             self.out().tag("</a>");
         }

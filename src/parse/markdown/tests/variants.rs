@@ -12,9 +12,9 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn one_sentence_a_line_stays_so_for_the_reader() {
-    let text = "A surprise is happy.\nSoon all know it.";
-    assert_eq!(plain(text), "<p>A surprise is happy.<br>Soon all know it.</p>");
-    assert_eq!(html(text), "<p>A surprise is happy.\nSoon all know it.</p>");
+    let text = "O surpriză bucură.\nCurând o află toți.";
+    assert_eq!(plain(text), "<p>O surpriză bucură.<br>Curând o află toți.</p>");
+    assert_eq!(html(text), "<p>O surpriză bucură.\nCurând o află toți.</p>");
     assert_eq!(plain("- *A*\n  b\n- c"), "<ul><li><em>A</em><br>b</li><li>c</li></ul>");
     assert_eq!(plain("a  \nb\\\nc"), "<p>a<br>b<br>c</p>");
 }
