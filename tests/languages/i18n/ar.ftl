@@ -238,3 +238,71 @@ listen-pause = إيقاف مؤقّت
 listen-resume = متابعة
 listen-stop = إيقاف
 listen-others = قد يسمع ذلك من حولك أيضًا.
+
+## الدورات والأخبار والكلمات
+
+approved-by = تمّت الموافقة على النصّ: { $role }، { $date }
+attestation-course = الدورة
+attestation-date = التاريخ
+attestation-done = قُرئت كلّ الدروس، وأُجيب عن الأسئلة إجابة شخصية.
+attestation-name = الاسم والشهرة
+attestation-note = تُملأ بخطّ اليد. هذه الورقة ليست شهادة، ولم يختبر أحد المعارف. لا تحفظ الحملة أيّ بيانات عن المتعلّمين.
+attestation-other-signature = توقيع المسؤول، عند الحاجة
+attestation-own-signature = توقيعي
+attestation-title = اكتملت الدورة
+calendar-link = كلّ المواعيد لتقويمك (ICS)
+calendar-title = { $campaign }: المواعيد
+course-duration = المدّة:
+course-lessons = الدروس
+course-not-kept = يمكنك التوقّف والعودة في أيّ وقت. لا أحد يرى أين توقّفت، ولا تُحفَظ أيّ إجابة.
+course-objectives = ما ستستطيع فعله بعد الدورة
+course-position = الدرس { $number } من { $count }
+course-sources = مصادر الدورة
+course-version = الإصدار:
+duration-hours = { $number ->
+    [zero] أقلّ من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $number } ساعات
+    [many] { $number } ساعة
+   *[other] { $number } ساعة
+}
+duration-minutes = { $number ->
+    [zero] أقلّ من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $number } دقائق
+    [many] { $number } دقيقة
+   *[other] { $number } دقيقة
+}
+glossary-back = العودة إلى النصّ
+glossary-say = تُلفَظ:
+help-app = تطبيق الخدمة
+help-cost-normal = المكالمة مدفوعة بالتعرفة العادية.
+help-hours-always = على مدار الساعة، كلّ يوم
+help-mail = رسالة إلى { $address }
+help-viber = رسالة عبر Viber إلى { $number }
+help-whatsapp = رسالة عبر WhatsApp إلى { $number }
+language-name = { $tag ->
+    [ro] الرومانية
+    [ru] الروسية
+    [en] الإنجليزية
+    [uk] الأوكرانية
+    [bg] البلغارية
+    [gag] الغاغاوزية
+   *[other] { $tag }
+}
+lesson-objectives = ما ستستطيع فعله بعد هذا الدرس
+news-answer = الردّ على الدعوة
+news-at = { $date }، { $time }
+news-call = دعوة إلى المشاركة
+news-closed = انتهى موعد الردود.
+news-earlier = الأخبار
+news-event = موعد
+news-over = انتهى هذا الموعد.
+news-press-release = بيان صحفي
+news-register = التسجيل
+news-until = الردود حتّى:
+news-upcoming = المواعيد القادمة
+news-when = متى:
+news-where = أين:

@@ -233,3 +233,65 @@ listen-pause = Пауза
 listen-resume = Продовжити
 listen-stop = Зупинити
 listen-others = Це почують і ті, хто поруч.
+
+## Курси, новини, слова
+
+approved-by = Текст схвалено: { $role }, { $date }
+attestation-course = Курс
+attestation-date = Дата
+attestation-done = Усі уроки прочитано, на запитання дано відповіді для себе.
+attestation-name = Ім’я та прізвище
+attestation-note = Заповнюється від руки. Цей аркуш — не диплом, і знань ніхто не перевіряв. Кампанія не зберігає даних про тих, хто навчається.
+attestation-other-signature = Підпис керівника, якщо потрібен
+attestation-own-signature = Мій підпис
+attestation-title = Курс пройдено
+calendar-link = Усі події для вашого календаря (ICS)
+calendar-title = { $campaign }: події
+course-duration = Тривалість:
+course-lessons = Уроки
+course-not-kept = Ви можете зупинитися й повернутися будь-коли. Ніхто не бачить, де ви зупинилися, і жодна відповідь не зберігається.
+course-objectives = Що ви зможете після курсу
+course-position = Урок { $number } з { $count }
+course-sources = На чому ґрунтується курс
+course-version = Версія:
+duration-hours = { $number ->
+    [one] { $number } година
+    [few] { $number } години
+   *[many] { $number } годин
+}
+duration-minutes = { $number ->
+    [one] { $number } хвилина
+    [few] { $number } хвилини
+   *[many] { $number } хвилин
+}
+glossary-back = Назад до тексту
+glossary-say = Вимовляється:
+help-app = Застосунок служби
+help-cost-normal = Дзвінок платний, за звичайним тарифом.
+help-hours-always = цілодобово, щодня
+help-mail = Написати листа: { $address }
+help-viber = Написати у Viber: { $number }
+help-whatsapp = Написати у WhatsApp: { $number }
+language-name = { $tag ->
+    [ro] румунська
+    [ru] російська
+    [en] англійська
+    [uk] українська
+    [bg] болгарська
+    [gag] гагаузька
+   *[other] { $tag }
+}
+lesson-objectives = Що ви зможете після цього уроку
+news-answer = Відповісти на запрошення
+news-at = { $date }, { $time }
+news-call = Запрошення до участі
+news-closed = Приймання відповідей завершено.
+news-earlier = Новини
+news-event = Подія
+news-over = Подія вже минула.
+news-press-release = Пресреліз
+news-register = Записатися
+news-until = Відповіді до:
+news-upcoming = Найближчі події
+news-when = Коли:
+news-where = Де:
