@@ -1,4 +1,5 @@
-//! What a campaign has besides its pages: settings, words, theme, help services.
+//! What a campaign has besides its pages: settings, words, theme, help services, the
+//! glossary.
 
 use std::sync::Arc;
 

@@ -1,9 +1,9 @@
 //! One build: the stages in their order, from a campaign's folder to a sink.
 //!
-//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services; on
-//!    demand [`kitchen_sink`] adds pages made of the theme's examples.
+//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services, the
+//!    glossary; on demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
-//! 3. `resolve` works out the site, [`files`] makes pictures and recordings fit to publish,
+//! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
 //!    `check` runs the rules.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site.
@@ -33,10 +33,11 @@ pub use stories::PageStory;
 pub use translations::{Translations, translations};
 
 use crate::check;
-use crate::diagnostic::{Diagnostics, Fault};
+use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::output::{LinkStyle, OutputPath};
+use crate::model::site::Site;
 use crate::render::{self, Printed, Sheet};
 use crate::resolve::{self, Mode};
 use crate::source::SourcePath;
@@ -87,6 +88,19 @@ pub struct Built {
 }
 
 impl Built {
+    /// What is known of a site before it is checked and printed.
+    fn of(campaign: &Campaign, site: &Site) -> Self {
+        let languages = &campaign.config.languages;
+        Self {
+            languages: languages.iter().map(|language| language.tag.clone()).collect(),
+            pages: site.pages.len(),
+            fallbacks: site.pages.iter().filter(|page| page.is_fallback()).count(),
+            overridden: campaign.overridden(),
+            stories: stories::of(campaign, site),
+            ..Self::default()
+        }
+    }
+
     /// Whether the site may be published.
     pub fn succeeded(&self) -> bool {
         !self.diagnostics.has_errors() && !self.outputs.is_empty()
@@ -108,14 +122,7 @@ pub fn build(
     let (parsed, mut memo) = pages::parse(&campaign, memo);
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
-    let mut built = Built {
-        languages: campaign.config.languages.iter().map(|language| language.tag.clone()).collect(),
-        pages: site.pages.len(),
-        fallbacks: site.pages.iter().filter(|page| page.is_fallback()).count(),
-        overridden: campaign.overridden(),
-        stories: stories::of(&campaign, &site),
-        ..Built::default()
-    };
+    let mut built = Built::of(&campaign, &site);
     let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
@@ -152,11 +159,7 @@ pub fn build(
     (built, memo)
 }
 
-fn site(
-    inputs: &Inputs,
-    campaign: &Campaign,
-    pages: &[Page],
-) -> crate::diagnostic::Judged<crate::model::site::Site> {
+fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
     let settings = resolve::Settings {
         config: &campaign.config,
         mode: inputs.mode,

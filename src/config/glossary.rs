@@ -1,11 +1,12 @@
 //! The glossary: words that need explaining, by language and by reader; [`read`] takes them
-//! from their data file.
+//! from their data file, and [`words`] compares them with those of a text.
 //!
 //! 1. A [`Term`] has its words in each language: the word, its other forms, how it is said.
 //! 2. Its [`Meanings`] are chosen by the readers of a page: what is written for adults alone
 //!    never reaches young readers.
 
 mod read;
+pub(crate) mod words;
 
 pub use read::read;
 
@@ -40,6 +41,8 @@ pub struct TermWords {
     pub say: Option<String>,
     /// Its other forms.
     pub forms: Vec<String>,
+    /// The word and its forms, for comparison.
+    pub(crate) keys: Vec<words::Key>,
     /// What it means.
     pub meanings: Meanings,
 }

@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use rustc_hash::FxHashSet;
 
 use super::known;
 use crate::model::ids::{LanguageId, PageId};
@@ -30,6 +31,8 @@ pub struct Calendar {
     title: String,
     /// Its events, the earliest first.
     events: Vec<PageId>,
+    /// The same, to be asked for.
+    held: FxHashSet<PageId>,
 }
 
 /// The calendars of a site: none where the site's address is unknown, since an event's name
@@ -71,6 +74,7 @@ fn calendar(input: Input<'_>, language: LanguageId) -> Option<Calendar> {
         language,
         output: known(&format!("{tag}/calendar.ics")),
         title: input.words.format(language, "calendar-title", &[("campaign", campaign.into())]),
+        held: events.iter().copied().collect(),
         events,
     })
 }
@@ -78,7 +82,7 @@ fn calendar(input: Input<'_>, language: LanguageId) -> Option<Calendar> {
 impl Calendar {
     /// Whether an event stands in it.
     pub fn holds(&self, id: PageId) -> bool {
-        self.events.contains(&id)
+        self.held.contains(&id)
     }
 
     /// Its events, the earliest first.

@@ -364,6 +364,14 @@ term-unsuited = The glossary has no meaning of “{ $id }” for the readers of 
         meaning = "A free and informed yes that can be taken back."
         young = "You agree freely, and you can change your mind."
 
+glossary-twice = The glossary already stands on this page, further up.
+    .fix = Take this block away: one shows all the words.
+    .why = Two lists would have the same anchors, and links to words would lead to the first one only.
+    .example =
+        :::glossary
+        Do you wonder about a word? Look for it here.
+        :::
+
 glossary-empty = The glossary has no words for the readers of this page, in its language.
     .fix = Add terms to content/_data/glossary.toml: with “young” for readers under 18 and for pages for everyone, with “meaning” for adults. Or take the block away.
     .why = Readers would come to a list without anything in it.

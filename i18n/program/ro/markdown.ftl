@@ -376,6 +376,14 @@ term-unsuited = Glosarul nu explică „{ $id }” pentru cititorii acestei pagi
         meaning = "Un „da” liber și în cunoștință de cauză, care poate fi retras."
         young = "Ești de acord de bunăvoie și te poți răzgândi."
 
+glossary-twice = Glosarul stă deja pe această pagină, mai sus.
+    .fix = Scoateți acest bloc: unul singur arată toate cuvintele.
+    .why = Două liste ar avea aceleași ancore, iar linkurile către cuvinte ar duce numai la prima.
+    .example =
+        :::glossary
+        Vrei să înțelegi un cuvânt? Caută-l aici.
+        :::
+
 glossary-empty = Glosarul nu are cuvinte pentru cititorii acestei pagini, în limba ei.
     .fix = Adăugați termeni în content/_data/glossary.toml: cu „young” pentru cititorii sub 18 ani și pentru paginile destinate tuturor, cu „meaning” pentru adulți. Sau scoateți blocul.
     .why = Cititorii ar ajunge la o listă goală.

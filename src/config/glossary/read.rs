@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::words::{joined, tokens};
 use super::{Glossary, Meanings, Term, TermWords};
 use crate::config::Config;
 use crate::config::faults::{FormTaken, IdTaken, LanguageTwice, TermUntranslated, TooManyEntries};
@@ -135,8 +136,11 @@ fn term_words(
         young: fields.text("young").map(|text| text.value),
         audiences: audiences(fields, config),
     };
-    let forms = forms.into_iter().map(|form| form.value).collect();
-    Some(TermWords { word: word?.value, say, forms, meanings }).filter(|_| has_meaning)
+    let word = word?.value;
+    let forms: Vec<String> = forms.into_iter().map(|form| form.value).collect();
+    let all = std::iter::once(&word).chain(&forms);
+    let keys = all.map(|form| joined(form, &tokens(form))).collect();
+    Some(TermWords { word, say, forms, keys, meanings }).filter(|_| has_meaning)
 }
 
 /// `for = { teens = "…" }`

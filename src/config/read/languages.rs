@@ -67,16 +67,10 @@ fn declared(top: &mut Fields<'_>) -> Vec<Declared> {
         let name = fields.required_text("name").map(|name| name.value);
         let fallback = fields.texts("fallback").unwrap_or_default();
         let translated_at_least = percent(&mut fields);
-        if let Some(tag) = tag {
-            let first = all.iter().find(|other| other.tag.value == tag.value);
-            if let Some(first) = first {
-                let first = Place::at(fields.file(), first.tag.span);
-                let fault = LanguageTwice { tag: tag.value };
-                fields.report(fault.at(fields.file(), tag.span).with_related(first));
-            } else {
-                let name = name.unwrap_or_else(|| tag.value.clone());
-                all.push(Declared { tag, name, fallback, translated_at_least });
-            }
+        let known = all.iter().map(|other| &other.tag);
+        if let Some(tag) = tag.and_then(|tag| first_named(&mut fields, known, tag)) {
+            let name = name.unwrap_or_else(|| tag.value.clone());
+            all.push(Declared { tag, name, fallback, translated_at_least });
         }
         fields.finish();
     }
@@ -93,6 +87,19 @@ fn percent(fields: &mut Fields<'_>) -> u8 {
             0
         }
     }
+}
+
+/// A tag that none of the `known` is; one that is there already is reported.
+pub(super) fn first_named<'a>(
+    fields: &mut Fields<'_>,
+    mut known: impl Iterator<Item = &'a Located<String>>,
+    tag: Located<String>,
+) -> Option<Located<String>> {
+    let Some(first) = known.find(|other| other.value == tag.value) else { return Some(tag) };
+    let first = Place::at(fields.file(), first.span);
+    let fault = LanguageTwice { tag: tag.value };
+    fields.report(fault.at(fields.file(), tag.span).with_related(first));
+    None
 }
 
 /// The tag in its canonical case. One that is not well-formed is reported, and kept where

@@ -1,11 +1,9 @@
 //! `[[sign_languages]]`, and what `[media]` asks of videos.
 
-use super::languages::checked;
+use super::languages::{checked, first_named};
 use super::shared::{self, localised};
-use crate::config::faults::{LanguageTwice, SignLanguagesMissing};
+use crate::config::faults::SignLanguagesMissing;
 use crate::config::{Language, SignLanguage};
-use crate::diagnostic::Fault;
-use crate::source::Place;
 use crate::tree::fields::{Fields, Wanted};
 
 /// `[[sign_languages]]`
@@ -18,16 +16,9 @@ pub(super) fn sign_languages(top: &mut Fields<'_>, languages: &[Language]) -> Ve
             fields.missing("names", Wanted::Table);
         }
         let names = localised(&mut fields, "names", languages).unwrap_or_default();
-        if let Some(tag) = tag {
-            let first = all.iter().find(|other| other.tag.value == tag.value);
-            if let Some(first) = first {
-                let first = Place::at(fields.file(), first.tag.span);
-                let fault = LanguageTwice { tag: tag.value };
-                fields.report(fault.at(fields.file(), tag.span).with_related(first));
-            } else {
-                all.push(SignLanguage { tag, names });
-            }
-        }
+        let known = all.iter().map(|other| &other.tag);
+        let tag = tag.and_then(|tag| first_named(&mut fields, known, tag));
+        all.extend(tag.map(|tag| SignLanguage { tag, names }));
         fields.finish();
     }
     all

@@ -39,6 +39,8 @@ faults! {
     Warning "term-unsuited" TermUnsuited { id: String }
     /// A list of words without words.
     Warning "glossary-empty" GlossaryEmpty {}
+    /// A second list of words on a page.
+    Error "glossary-twice" GlossaryTwice {}
     /// A language tag that is none.
     Error "language-unsound" LanguageUnsound { tag: String }
     /// A passage or a picture does not take this attribute.

@@ -98,23 +98,15 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
         return too_deep(&source, at, diagnostics);
     }
     judge_controls(&source, text, &mut diagnostics);
-    let mut scan = directives::scan(source.written);
-    for round in 0..=ROUNDS {
-        let masked = source::masked(source.written, &scan.fences, &scan.colons);
-        let events = events::parse(&masked);
-        let lost = scan.lost(&events);
-        if !lost.is_empty() && round < ROUNDS {
-            scan.give_up(&lost);
-            continue;
-        }
-        if let Some(at) = limits::events_too_deep(&events) {
+    settled(source.written, |scan, masked, events| {
+        if let Some(at) = limits::events_too_deep(events) {
             return too_deep(&source, at, diagnostics);
         }
-        let plan = directives::pair(&source, &scan.fences, &events, &mut diagnostics);
+        let plan = directives::pair(&source, &scan.fences, events, &mut diagnostics);
         let page = render::Page {
             source,
-            masked: &masked,
-            events: &events,
+            masked,
+            events,
             plan,
             text_fences: &scan.text,
             targets: targets::Targets { file: input.file, config: input.config },
@@ -125,9 +117,27 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
             terms: input.config.suited_terms(input.name.language, input.name.top()).collect(),
             finds_terms: input.glossary,
         };
-        return render::render(&page, diagnostics);
+        render::render(&page, diagnostics)
+    })
+}
+
+/// Finds the fences that are some, and goes on with them, the masked text and its events.
+fn settled<T>(
+    written: &str,
+    then: impl FnOnce(&directives::Scan, &str, &events::Events<'_>) -> T,
+) -> T {
+    let mut scan = directives::scan(written);
+    let mut rounds = ROUNDS;
+    loop {
+        let masked = source::masked(written, &scan.fences, &scan.colons);
+        let events = events::parse(&masked);
+        let lost = scan.lost(&events);
+        if lost.is_empty() || rounds == 0 {
+            return then(&scan, &masked, &events);
+        }
+        scan.give_up(&lost);
+        rounds -= 1;
     }
-    Judged::new(Markdown::default(), diagnostics)
 }
 
 /// The file of the campaign that a page names outside its text.

@@ -13,8 +13,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use self::forms::protected;
-use super::directives::{Fence, FenceKind, Scan, scan};
-use super::{ROUNDS, attributes, events, limits, source};
+use super::directives::{Fence, FenceKind, Scan};
+use super::events::Events;
+use super::{attributes, limits, settled, source};
 use crate::components;
 use crate::components::attributes::AttributeKind;
 use crate::parse::units::content::{Content, Piece};
@@ -27,17 +28,19 @@ pub(in crate::parse) fn units(text: &str, offset: usize, keeps_lines: bool) -> V
     if limits::lines_too_deep(&written).is_some() {
         return Vec::new();
     }
-    let scan = settled(&written);
-    let masked = source::masked(&written, &scan.fences, &scan.colons);
-    let events = events::parse(&masked);
-    let mut gather = Gather {
-        written: &written,
-        offset,
-        keeps_lines,
-        units: Vec::new(),
-        headings: Vec::new(),
-        run: None,
-    };
+    settled(&written, |scan, _, events| gathered(&written, offset, keeps_lines, scan, events))
+}
+
+/// The units of a text whose fences and events are known.
+fn gathered(
+    written: &str,
+    offset: usize,
+    keeps_lines: bool,
+    scan: &Scan,
+    events: &Events<'_>,
+) -> Vec<Unit> {
+    let mut gather =
+        Gather { written, offset, keeps_lines, units: Vec::new(), headings: Vec::new(), run: None };
     let mut place = 0;
     while let Some((event, range)) = events.list.get(place) {
         place = match event {
@@ -70,20 +73,6 @@ pub(in crate::parse) fn units(text: &str, offset: usize, keeps_lines: bool) -> V
     }
     gather.flush();
     gather.units
-}
-
-/// The fences that are some, as [`super::parse`] finds them.
-fn settled(written: &str) -> Scan {
-    let mut scan = scan(written);
-    for _ in 0..ROUNDS {
-        let masked = source::masked(written, &scan.fences, &scan.colons);
-        let lost = scan.lost(&events::parse(&masked));
-        if lost.is_empty() {
-            break;
-        }
-        scan.give_up(&lost);
-    }
-    scan
 }
 
 /// The state of the search.

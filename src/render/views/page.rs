@@ -9,7 +9,7 @@ use super::viewer::{Viewer, direction};
 use crate::components::is_for_paper;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::outline::{Approval, Outline};
-use crate::model::site::Facts;
+use crate::model::site::{Facts, Page};
 use crate::resolve::Mode;
 
 /// The policy of every page: what a `<meta>` may hold. Nothing from elsewhere, nothing
@@ -57,12 +57,39 @@ pub(in super::super) fn of_page<'a>(
         None => input.config.has_exit(),
     };
     view.content = slots.add(Filling::Fragment(&input.bodies[page.outline.index()].content));
-    view.card = viewer.card(page, slots);
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
+    view.news = viewer.news(id, slots);
+    view.course = viewer.course(id, slots);
+    dates(&mut view, &viewer, facts, slots);
+    ways(&mut view, &viewer, page, slots);
+    view.noindex = page.is_fallback() || preview.is_some();
+    view.canonical = viewer.canonical(page).map(|address| slots.text(address));
+    view.alternates = viewer.alternates(page, slots);
+    view.social = viewer.social(title, description.filter(|_| !discreet), Some(page.kind), slots);
+    view
+}
+
+/// When a page was published and last changed.
+fn dates<'a>(
+    view: &mut PageView<'a>,
+    viewer: &Viewer<'_, 'a>,
+    facts: &Facts,
+    slots: &mut Slots<'a>,
+) {
     view.published = facts.date.map(|date| viewer.date(date, slots));
     view.updated = facts.updated.map(|date| viewer.date(date, slots));
+}
+
+/// Where one goes from a page, and the other ways to take it in.
+fn ways<'a>(view: &mut PageView<'a>, viewer: &Viewer<'_, 'a>, page: &Page, slots: &mut Slots<'a>) {
+    let config = viewer.renderer.input.config;
+    let audience = page.audience.map(|audience| &config.audiences[audience.index()]);
+    view.card = viewer.card(page, slots);
+    view.calendar = viewer.calendar(page).map(|address| slots.text(address));
+    view.sign = viewer.sign(page, slots);
+    view.reading = page.reading.as_ref().and_then(|path| viewer.recording(path, slots));
     view.breadcrumbs = page.breadcrumbs.iter().map(|id| viewer.link(*id, slots)).collect();
     view.languages = viewer.languages(&page.translations, slots);
     view.previous = page.previous.map(|id| viewer.link(id, slots));
@@ -72,17 +99,7 @@ pub(in super::super) fn of_page<'a>(
     view.variants = page.variants.iter().map(|id| viewer.variant(*id, slots)).collect();
     view.full_version = page.full_version.map(|id| viewer.version(id, page.variant, "back", slots));
     (view.children, view.upcoming) = viewer.lists(page, slots);
-    view.news = viewer.news(id, slots);
-    view.calendar = viewer.calendar(page).map(|address| slots.text(address));
-    view.course = viewer.course(id, slots);
     view.grown_ups = audience.and_then(|audience| viewer.grown_ups(audience.grown_ups?, slots));
-    view.sign = viewer.sign(page, slots);
-    view.reading = page.reading.as_ref().and_then(|path| viewer.recording(path, slots));
-    view.noindex = page.is_fallback() || preview.is_some();
-    view.canonical = viewer.canonical(page).map(|address| slots.text(address));
-    view.alternates = viewer.alternates(page, slots);
-    view.social = viewer.social(title, description.filter(|_| !discreet), Some(page.kind), slots);
-    view
 }
 
 /// The view of "not found" in a language.
@@ -110,21 +127,10 @@ pub(in super::super) fn plain<'a>(
 ) -> PageView<'a> {
     let config = renderer.input.config;
     let tag = config.language(language).tag.as_str();
-    let title = match kind {
-        "not-found" => renderer.input.words.text(language, "not-found-title"),
-        "redirect" => renderer.input.words.text(language, "redirect-title"),
-        "chooser" => renderer.input.words.text(language, "chooser-title"),
-        "exit" => renderer.input.words.text(language, "exit-neutral-title"),
-        "card" => renderer.input.words.text(language, "card-title"),
-        _ => "",
-    };
+    let title = title(renderer, language, kind);
     let homes: Vec<PageId> = renderer.known.iter().filter_map(|known| known.home).collect();
     let viewer = Viewer { renderer, hrefs, language };
-    let tab = match kind {
-        _ if title.is_empty() => String::new(),
-        "exit" | "card" => title.to_owned(),
-        _ => format!("{title} - {}", config.discreet_name),
-    };
+    let tab = tab(title, kind, &config.discreet_name);
     PageView {
         kind,
         language: tag,
@@ -168,6 +174,28 @@ pub(in super::super) fn plain<'a>(
         social: viewer.social(title, None, None, slots),
         policy: POLICY,
         target: None,
+    }
+}
+
+/// The title of a page that is none of the site's.
+fn title<'a>(renderer: &Renderer<'a>, language: LanguageId, kind: &str) -> &'a str {
+    let key = match kind {
+        "not-found" => "not-found-title",
+        "redirect" => "redirect-title",
+        "chooser" => "chooser-title",
+        "exit" => "exit-neutral-title",
+        "card" => "card-title",
+        _ => return "",
+    };
+    renderer.input.words.text(language, key)
+}
+
+/// What its tab says: the campaign's name where nobody takes the title along.
+fn tab(title: &str, kind: &str, campaign: &str) -> String {
+    match kind {
+        _ if title.is_empty() => String::new(),
+        "exit" | "card" => title.to_owned(),
+        _ => format!("{title} - {campaign}"),
     }
 }
 

@@ -22,6 +22,7 @@ mod inline;
 mod language;
 mod links;
 mod pictures;
+mod quotes;
 mod raw_blocks;
 mod raw_html;
 mod run_text;
@@ -96,7 +97,7 @@ struct Renderer<'a> {
     ids: Ids,
     notes: Notes,
     words: WordCount,
-    terms: Terms,
+    terms: Terms<'a>,
     /// How many tables there were.
     tables: u32,
     /// How many components of each name there were.

@@ -10,49 +10,45 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
-use unicode_normalization::UnicodeNormalization;
 
-use super::super::faults::{GlossaryEmpty, TermPlace, TermUnknown, TermUnsuited};
+use super::super::faults::{GlossaryEmpty, GlossaryTwice, TermPlace, TermUnknown, TermUnsuited};
 use super::forms::{Forms, Mark, MarkKind};
 use super::frames::Frame;
-use super::run_text::{RunText, WALL, Walls};
+use super::quotes::Quotes;
+use super::run_text::{RunText, Walls};
 use super::{Page, Renderer};
 use crate::components::glossary::{Entry, Glossary};
 use crate::components::{is_open_text, lists_words};
 use crate::config::glossary::SuitedTerm;
+use crate::config::glossary::words::{Key, Token, joined, tokens};
 use crate::i18n::{Order, same_letter};
 use crate::model::body::Hole;
 use crate::tree::nearest::{excerpt, nearest};
 
 /// The terms of a page.
 #[derive(Debug, Default)]
-pub(super) struct Terms {
+pub(super) struct Terms<'a> {
     /// Forms by their first word.
-    forms: FxHashMap<String, Vec<Form>>,
+    forms: FxHashMap<&'a str, Vec<Form<'a>>>,
     /// Those in use, in that order.
     used: Vec<usize>,
     /// Whether the page itself lists all words.
     lists: bool,
+    /// Whether a list of them has been written.
+    listed: bool,
 }
 
 /// A form of a term.
 #[derive(Debug)]
-struct Form {
+struct Form<'a> {
     /// Its words, each with what stands before it.
-    words: Vec<(String, String)>,
+    words: &'a Key,
     /// The place of its term.
     term: usize,
 }
 
-/// A word of a text.
-struct Token {
-    range: Range<usize>,
-    /// The word, for comparison.
-    key: String,
-}
-
-impl Terms {
-    pub(super) fn new(page: &Page<'_>) -> Self {
+impl<'a> Terms<'a> {
+    pub(super) fn new(page: &'a Page<'_>) -> Self {
         let directives = &page.plan.directives;
         let lists = directives.iter().any(|directive| lists_words(&directive.opening.name));
         let mut terms = Self { lists, ..Self::default() };
@@ -61,9 +57,8 @@ impl Terms {
         }
         let found = page.terms.iter().enumerate().filter(|(_, suited)| suited.term.found);
         for (place, suited) in found {
-            for form in std::iter::once(&suited.words.word).chain(&suited.words.forms) {
-                let words = joined(form, &tokens(form));
-                let Some((_, first)) = words.first().cloned() else { continue };
+            for words in &suited.words.keys {
+                let Some((_, first)) = words.first() else { continue };
                 terms.forms.entry(first).or_default().push(Form { words, term: place });
             }
         }
@@ -83,6 +78,7 @@ impl Renderer<'_> {
         }
         let flat = self.run_text(run, Walls::Marks);
         let barred = barred(forms);
+        let quotes = Quotes::new(&flat.text);
         let words = tokens(&flat.text);
         let mut found: Vec<usize> = Vec::new();
         let mut at = 0;
@@ -97,7 +93,10 @@ impl Renderer<'_> {
             if self.terms.used.contains(&term) || found.contains(&term) {
                 continue;
             }
-            let Some(range) = self.place_of_use(&flat, first..last, &barred) else { continue };
+            if quotes.hold_more_than(&(first..last)) {
+                continue;
+            }
+            let Some(range) = place_of_use(&flat, first..last, &barred) else { continue };
             found.push(term);
             let said = flat.text.get(first..last).unwrap_or("").to_owned();
             forms.marks.push(Mark { range, kind: MarkKind::Found(term, said) });
@@ -107,27 +106,12 @@ impl Renderer<'_> {
 
     /// The form that begins at a word: of how many words it is, and whose.
     fn form_at(&self, text: &str, words: &[Token], at: usize) -> Option<(usize, usize)> {
-        let forms = self.terms.forms.get(&words.get(at)?.key)?;
-        let fits = |form: &&Form| {
+        let forms = self.terms.forms.get(words.get(at)?.key.as_str())?;
+        let fits = |form: &&Form<'_>| {
             let here = words.get(at..at + form.words.len());
-            here.is_some_and(|here| joined(text, here) == form.words)
+            here.is_some_and(|here| joined(text, here) == *form.words)
         };
         forms.iter().find(fits).map(|form| (form.words.len(), form.term))
-    }
-
-    /// The bytes of a use, where it may be one.
-    fn place_of_use(
-        &self,
-        flat: &RunText,
-        part: Range<usize>,
-        barred: &[Range<usize>],
-    ) -> Option<Range<usize>> {
-        if !flat.is_exact(part.clone()) || is_in_quoted_name(&flat.text, &part) {
-            return None;
-        }
-        let range = flat.source(part)?;
-        let free = barred.iter().all(|bar| range.end <= bar.start || bar.end <= range.start);
-        free.then_some(range)
     }
 
     /// Whether words stand here as plain text does.
@@ -157,9 +141,7 @@ impl Renderer<'_> {
         let key = tokens(words).into_iter().map(|token| token.key).collect::<Vec<_>>();
         let is_meant = |suited: &SuitedTerm<'_>| match id {
             Some(id) => suited.term.id.value == id,
-            None => std::iter::once(&suited.words.word).chain(&suited.words.forms).any(|form| {
-                tokens(form).into_iter().map(|token| token.key).eq(key.iter().cloned())
-            }),
+            None => suited.words.keys.iter().any(|form| form.iter().map(|(_, word)| word).eq(&key)),
         };
         if let Some(place) = page.terms.iter().position(is_meant) {
             return Some(place);
@@ -219,6 +201,9 @@ impl Renderer<'_> {
     /// Puts all words that suit the readers into a list of them.
     pub(super) fn fill_glossary(&mut self, glossary: &mut Glossary, range: Range<usize>) {
         let language = self.page.language;
+        if std::mem::replace(&mut self.terms.listed, true) {
+            return self.report(GlossaryTwice {}, range);
+        }
         let mut entries: Vec<Entry> = self.page.terms.iter().map(entry).collect();
         if entries.is_empty() {
             self.report(GlossaryEmpty {}, range);
@@ -238,7 +223,18 @@ fn entry(suited: &SuitedTerm<'_>) -> Entry {
     }
 }
 
-/// The bytes in which no term is looked for: forms, and passages in another language.
+/// The bytes of a use, where it may be one.
+fn place_of_use(
+    flat: &RunText,
+    part: Range<usize>,
+    barred: &[Range<usize>],
+) -> Option<Range<usize>> {
+    let range = flat.source(part.clone()).filter(|_| flat.is_exact(part))?;
+    let next = barred.get(barred.partition_point(|bar| bar.end <= range.start));
+    next.is_none_or(|bar| range.end <= bar.start).then_some(range)
+}
+
+/// The bytes in which no term is looked for, in order and apart: forms, and passages in another language.
 fn barred(forms: &Forms) -> Vec<Range<usize>> {
     let mut barred: Vec<Range<usize>> = forms.marks.iter().map(|mark| mark.range.clone()).collect();
     let mut open = Vec::new();
@@ -251,120 +247,13 @@ fn barred(forms: &Forms) -> Vec<Range<usize>> {
             _ => {}
         }
     }
-    barred
-}
-
-/// Words, each with what stands between it and the one before: nothing but a sign.
-fn joined(text: &str, words: &[Token]) -> Vec<(String, String)> {
-    let mut end = None;
-    let join = |word: &Token| {
-        let gap = end.and_then(|end| text.get(end..word.range.start)).unwrap_or("");
-        end = Some(word.range.end);
-        (gap.split_whitespace().collect(), word.key.clone())
-    };
-    words.iter().map(join).collect()
-}
-
-/// The words of a text: letters and digits, joined by hyphens and apostrophes inside.
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut letters = text.char_indices().peekable();
-    let mut start = None;
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, next)| *next);
-        let inside = is_letter(letter)
-            || (start.is_some() && is_joint(letter) && next.is_some_and(is_letter));
-        match (start, inside) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                tokens.push(Token { range: from..at, key: key(&text[from..at]) });
-                start = None;
-            }
-            _ => {}
+    barred.sort_by_key(|bar| bar.start);
+    barred.dedup_by(|right, left| {
+        let meets = right.start <= left.end;
+        if meets {
+            left.end = left.end.max(right.end);
         }
-    }
-    if let Some(from) = start {
-        tokens.push(Token { range: from..text.len(), key: key(&text[from..]) });
-    }
-    tokens
-}
-
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&letter)
-}
-
-fn is_joint(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
-}
-
-/// A word as it is compared: whatever its case, its joints and the marks of its stress.
-fn key(word: &str) -> String {
-    let joined = word.chars().map(|letter| match letter {
-        '\u{2010}' | '\u{2011}' => '-',
-        '’' => '\'',
-        'ş' | 'Ş' => 'ș',
-        'ţ' | 'Ţ' => 'ț',
-        letter => letter,
+        meets
     });
-    joined.filter(|letter| *letter != '\u{301}').collect::<String>().to_lowercase().nfc().collect()
-}
-
-/// Whether a part of a text stands in quotation marks with more than itself: in a name, a
-/// title or somebody's words.
-fn is_in_quoted_name(text: &str, part: &Range<usize>) -> bool {
-    const PAIRS: [(char, &[char]); 5] =
-        [('„', &['”', '“']), ('«', &['»']), ('“', &['”']), ('‘', &['’']), ('"', &['"'])];
-    let before = text.get(..part.start).unwrap_or("");
-    let behind = text.get(part.end..).unwrap_or("");
-    PAIRS.iter().any(|(open, close)| {
-        let opened = if close.contains(open) {
-            // The same sign opens and closes: it is open after an odd number.
-            (before.matches(*open).count() % 2 == 1).then(|| before.rfind(*open)).flatten()
-        } else {
-            before.rfind(*open).filter(|at| !before[*at + open.len_utf8()..].contains(*close))
-        };
-        let closed = behind.find(*close).filter(|at| !behind[..*at].contains(WALL));
-        match (opened, closed) {
-            (Some(from), Some(to)) => {
-                let left = before[from + open.len_utf8()..].trim();
-                !left.is_empty() || !behind[..to].trim().is_empty()
-            }
-            _ => false,
-        }
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_have_hyphens_and_stress_inside() {
-        let rows = [
-            ("grooming-ului, (Șantaj)!", vec!["grooming-ului", "șantaj"]),
-            ("гру́минг — 116", vec!["груминг", "116"]),
-            ("don’t 'x' a-", vec!["don't", "x", "a"]),
-            ("", vec![]),
-        ];
-        for (text, expected) in rows {
-            let keys: Vec<String> = tokens(text).into_iter().map(|token| token.key).collect();
-            assert_eq!(keys, expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn names_in_quotation_marks_are_let_alone() {
-        let rows = [
-            ("Se numește „secret”.", false),
-            ("Cartea „Un secret greu”.", true),
-            ("«Мой secret» и secretul", true),
-            ("\"a\" secret \"b\"", false),
-            ("\"a secret b\"", true),
-            ("a secret", false),
-        ];
-        for (text, expected) in rows {
-            let at = text.find("secret").unwrap();
-            assert_eq!(is_in_quoted_name(text, &(at..at + 6)), expected, "{text}");
-        }
-    }
+    barred
 }
