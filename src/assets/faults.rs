@@ -73,6 +73,8 @@ faults! {
     Error "picture-too-large" PictureTooLarge { megapixels: i64, limit: i64 }
     /// A drawing that holds something that could run, load, link or move.
     Error "svg-not-plain" SvgNotPlain { found: String }
+    /// A drawing whose parts stand too deep in each other.
+    Error "svg-too-deep" SvgTooDeep { limit: usize }
     /// A drawing that is no XML.
     Error "svg-broken" SvgBroken { detail: String }
     /// A film or a recording that cannot be read to its end.

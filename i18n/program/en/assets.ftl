@@ -142,6 +142,10 @@ svg-not-plain = The drawing holds something that does more than draw: { $found }
     .fix = Take it out in a text editor or in a drawing program, or save the drawing as PNG. Links, scripts, animation and pictures inside a drawing are not published; a gradient or a pattern may only name a part of the same drawing (#name).
     .why = An SVG file is a small program: it can run scripts, ask other sites for files, and lead readers elsewhere. What drawing programs leave behind is taken out by itself; what acts must be taken out by you.
     .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
+svg-too-deep = The parts of the drawing stand more than { $limit } levels deep in each other.
+    .fix = Ungroup the parts in a drawing program and save again, or save the drawing as PNG.
+    .why = No drawing needs so many groups inside groups; a browser can stop while it reads them, and then readers see nothing.
+    .example = <g><path d="M0 0h8v8z"/></g>
 svg-broken = The drawing cannot be read: { $detail }
     .fix = Open it in a drawing program and save it again as “plain SVG”, or save it as PNG.
     .why = Browsers show nothing at all of a drawing with one wrong sign.

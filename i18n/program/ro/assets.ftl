@@ -154,6 +154,14 @@ svg-not-plain = Desenul conține ceva ce face mai mult decât să deseneze: { $f
     .fix = Scoateți acel lucru cu un editor de text sau cu un program de desen ori salvați desenul ca PNG. Linkurile, scripturile, animațiile și imaginile din interiorul unui desen nu se publică; un gradient sau un model poate numi numai o parte a aceluiași desen (#nume).
     .why = Un fișier SVG este un mic program: poate porni scripturi, poate cere fișiere de la alte site-uri și îi poate duce pe cititori în altă parte. Ce lasă în urmă programele de desen se scoate automat; ce acționează trebuie scos de dumneavoastră.
     .example = <svg viewBox="0 0 8 8" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8v8z"/></svg>
+svg-too-deep = Părțile desenului stau unele în altele pe mai mult de { $limit ->
+        [one] { $limit } nivel
+        [few] { $limit } niveluri
+       *[other] { $limit } de niveluri
+    }.
+    .fix = Desfaceți grupurile într-un program de desen și salvați din nou sau salvați desenul ca PNG.
+    .why = Niciun desen nu are nevoie de atâtea grupuri în alte grupuri; browserul se poate opri în timp ce le citește, iar cititorii nu văd nimic.
+    .example = <g><path d="M0 0h8v8z"/></g>
 svg-broken = Desenul nu poate fi citit: { $detail }
     .fix = Deschideți-l într-un program de desen și salvați-l din nou ca „SVG simplu” sau ca PNG.
     .why = Dintr-un desen cu un singur semn greșit, browserele nu arată nimic.

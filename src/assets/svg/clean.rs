@@ -26,6 +26,12 @@ pub(super) fn clean(text: &str) -> Result<String, Vec<Refused>> {
         let at = cleaner.places.offset(reader.position());
         match event {
             Ok(XmlEvent::EndDocument) => break,
+            // At once: what is deeper makes the library slower with each level.
+            Ok(XmlEvent::StartElement { name, .. }) if cleaner.open.len() == DEPTH => {
+                let tag = as_written(&name).len() + 1;
+                cleaner.found.push(Refused::Deep(DEPTH, span(at, tag)));
+                break;
+            }
             Ok(event) => cleaner.event(event, at),
             Err(error) => {
                 let at = cleaner.places.offset(error.position());
@@ -150,7 +156,7 @@ impl<'a> Cleaner<'a> {
         } else {
             !is_root && !KNOWN.contains(&namespace)
         };
-        if (!draws && !is_left_behind && inside) || self.open.len() == DEPTH {
+        if !draws && !is_left_behind && inside {
             let tag = format!("<{}", as_written(name));
             self.refuse(&tag, at, tag.len());
         }
@@ -314,20 +320,33 @@ fn escape(out: &mut String, words: &str) {
 struct Places<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// The row, column and byte that were asked for last: a drawing is often one long line.
+    last: (usize, usize, usize),
 }
 
 impl<'a> Places<'a> {
     fn new(text: &'a str) -> Self {
         let first = text.len() - text.trim_start_matches('\u{feff}').len();
         let later = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
-        Self { text, starts: std::iter::once(first).chain(later).collect() }
+        let starts = std::iter::once(first).chain(later).collect();
+        Self { text, starts, last: (0, 0, first) }
     }
 
-    fn offset(&self, position: TextPosition) -> usize {
+    fn offset(&mut self, position: TextPosition) -> usize {
         let row = usize::try_from(position.row()).unwrap_or(usize::MAX);
         let column = usize::try_from(position.column()).unwrap_or(usize::MAX);
         let Some(start) = self.starts.get(row) else { return self.text.len() };
-        let line = self.text.get(*start..).unwrap_or("");
-        line.char_indices().nth(column).map_or(self.text.len(), |(at, _)| start + at)
+        let (from, known) = match self.last {
+            (last_row, last_column, last) if last_row == row && last_column <= column => {
+                (last, last_column)
+            }
+            _ => (*start, 0),
+        };
+        let rest = self.text.get(from..).unwrap_or("");
+        let Some((behind, _)) = rest.char_indices().nth(column - known) else {
+            return self.text.len();
+        };
+        self.last = (row, column, from + behind);
+        from + behind
     }
 }

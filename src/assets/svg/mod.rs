@@ -21,7 +21,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use super::faults::{SvgBroken, SvgNotPlain};
+use super::faults::{SvgBroken, SvgNotPlain, SvgTooDeep};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{SourcePath, Span};
 
@@ -41,6 +41,8 @@ enum Refused {
     Broken(String, Span),
     /// It holds this.
     Acts(String, Span),
+    /// Its parts stand deeper in each other than so many levels.
+    Deep(usize, Span),
 }
 
 /// Makes a drawing fit to publish; `None` where it must not be published.
@@ -60,6 +62,7 @@ pub(super) fn publish(path: &SourcePath, text: &str) -> Judged<Option<Drawing>> 
             faults.extend(refused.into_iter().map(|refused| match refused {
                 Refused::Broken(detail, span) => SvgBroken { detail }.at(path, span),
                 Refused::Acts(found, span) => SvgNotPlain { found }.at(path, span),
+                Refused::Deep(limit, span) => SvgTooDeep { limit }.at(path, span),
             }));
             None
         }
