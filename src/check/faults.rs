@@ -55,6 +55,8 @@ faults! {
     Warning "validated-full-text" ValidatedFullText { variant: Option<String> }
     /// A plain version was changed after its readers had tried it.
     Warning "validated-before-update" ValidatedBeforeUpdate { date: String, updated: String }
+    /// A block stands in a language without the phrases that it is held to: `key` of `table`.
+    Warning "phrases-missing" PhrasesMissing { table: &'static str, key: &'static str, language: String }
     /// A language has no words of its own for the quick exit.
     Error "exit-words-missing" ExitWordsMissing { language: String, file: String, keys: Vec<String> }
     /// Young readers would get a number that nobody has rung lately.

@@ -13,6 +13,7 @@ mod discretion;
 mod exit_words;
 pub(crate) mod faults;
 mod news;
+mod phrases;
 mod pocket_card;
 mod services;
 mod sign;
@@ -59,7 +60,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -70,6 +71,7 @@ const RULES: [Rule; 16] = [
     discretion::check,
     exit_words::check,
     news::check,
+    phrases::check,
     pocket_card::check,
     services::check,
     sign::check,

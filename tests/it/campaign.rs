@@ -66,6 +66,12 @@ look = "house"
 needs_approval = false
 exit = true
 may_link_to = ["children", "teens"]
+
+[choices]
+happened = { ro = ["S-a întâmplat deja"], ru = ["Это уже случилось"], en = ["It has already happened"] }
+
+[quiz]
+first_person = { ro = ["eu"], ru = ["я"], en = ["I"] }
 "#;
 
 /// A campaign on the disk, for one test.

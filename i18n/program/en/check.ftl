@@ -93,6 +93,19 @@ service-verification-due = { $days ->
         id = "md-child-helpline"
         last_verified = 2026-11-22
 
+phrases-missing = { $table ->
+        [choices] For the language “{ $language }”, farul.toml does not say how the option begins that is for those to whom it has already happened. So nobody checks that “choices” have one.
+       *[quiz] For the language “{ $language }”, farul.toml does not say in which words readers speak of themselves. So nobody checks that this “quiz” does not call what they did wrong.
+    }
+    .fix = Add a line that begins with { $key }.{ $language } below [{ $table }] in farul.toml. If the line “{ $key } = …” is there already, add the language inside its braces.
+    .why = Among the readers are some to whom it has happened. The program keeps blame away from them, and help close to them, only where it knows the words.
+    .example =
+        {"["}choices]
+        happened.en = ["It has already happened"]
+
+        {"["}quiz]
+        first_person.en = ["I", "I'm", "I'll", "I've", "me", "my"]
+
 exit-words-missing = The language “{ $language }” has no words of its own for leaving quickly. Missing: { $keys }.
     .fix = Write these keys in { $file }. Keep the words neutral: somebody may see or hear them.
     .why = Who wants to leave quickly has no time to guess at a foreign word. So these words are never taken from another language.

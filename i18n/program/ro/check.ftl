@@ -107,6 +107,19 @@ service-verification-due = { $days ->
         id = "md-child-helpline"
         last_verified = 2026-11-22
 
+phrases-missing = { $table ->
+        [choices] Pentru limba „{ $language }”, farul.toml nu spune cum începe varianta pentru cei cărora li s-a întâmplat deja. De aceea nu se verifică dacă blocurile „choices” o au.
+       *[quiz] Pentru limba „{ $language }”, farul.toml nu spune cu ce cuvinte vorbesc cititorii despre ei înșiși. De aceea nu se verifică dacă acest „quiz” le spune că au greșit.
+    }
+    .fix = Adăugați în farul.toml, sub [{ $table }], un rând care începe cu { $key }.{ $language }. Dacă rândul „{ $key } = …” există deja, adăugați limba între acoladele lui.
+    .why = Printre cititori sunt și cei cărora li s-a întâmplat. Programul îi ferește de învinuiri și le ține ajutorul aproape numai acolo unde știe cuvintele.
+    .example =
+        {"["}choices]
+        happened.ro = ["S-a întâmplat deja"]
+
+        {"["}quiz]
+        first_person.ro = ["eu", "am", "mi", "mă", "vreau", "spun", "trimit"]
+
 exit-words-missing = Limba „{ $language }” nu are propriile cuvinte pentru ieșirea rapidă. Lipsesc: { $keys }.
     .fix = Scrieți aceste chei în { $file }. Alegeți cuvinte neutre: cineva le poate vedea sau auzi.
     .why = Cine vrea să plece repede nu are timp să ghicească un cuvânt străin. De aceea aceste cuvinte nu se iau niciodată din altă limbă.
