@@ -5,14 +5,14 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::faults::MediaWithoutTranscript;
-use super::{Component, FileView, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, FileView, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 
 /// What every phone plays.
 pub(crate) const RECORDINGS: &[&str] = &["mp3", "m4a"];
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "audio",
+    name: "audio", role: Role::Open,
     attributes: &[
         AttributeRule { name: "src", required: true, kind: AttributeKind::File(RECORDINGS) },
         AttributeRule { name: "title", required: false, kind: AttributeKind::Words },

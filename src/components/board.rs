@@ -7,11 +7,11 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{self, Block, BlockKind, Item};
 use super::faults::{BoardForm, BoardItem, BoardTooLarge};
-use super::{Component, Findings, Parts, Printer, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, markup};
 use crate::model::body::{Fragment, Hole};
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "board",
+    name: "board", role: Role::Exercise,
     attributes: &[AttributeRule {
         name: "cut",
         required: false,

@@ -5,11 +5,11 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::faults::ComponentEmpty;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "callout",
+    name: "callout", role: Role::Open,
     attributes: &[
         AttributeRule { name: "type", required: true, kind: AttributeKind::OneOf(Kind::NAMES) },
         AttributeRule { name: "title", required: false, kind: AttributeKind::Words },

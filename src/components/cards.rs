@@ -6,11 +6,11 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::exercise::{self, Answered, AnsweredView};
-use super::{Component, Findings, Parts, Printer, Schema};
+use super::{Component, Findings, Parts, Printer, Role, Schema};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "cards",
+    name: "cards", role: Role::Exercise,
     attributes: &[AttributeRule {
         name: "type",
         required: false,

@@ -5,11 +5,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::ChecklistBox;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "checklist", attributes: &[], label: None, build };
+    Schema { name: "checklist", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// Boxes to tick.
 #[derive(Clone, Debug)]

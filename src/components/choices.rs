@@ -9,12 +9,12 @@ use tera::Value;
 use super::blocks::{Item, opening_words};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{ChoicesWithoutHappened, ChoicesWithoutHelp};
-use super::{Component, Findings, Parts, Printer, Schema, phrases};
+use super::{Component, Findings, Parts, Printer, Role, Schema, phrases};
 use crate::model::body::Fragment;
 use crate::source::Span;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "choices", attributes: &[], label: None, build };
+    Schema { name: "choices", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A situation with options.
 #[derive(Clone, Debug)]

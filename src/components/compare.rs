@@ -6,12 +6,12 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{Block, BlockKind, Item};
 use super::faults::CompareColumns;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
 use crate::source::Span;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "compare",
+    name: "compare", role: Role::Formed,
     attributes: &[AttributeRule {
         name: "type",
         required: false,

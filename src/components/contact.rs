@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::attributes::{AttributeKind, AttributeRule};
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 use crate::source::Located;
 use tera::Value;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "contact",
+    name: "contact", role: Role::Open,
     attributes: &[AttributeRule { name: "service", required: true, kind: AttributeKind::Name }],
     label: None,
     build,

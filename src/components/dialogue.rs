@@ -7,13 +7,13 @@ use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{self, Block, BlockKind};
 use super::faults::ComponentEmpty;
 use super::faults::scenario::{Speaker, SpeakerSilent, SpeakersJoined};
-use super::{Component, Findings, Parts, Printer, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, markup};
 use crate::model::body::Fragment;
 use crate::source::Span;
 use crate::tree::nearest::excerpt;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "dialogue",
+    name: "dialogue", role: Role::Formed,
     attributes: &[AttributeRule {
         name: "type",
         required: false,

@@ -4,11 +4,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::DownloadLink;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::{Fragment, Hole};
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "download", attributes: &[], label: None, build };
+    Schema { name: "download", role: Role::Open, attributes: &[], label: None, build };
 
 /// Files to take away.
 #[derive(Clone, Debug)]

@@ -6,11 +6,11 @@ use tera::Value;
 use super::attributes::{AttributeKind, AttributeRule};
 use super::blocks::{Block, BlockKind};
 use super::faults::{FigurePictures, FigureWithoutCaption, FigureWithoutPicture};
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::{Fragment, Hole};
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "figure",
+    name: "figure", role: Role::Open,
     attributes: &[AttributeRule { name: "credit", required: false, kind: AttributeKind::Words }],
     label: None,
     build,

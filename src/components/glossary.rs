@@ -4,11 +4,11 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "glossary", attributes: &[], label: None, build };
+    Schema { name: "glossary", role: Role::Open, attributes: &[], label: None, build };
 
 /// From this number of words on, a list has letters above its parts.
 const LETTERS_FROM: usize = 16;

@@ -5,10 +5,10 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::HandFive;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
 
-pub(super) const SCHEMA: Schema = Schema { name: "hand", attributes: &[], label: None, build };
+pub(super) const SCHEMA: Schema = Schema { name: "hand", role: Role::Exercise, attributes: &[], label: None, build };
 
 const FINGERS: usize = 5;
 

@@ -99,12 +99,26 @@ components! {
 pub(crate) struct Schema {
     /// The name of the directive.
     pub(crate) name: &'static str,
+    /// What may stand in what.
+    pub(crate) role: Role,
     /// Its attributes.
     pub(crate) attributes: &'static [AttributeRule],
     /// The attribute that words in `[…]` behind the name stand for.
     pub(crate) label: Option<&'static str>,
     /// Makes the component, or says what is missing.
     pub(crate) build: fn(Parts, &mut Findings<'_>) -> Option<Component>,
+}
+
+/// What a component is to those around it and in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Readers do something: it stands in no component but an open one, and holds no other
+    /// exercise.
+    Exercise,
+    /// What stands in it has a form of its own, in which no exercise has a place.
+    Formed,
+    /// Words with a frame around them: whatever stands in a page may stand in it.
+    Open,
 }
 
 /// What a component is made of.
@@ -181,6 +195,16 @@ pub fn is_for_paper(name: &str) -> bool {
 /// The schema of the component with this name.
 pub(crate) fn schema(name: &str) -> Option<&'static Schema> {
     SCHEMAS.iter().find(|schema| schema.name == name).copied()
+}
+
+/// Whether readers do something in the component with this name.
+pub(crate) fn is_exercise(name: &str) -> bool {
+    schema(name).is_some_and(|schema| schema.role == Role::Exercise)
+}
+
+/// Whether an exercise may stand in the component with this name.
+pub(crate) fn takes_exercises(name: &str) -> bool {
+    schema(name).is_none_or(|schema| schema.role == Role::Open)
 }
 
 /// Whether the component with this name lists the words of the glossary.

@@ -4,11 +4,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::ComponentEmpty;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "note", attributes: &[], label: None, build };
+    Schema { name: "note", role: Role::Open, attributes: &[], label: None, build };
 
 /// A content note.
 #[derive(Clone, Debug)]

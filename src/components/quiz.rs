@@ -10,11 +10,11 @@ use tera::Value;
 use super::blocks::{Item, opening_words};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{QuizBox, QuizFirstPerson, QuizWithoutRight};
-use super::{Component, Findings, Parts, Printer, Schema, phrases};
+use super::{Component, Findings, Parts, Printer, Role, Schema, phrases};
 use crate::model::body::Fragment;
 use crate::tree::nearest::excerpt;
 
-pub(super) const SCHEMA: Schema = Schema { name: "quiz", attributes: &[], label: None, build };
+pub(super) const SCHEMA: Schema = Schema { name: "quiz", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A question about a fact.
 #[derive(Clone, Debug)]

@@ -5,11 +5,11 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::faults::ComponentEmpty;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "quote",
+    name: "quote", role: Role::Open,
     attributes: &[AttributeRule { name: "source", required: true, kind: AttributeKind::Words }],
     label: None,
     build,

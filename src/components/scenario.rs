@@ -18,13 +18,13 @@ use tera::Value;
 
 use self::branches::{Branch, Next};
 use super::faults::scenario::{Ending, Endless, Unreachable};
-use super::{Component, Findings, Parts, Printer, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, markup};
 use crate::model::body::{Fragment, FragmentWriter, Hole, Word};
 use crate::model::story::Story;
 use crate::tree::nearest::excerpt;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "scenario", attributes: &[], label: None, build };
+    Schema { name: "scenario", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A branching story.
 #[derive(Clone, Debug)]

@@ -9,10 +9,10 @@ use tera::Value;
 use super::blocks::{BlockKind, Item, List};
 use super::exercise::{self, Answered, AnsweredView};
 use super::faults::{SortPile, SortPiles};
-use super::{Component, Findings, Parts, Printer, Schema, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, markup};
 use crate::model::body::Fragment;
 
-pub(super) const SCHEMA: Schema = Schema { name: "sort", attributes: &[], label: None, build };
+pub(super) const SCHEMA: Schema = Schema { name: "sort", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// How many piles there may be: more do not fit below a thing on a phone, nor into a head.
 const PILES: std::ops::RangeInclusive<usize> = 2..=3;

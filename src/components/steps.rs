@@ -4,10 +4,10 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::StepsNumbered;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
 
-pub(super) const SCHEMA: Schema = Schema { name: "steps", attributes: &[], label: None, build };
+pub(super) const SCHEMA: Schema = Schema { name: "steps", role: Role::Formed, attributes: &[], label: None, build };
 
 /// Numbered steps.
 #[derive(Clone, Debug)]

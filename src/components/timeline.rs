@@ -4,11 +4,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::faults::TimelineEntry;
-use super::{Component, Findings, Parts, Printer, Schema, blocks, listed, markup};
+use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, listed, markup};
 use crate::model::body::Fragment;
 
 pub(super) const SCHEMA: Schema =
-    Schema { name: "timeline", attributes: &[], label: None, build };
+    Schema { name: "timeline", role: Role::Formed, attributes: &[], label: None, build };
 
 /// Moments in order.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::faults::{DescriptionTrack, MediaWithoutTranscript, VideoWithoutCaptions};
-use super::{Component, FileView, Findings, Parts, Printer, Schema, blocks, markup};
+use super::{Component, FileView, Findings, Parts, Printer, Role, Schema, blocks, markup};
 use crate::model::body::Fragment;
 use crate::model::outline::VideoFact;
 use crate::source::{Located, Span};
@@ -17,7 +17,7 @@ const TRACKS: &[&str] = &["vtt"];
 const POSTERS: &[&str] = &["jpg", "jpeg", "png", "webp", "avif", "gif", "svg"];
 
 pub(super) const SCHEMA: Schema = Schema {
-    name: "video",
+    name: "video", role: Role::Open,
     attributes: &[
         AttributeRule { name: "src", required: true, kind: AttributeKind::File(FILMS) },
         AttributeRule { name: "captions", required: false, kind: AttributeKind::File(TRACKS) },

@@ -75,6 +75,26 @@ directive-nesting = “{ $inner }” is inside “{ $outer }” and has as many 
         :::
         ::::
 
+directive-inside = “{ $inner }” may not stand inside “{ $outer }”.
+    .fix = End “{ $outer }” first: write a line { $closer } before this block, and take away the line { $closer } that is then left over behind it.
+    .why = Readers do one thing at a time. With one block in the other, nobody could tell which answers belong to which.
+    .example =
+        :::checklist
+        - [ ] I know whom to call.
+        - [ ] I know the number.
+        :::
+
+        :::choices
+        A friend asks for a photo.
+
+        - I say no.
+
+          That is fine. You do not have to explain it.
+        - I ask somebody for help.
+
+          That is a good idea.
+        :::
+
 attributes-form = What is in braces here cannot be read.
     .fix = Write a name, the sign = and a value; a value with spaces stands in quotes. An id starts with #. Close what you open.
     .why = The braces hold what the program must know about the block or the words before them. A guess could be wrong.

@@ -79,6 +79,26 @@ directive-nesting = „{ $inner }” stă în „{ $outer }” cu tot atâtea do
         :::
         ::::
 
+directive-inside = „{ $inner }” nu poate sta în „{ $outer }”.
+    .fix = Încheiați mai întâi „{ $outer }”: scrieți un rând { $closer } înaintea acestui bloc și ștergeți rândul { $closer } care rămâne apoi în plus după el.
+    .why = Cititorii fac câte un lucru pe rând. Cu un bloc în celălalt, nu s-ar vedea care răspunsuri țin de care întrebare.
+    .example =
+        :::checklist
+        - [ ] Știu pe cine pot suna.
+        - [ ] Știu numărul.
+        :::
+
+        :::choices
+        Un prieten îți cere o poză.
+
+        - Spun nu.
+
+          E în regulă. Nu trebuie să explici de ce.
+        - Cer ajutor cuiva.
+
+          E o idee bună.
+        :::
+
 attributes-form = Ce stă aici între acolade nu poate fi citit.
     .fix = Scrieți un nume, semnul = și o valoare; o valoare cu spații stă între ghilimele drepte. Un id începe cu #. Închideți ce deschideți.
     .why = Acoladele conțin ce trebuie să știe programul despre bloc sau despre cuvintele dinaintea lor. O presupunere ar putea fi greșită.

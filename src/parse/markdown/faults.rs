@@ -20,6 +20,8 @@ faults! {
     Error "directive-indented" DirectiveIndented { line: String }
     /// A directive has as many colons as the one around it.
     Error "directive-nesting" DirectiveNesting { inner: String, outer: String, right: String }
+    /// An exercise stands in a component that takes none.
+    Error "directive-inside" DirectiveInside { inner: String, outer: String, closer: String }
     /// Attributes that cannot be read.
     Error "attributes-form" AttributesForm {}
 

@@ -1,13 +1,16 @@
-//! Matches openers and closers within their containers.
+//! Matches openers and closers within their containers, and judges what stands in what.
 
 use pulldown_cmark::{Event, TagEnd};
 use rustc_hash::FxHashMap;
 
 use super::super::events::Events;
-use super::super::faults::{ClosesNothing, DirectiveNesting, DirectiveUnclosed, NestedTooDeep};
+use super::super::faults::{
+    ClosesNothing, DirectiveInside, DirectiveNesting, DirectiveUnclosed, NestedTooDeep,
+};
 use super::super::limits::DEPTH;
 use super::super::source::Source;
 use super::scan::{Fence, FenceKind, Opening};
+use crate::components;
 use crate::diagnostic::{Diagnostics, Fault};
 use crate::source::Place;
 
@@ -21,6 +24,18 @@ pub(in super::super) struct Directive<'a> {
     colons: usize,
     /// Directives inside it that have as many colons or more.
     too_long: Vec<usize>,
+    /// Exercises inside it that have no place there.
+    misplaced: Vec<usize>,
+    /// Whether it is such an exercise itself.
+    is_misplaced: bool,
+}
+
+impl Directive<'_> {
+    /// Whether it is an exercise where none may stand, or holds one: either way it cannot
+    /// be what its author meant.
+    pub(in super::super) fn is_entangled(&self) -> bool {
+        self.is_misplaced || !self.misplaced.is_empty()
+    }
 }
 
 /// What happens at an event.
@@ -107,6 +122,7 @@ impl<'a> Pairing<'a, '_> {
             return Action::Nothing;
         }
         let number = self.plan.directives.len();
+        let is_misplaced = self.misplace(number, &opening.name);
         let Some(container) = self.containers.last_mut() else { return Action::Nothing };
         if let Some(outer) = container.last().and_then(|outer| self.plan.directives.get_mut(*outer))
             && outer.colons <= fence.colons
@@ -114,9 +130,30 @@ impl<'a> Pairing<'a, '_> {
             outer.too_long.push(number);
         }
         container.push(number);
-        let too_long = Vec::new();
-        self.plan.directives.push(Directive { line, opening, colons: fence.colons, too_long });
+        self.plan.directives.push(Directive {
+            line,
+            opening,
+            colons: fence.colons,
+            too_long: Vec::new(),
+            misplaced: Vec::new(),
+            is_misplaced,
+        });
         Action::Open(number)
+    }
+
+    /// Notes an exercise with the innermost open directive in which it has no place, and
+    /// says whether there is one.
+    fn misplace(&mut self, number: usize, name: &str) -> bool {
+        let directives = &mut self.plan.directives;
+        let open = self.containers.iter().flatten().rev();
+        let outer = open.copied().find(|outer| {
+            let outer = directives.get(*outer);
+            outer.is_some_and(|outer| !components::takes_exercises(&outer.opening.name))
+        });
+        let outer = outer.filter(|_| components::is_exercise(name));
+        let Some(outer) = outer.and_then(|outer| directives.get_mut(outer)) else { return false };
+        outer.misplaced.push(number);
+        true
     }
 
     fn close(&mut self, fence: &Fence) -> Action {
@@ -126,6 +163,7 @@ impl<'a> Pairing<'a, '_> {
             && directive.colons <= fence.colons
         {
             self.containers.last_mut().map(Vec::pop);
+            self.judge_places(open);
             self.judge_nesting(open);
             return Action::Close(open);
         }
@@ -152,11 +190,28 @@ impl<'a> Pairing<'a, '_> {
         }
     }
 
+    /// Tells the exercises inside a closed directive that they have no place there. (Where
+    /// it is never closed, that is the fault, and the only one told.)
+    fn judge_places(&mut self, outer: usize) {
+        let Some(outer) = self.plan.directives.get(outer) else { return };
+        for inner in outer.misplaced.iter().filter_map(|inner| self.plan.directives.get(*inner)) {
+            let fault = DirectiveInside {
+                inner: inner.opening.name.clone(),
+                outer: outer.opening.name.clone(),
+                closer: ":".repeat(outer.colons),
+            };
+            let related = Place::at(self.source.file, self.source.span(outer.line.clone()));
+            let place = self.source.span(inner.line.clone());
+            self.diagnostics.push(fault.at(self.source.file, place).with_related(related));
+        }
+    }
+
     /// Tells a closed directive that those inside it need fewer colons. (Where the outer
-    /// one is never closed, that is the fault, and the only one told.)
+    /// one is never closed, or the inner one has no place in it, that is the only fault.)
     fn judge_nesting(&mut self, outer: usize) {
         let Some(outer) = self.plan.directives.get(outer) else { return };
-        for inner in outer.too_long.iter().filter_map(|inner| self.plan.directives.get(*inner)) {
+        let inside = outer.too_long.iter().filter_map(|inner| self.plan.directives.get(*inner));
+        for inner in inside.filter(|inner| !inner.is_misplaced) {
             let fault = DirectiveNesting {
                 inner: inner.opening.name.clone(),
                 outer: outer.opening.name.clone(),

@@ -34,9 +34,14 @@ impl<'a> Renderer<'a> {
         let page = self.page;
         let Some(directive) = page.plan.directives.get(number) else { return };
         match self.known(directive) {
-            Some(schema) => self.component(schema, directive, blocks),
-            None => {
-                // Its name is a fault already; what stands in it is shown as it is.
+            Some(schema) if !directive.is_entangled() => self.component(schema, directive, blocks),
+            schema => {
+                // Its name or its place is a fault already; what stands in it is shown as it is.
+                if let Some(schema) = schema {
+                    let span = self.span(directive.line.clone());
+                    let fact = ComponentFact { name: schema.name, span, story: None };
+                    self.made.components.push(fact);
+                }
                 self.begin_block();
                 write_flow(self.out(), blocks);
                 self.end_block(BlockKind::Other, directive.line.clone());

@@ -20,6 +20,14 @@ fn directives_are_told_what_is_wrong() {
         ("a\n     :::note\nb", &["2:6 directive-indented `:::note`"]),
         (":::callout{type=tip}\n:::note\na\n:::\n:::", &["2:1 directive-nesting `:::note`"]),
         (":::note\na\n:::callout{type=tip}\nb\n:::", &["1:1 directive-unclosed `:::note`"]),
+        ("::::quiz\na\n\n:::cards\n- b\n:::\n::::", &["4:1 directive-inside `:::cards`"]),
+        (":::quiz\na\n:::cards\n- b\n:::\n:::", &["3:1 directive-inside `:::cards`"]),
+        (":::quiz\na\n\n:::cards\n- b\n:::", &["1:1 directive-unclosed `:::quiz`"]),
+        ("::::cards\n- a\n\n  :::quiz\n  b\n  :::\n::::", &["4:3 directive-inside `:::quiz`"]),
+        (
+            ":::::steps\n1. a\n\n   ::::callout{type=tip}\n   :::hand\n   b\n   :::\n   ::::\n:::::",
+            &["5:4 directive-inside `:::hand`"],
+        ),
         (":::callout{type=}\na\n:::", &["1:17 attributes-form `}`"]),
         (
             ":::callout{type=tip kind=x .y}\na\n:::",
