@@ -20,7 +20,7 @@ use crate::disk::{self, Sources};
 use crate::i18n::{self, ReaderWords};
 use crate::parse::decode::decode;
 use crate::parse::name::is_page_file;
-use crate::render::templates;
+use crate::render::{OwnTemplates, templates};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
@@ -44,6 +44,8 @@ pub(super) struct Campaign {
 pub(super) struct Theme {
     pub(super) tera: Arc<Tera>,
     pub(super) assets: Assets,
+    /// The campaign's own templates.
+    pub(super) own: OwnTemplates,
     overridden: Vec<SourcePath>,
 }
 
@@ -181,7 +183,8 @@ fn ready(theme: theme::Theme, memo: &mut Memo, diagnostics: &mut Diagnostics) ->
     let assets = made.value.clone();
     memo.assets = Some(made);
     let tera = templates::load(&theme).collect(diagnostics);
-    Some(Theme { tera: Arc::new(tera?), assets: assets?, overridden: theme.overridden })
+    let own = OwnTemplates::of(&theme);
+    Some(Theme { tera: Arc::new(tera?), assets: assets?, own, overridden: theme.overridden })
 }
 
 fn services(

@@ -144,6 +144,7 @@ pub fn build(
             services: &campaign.services,
             words: &campaign.words,
             tera: &theme.tera,
+            own: &theme.own,
             assets: &theme.assets,
             files: &published,
             mode: inputs.mode,

@@ -78,11 +78,11 @@ fn print(renderer: &Renderer<'_>, requests: Requests) -> (Frames, Diagnostics) {
         Some((key, made))
     };
     let made: Vec<(u128, Made)> = requests.into_par_iter().filter_map(make).collect();
-    sorted_out(made)
+    sorted_out(renderer, made)
 }
 
 /// The frames that there are, and all that was found.
-fn sorted_out(made: Vec<(u128, Made)>) -> (Frames, Diagnostics) {
+fn sorted_out(renderer: &Renderer<'_>, made: Vec<(u128, Made)>) -> (Frames, Diagnostics) {
     let mut frames = Frames::default();
     let (mut failed, mut unmet) = (Diagnostics::new(), Diagnostics::new());
     for (key, result) in made {
@@ -95,7 +95,7 @@ fn sorted_out(made: Vec<(u128, Made)>) -> (Frames, Diagnostics) {
         }
     }
     let mut found = first_of_each_place(failed);
-    found.extend(duties::first_of_each(unmet));
+    found.extend(renderer.input.own.blame(duties::first_of_each(unmet)));
     (frames, found)
 }
 

@@ -4,7 +4,8 @@
 //!    language "not found", the page of the exit and the pocket card; the chooser.
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
 //!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, and
-//!    [`duties`] holds it to what a theme owes its readers.
+//!    [`duties`] holds it to what a theme owes its readers, and [`own`] finds the
+//!    campaign's file that leaves it out.
 //! 3. [`fill`] pours the texts into the frame, and hands the page to the sink; the taps
 //!    see it as it passes ([`audit`]).
 //!
@@ -21,6 +22,7 @@ mod frames;
 mod hrefs;
 mod minify;
 mod navigation;
+mod own;
 mod picture;
 mod seen;
 mod sheets;
@@ -52,6 +54,7 @@ use crate::outputs::{Calendar, Feed};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
+pub use own::OwnTemplates;
 pub use sheets::Sheet;
 
 /// Everything that pages are printed from.
@@ -69,6 +72,8 @@ pub struct Input<'a> {
     pub words: &'a ReaderWords,
     /// The theme's templates.
     pub tera: &'a Arc<Tera>,
+    /// The campaign's own among them.
+    pub own: &'a OwnTemplates,
     /// The theme's files.
     pub assets: &'a Assets,
     /// Pictures and documents, as they are published.

@@ -76,7 +76,28 @@ fn a_header_of_an_article_is_no_banner() {
 fn a_fault_of_a_template_is_told_once() {
     let site = build("parts/footer/template.html", "<p>{{ site.name }}</p>".to_owned());
     let ends = site.messages().matches("no <footer>").count();
-    assert_eq!(ends, 3, "home, entrance and page: {}", site.messages());
+    assert_eq!(ends, 1, "{}", site.messages());
+    assert!(site.messages().contains("themes/default/parts/footer/template.html"));
+}
+
+#[test]
+fn the_file_that_the_campaign_wrote_is_named_and_no_other() {
+    let base = include_str!("../../themes/default/base.html");
+    let base = base.replace("<main ", "<div ").replace("</main>", "</div>");
+    // An innocent file of the campaign's stands nearer to the pages.
+    let page = include_str!("../../themes/default/page.html").to_owned() + "\n";
+    let site = Campaign::new()
+        .page("teens/_index.ro.md", "Adolescenți", "")
+        .page("teens/x.ro.md", "X", "Text.")
+        .file("themes/default/base.html", base)
+        .file("themes/default/page.html", page)
+        .build();
+    let messages = site.messages();
+    let lines: Vec<_> =
+        messages.lines().filter(|line| line.contains("exactly one <main>")).collect();
+    assert_eq!(lines.len(), 1, "{messages}");
+    assert!(lines[0].contains("themes/default/base.html") && !messages.contains("entrance.html"));
+    assert!(!messages.contains("“home.html”"), "{messages}");
 }
 
 #[test]
