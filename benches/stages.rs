@@ -142,6 +142,7 @@ fn render_300_pages(bencher: Bencher<'_, '_>) {
         services: &around.services,
         words: &around.words,
         tera: &around.tera,
+        own: &render::OwnTemplates::default(),
         assets: &around.assets,
         files: &FxHashMap::default(),
         mode: Mode::Preview,
