@@ -39,6 +39,8 @@ faults! {
     Warning "description-missing" DescriptionMissing {}
     /// A discreet page's title names the subject.
     Warning "indiscreet-title" IndiscreetTitle { title: String, word: String }
+    /// A discreet page's address names the subject.
+    Warning "indiscreet-address" IndiscreetAddress { address: String, word: String }
     /// A discreet page's title is too long for a tab.
     Hint "long-title" LongTitle { title: String, length: usize, limit: usize }
     /// A page names a help service that the data do not have.

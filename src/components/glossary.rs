@@ -27,8 +27,9 @@ pub struct Glossary {
 /// A word and what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Entry {
-    /// The id of its term.
-    pub(crate) id: String,
+    /// What its address on the page says of it: a number, for a word could tell what the
+    /// page is about to who looks at the address or the history.
+    pub(crate) number: usize,
     /// The word.
     pub(crate) word: String,
     /// How it is said.
@@ -114,7 +115,7 @@ mod tests {
 
     fn letters(words: &[&str]) -> Vec<Option<String>> {
         let entry = |word: &&str| Entry {
-            id: (*word).to_owned(),
+            number: 1,
             word: (*word).to_owned(),
             say: None,
             meaning: "…".to_owned(),

@@ -127,6 +127,13 @@ fn discreet_pages_keep_quiet_in_tab_history_and_social_texts() {
         .file("content/teens/friends.ro.md", loud)
         .build();
     assert_eq!(site.codes(), ["indiscreet-title"], "{}", site.messages());
+
+    let site = Campaign::new()
+        .file("farul.toml", &settings)
+        .page("teens/_index.ro.md", "A", "")
+        .file("content/teens/despre-abuz.ro.md", page)
+        .build();
+    assert_eq!(site.codes(), ["indiscreet-address"], "{}", site.messages());
 }
 
 #[test]

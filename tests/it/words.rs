@@ -65,9 +65,9 @@ fn a_page_explains_its_words_at_its_end_as_its_readers_need() {
     let adults = site.main("ro/parents/a/index.html");
     assert_eq!(adults.matches("class=\"term\"").count(), 1);
     let (word, section) = adults.split_once("f-words").unwrap();
-    assert!(word.contains("href=\"#f-term-consent\">acordul</a>"), "{word}");
-    assert!(section.contains("id=f-term-consent"), "{section}");
-    assert!(section.contains("href=#f-word-consent"), "{section}");
+    assert!(word.contains("href=\"#f-term-1\">acordul</a>"), "{word}");
+    assert!(section.contains("id=f-term-1"), "{section}");
+    assert!(section.contains("href=#f-word-1"), "{section}");
     assert!(section.contains("Un „da” care poate fi retras."), "{section}");
     assert!(section.contains("a-CORD"), "{section}");
     let young = site.main("ro/children/a/index.html");
@@ -106,7 +106,7 @@ fn a_list_of_words_has_those_of_its_readers() {
     let site =
         campaign().page("parents/a.ro.md", "A", "Acord.\n\n:::glossary\nCuvinte.\n:::").build();
     let page = site.main("ro/parents/a/index.html");
-    assert!(page.contains("Cuvinte.") && page.contains("id=f-term-consent"), "{page}");
+    assert!(page.contains("Cuvinte.") && page.contains("id=f-term-1"), "{page}");
     assert!(!page.contains("class=\"term\"") && !page.contains("f-word-"), "{page}");
 }
 

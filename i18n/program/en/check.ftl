@@ -38,6 +38,13 @@ indiscreet-title = The title “{ $title }” should be discreet, and it says �
         title: About secrets
         heading: A secret that weighs on you is one to tell
 
+indiscreet-address = The page’s address “{ $address }” should be discreet, and it says “{ $word }”.
+    .fix = Give the page a neutral address, for example slug: pictures.
+    .why = The address stands in the history and in every link to the page, where somebody else may see it. Which words to avoid is said in farul.toml under [discreet]. If it must stay, give the reason: indiscreet_because: Adults search for this word.
+    .example =
+        title: Pictures that were shared
+        slug: pictures
+
 long-title = The title “{ $title }” has { $length } characters; on a discreet page at most { $limit } are good.
     .fix = Shorten the title, and put the longer words into “heading”.
     .why = A phone’s tab and history show only the beginning of a longer title, and what is left may say something else than you meant. A short, neutral title draws no looks.

@@ -38,6 +38,13 @@ indiscreet-title = Titlul „{ $title }” ar trebui să fie discret, dar spune 
         title: Despre secrete
         heading: Un secret care apasă este unul de spus
 
+indiscreet-address = Adresa paginii, „{ $address }”, ar trebui să fie discretă, dar spune „{ $word }”.
+    .fix = Dați paginii o adresă neutră, de exemplu slug: poze.
+    .why = Adresa rămâne în istoric și în orice link către pagină, unde o poate vedea altcineva. Ce cuvinte sunt de ocolit se spune în farul.toml, la [discreet]. Dacă adresa trebuie să rămână, scrieți motivul: indiscreet_because: Adulții caută acest cuvânt.
+    .example =
+        title: Poze trimise mai departe
+        slug: poze
+
 long-title = { $length ->
         [one] Titlul „{ $title }” are { $length } caracter
         [few] Titlul „{ $title }” are { $length } caractere

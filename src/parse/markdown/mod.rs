@@ -20,7 +20,7 @@ mod ids;
 mod limits;
 mod prefix;
 mod render;
-mod slug;
+pub(crate) mod slug;
 mod source;
 mod targets;
 #[cfg(test)]

@@ -71,7 +71,7 @@ const LATIN: &[(char, &str)] = &[
 ];
 
 /// The id made of `words` in the language `tag`; `number` names it where no letter is left.
-pub(super) fn slug(words: &str, tag: &str, number: usize) -> String {
+pub(crate) fn slug(words: &str, tag: &str, number: usize) -> String {
     let ukrainian = tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("uk"));
     let mut slug = String::with_capacity(words.len());
     let mut pending_dash = false;

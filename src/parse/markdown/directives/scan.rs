@@ -162,12 +162,22 @@ fn misformed(words: &str) -> Opening {
     let lower = word.to_lowercase();
     let known: Vec<&str> = components::names().collect();
     let name = nearest(&lower, known.iter().copied()).unwrap_or(lower);
-    let attributes = words.rfind('{').filter(|at| {
-        *at > 0 && attributes::parse(words, *at).is_ok_and(|parsed| parsed.end == words.len())
-    });
-    let attributes = attributes.and_then(|at| words.get(at..)).unwrap_or("");
+    let attributes = attributes_in(words).unwrap_or_default();
     let right = format!(":::{name}{attributes}");
     Opening { name, fault: Some(OpeningFault::Form(right)), ..Opening::default() }
+}
+
+/// The attributes that a line ends in, in braces: also where the author left these out.
+fn attributes_in(words: &str) -> Option<String> {
+    let are_all = |text: &str| {
+        text.starts_with('{')
+            && attributes::parse(text, 0).is_ok_and(|parsed| parsed.end == text.len())
+    };
+    if let Some(written) = words.rfind('{').filter(|at| *at > 0) {
+        return words.get(written..).filter(|text| are_all(text)).map(str::to_owned);
+    }
+    let (_, bare) = words.split_once(char::is_whitespace).filter(|(_, bare)| bare.contains('='))?;
+    Some(format!("{{{}}}", bare.trim())).filter(|text| are_all(text))
 }
 
 fn leading_name(text: &str) -> &str {
@@ -227,6 +237,9 @@ mod tests {
             ("::note", ":::note"),
             (":::callout Atenție {type=tip}", ":::callout{type=tip}"),
             (":::calout x", ":::callout"),
+            (":::callout type=tip", ":::callout{type=tip}"),
+            (":::contact id=\"child-line\" name=x", ":::contact{id=\"child-line\" name=x}"),
+            (":::callout Atenție = bine", ":::callout"),
         ];
         for (text, right) in cases {
             let opened = opening(text);

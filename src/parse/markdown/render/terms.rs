@@ -160,18 +160,16 @@ impl Renderer<'_> {
 
     /// Starts the link of a use; only the first one is led back to.
     pub(super) fn open_term(&mut self, term: usize) {
-        let page = self.page;
-        let Some(suited) = page.terms.get(term) else { return };
-        let id = &suited.term.id.value;
+        let number = (term + 1).to_string();
         self.out().tag("<a class=\"term\"");
         if !self.terms.lists && !self.terms.used.contains(&term) {
             self.terms.used.push(term);
             self.out().tag(" id=\"f-word-");
-            self.out().text(id);
+            self.out().text(&number);
             self.out().tag("\"");
         }
         self.out().tag(" href=\"#f-term-");
-        self.out().text(id);
+        self.out().text(&number);
         self.out().tag("\">");
     }
 
@@ -190,8 +188,9 @@ impl Renderer<'_> {
     /// Writes the words that the page uses, at its end.
     pub(super) fn words_on_page(&mut self) {
         let page = self.page;
-        let used = self.terms.used.iter().filter_map(|term| page.terms.get(*term));
-        let entries: Vec<Entry> = used.map(entry).collect();
+        let used = self.terms.used.iter();
+        let entries: Vec<Entry> =
+            used.filter_map(|term| Some(entry(*term, page.terms.get(*term)?))).collect();
         if !entries.is_empty() {
             let component = Glossary::of_page(entries).into();
             self.out().hole(Hole::Component(Box::new(component)));
@@ -204,7 +203,8 @@ impl Renderer<'_> {
         if std::mem::replace(&mut self.terms.listed, true) {
             return self.report(GlossaryTwice {}, range);
         }
-        let mut entries: Vec<Entry> = self.page.terms.iter().map(entry).collect();
+        let mut entries: Vec<Entry> =
+            self.page.terms.iter().enumerate().map(|(term, suited)| entry(term, suited)).collect();
         if entries.is_empty() {
             self.report(GlossaryEmpty {}, range);
         }
@@ -214,9 +214,9 @@ impl Renderer<'_> {
     }
 }
 
-fn entry(suited: &SuitedTerm<'_>) -> Entry {
+fn entry(term: usize, suited: &SuitedTerm<'_>) -> Entry {
     Entry {
-        id: suited.term.id.value.clone(),
+        number: term + 1,
         word: suited.words.word.clone(),
         say: suited.words.say.clone(),
         meaning: suited.meaning.to_owned(),

@@ -36,14 +36,14 @@ fn with_glossary(text: &str, asked: bool) -> Judged<Markdown> {
     parse(&MarkdownInput { file: &file, name: &name, text, body, base: 0, config, glossary: asked })
 }
 
-/// What the page shows, the words at its end left out, and the ids of those.
+/// What the page shows, the words at its end left out, and those.
 fn explained(text: &str) -> (String, Vec<String>) {
     let judged = with_glossary(text, true);
     assert_eq!(told(text, &judged), Vec::<String>::new(), "{text}");
     let shown = shown(&judged.value);
     let (body, words) = shown.split_once("⟦glossary").unwrap_or((&shown, ""));
-    let ids = words.split("\"id\": \"").skip(1).filter_map(|rest| rest.split('"').next());
-    (body.to_owned(), ids.map(str::to_owned).collect())
+    let words = words.split("\"word\": \"").skip(1).filter_map(|rest| rest.split('"').next());
+    (body.to_owned(), words.map(str::to_owned).collect())
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn the_first_use_leads_to_the_words_of_the_page() {
     let (body, words) = explained("Un secretul mic. Alt secret.\n\nSecrete.");
     assert_eq!(
         body,
-        "<p>Un <a class=\"term\" id=\"f-word-secret\" href=\"#f-term-secret\">secretul</a> mic. \
+        "<p>Un <a class=\"term\" id=\"f-word-1\" href=\"#f-term-1\">secretul</a> mic. \
          Alt secret.</p><p>Secrete.</p>"
     );
     assert_eq!(words, ["secret"]);
@@ -104,25 +104,25 @@ fn an_author_marks_a_word_with_the_name_of_its_term() {
     let (body, words) = explained(text);
     assert_eq!(
         body,
-        "<p>O <a class=\"term\" id=\"f-word-border\" href=\"#f-term-border\"><em>limită</em></a>, \
-         o <a class=\"term\" href=\"#f-term-border\">limita</a>, \
-         un <a class=\"term\" id=\"f-word-secret\" href=\"#f-term-secret\">lucru</a>. Secret.</p>"
+        "<p>O <a class=\"term\" id=\"f-word-3\" href=\"#f-term-3\"><em>limită</em></a>, \
+         o <a class=\"term\" href=\"#f-term-3\">limita</a>, \
+         un <a class=\"term\" id=\"f-word-1\" href=\"#f-term-1\">lucru</a>. Secret.</p>"
     );
-    assert_eq!(words, ["border", "secret"]);
+    assert_eq!(words, ["limită", "secret"]);
 }
 
 #[test]
 fn a_page_can_ask_for_no_words_to_be_found() {
     let judged = with_glossary("Un secret. :term[secrete]{secret}", false);
     let shown = shown(&judged.value);
-    assert!(shown.starts_with("<p>Un secret. <a class=\"term\" id=\"f-word-secret\""), "{shown}");
+    assert!(shown.starts_with("<p>Un secret. <a class=\"term\" id=\"f-word-1\""), "{shown}");
 }
 
 #[test]
 fn a_list_of_all_words_is_in_alphabetical_order() {
-    let (body, ids) = explained("Un :term[secret]{secret}.\n\n:::glossary\n:::");
-    assert_eq!(body, "<p>Un <a class=\"term\" href=\"#f-term-secret\">secret</a>.</p>");
-    assert_eq!(ids, ["border", "secret", "heavy-secret"]);
+    let (body, words) = explained("Un :term[secret]{secret}.\n\n:::glossary\n:::");
+    assert_eq!(body, "<p>Un <a class=\"term\" href=\"#f-term-1\">secret</a>.</p>");
+    assert_eq!(words, ["limită", "secret", "secret greu"]);
 }
 
 #[test]
