@@ -11,6 +11,7 @@
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
 
+mod addresses;
 mod campaign;
 pub(crate) mod faults;
 mod files;
@@ -27,6 +28,7 @@ use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
+pub use addresses::{Addresses, PageAddress};
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
 pub use stories::PageStory;
@@ -83,6 +85,8 @@ pub struct Built {
     pub fallbacks: usize,
     /// Theme files of the campaign that replace embedded ones.
     pub overridden: Vec<String>,
+    /// Where the pages stand that have a file and an address of their own.
+    pub addresses: Vec<PageAddress>,
     /// The branching stories of the pages.
     pub stories: Vec<PageStory>,
 }
@@ -99,6 +103,12 @@ impl Built {
             stories: stories::of(campaign, site),
             ..Self::default()
         }
+    }
+
+    /// Adds what was found after the site was printed.
+    pub fn add(&mut self, found: Diagnostics, inputs: &Inputs) {
+        let all = std::mem::take(&mut self.diagnostics);
+        self.diagnostics = finished(all.into_iter().chain(found).collect(), inputs);
     }
 
     /// Whether the site may be published.
@@ -123,6 +133,7 @@ pub fn build(
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let mut built = Built::of(&campaign, &site);
+    built.addresses = addresses::standing(&campaign, &site, &pages);
     let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,

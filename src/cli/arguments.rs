@@ -19,7 +19,9 @@ pub(super) fn command(words: &ProgramWords) -> Command {
             sub("new", words).arg(place("dir", "DIR", words)),
             build_options(sub("build", words), words)
                 .arg(valued("out", "DIR", words).default_value("public"))
-                .arg(switch("portable", words)),
+                .arg(switch("portable", words))
+                .arg(switch("keep-addresses", words))
+                .arg(switch("forget-addresses", words).conflicts_with("keep-addresses")),
             sub("serve", words)
                 .arg(
                     valued("port", "N", words)

@@ -1,18 +1,42 @@
 //! `farul build`: writes the site.
+//!
+//! With `--keep-addresses` pages that moved get their old addresses among their aliases,
+//! and the site is built once more, with these.
 
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use clap::ArgMatches;
 
+use super::faults::AddressNotKept;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build};
-use crate::disk::{CommitReport, DiskCache, StagedSink};
+use crate::build::{Addresses, Built, Inputs, Memo, Pictures, build};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::disk::{self, CommitReport, DiskCache, StagedSink, edit};
 use crate::model::output::LinkStyle;
+use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let started = Instant::now();
+    match attempt(session, matches, started, matches.get_flag("keep-addresses")) {
+        Ended::Whole(end) => end,
+        Ended::AddressesKept => match attempt(session, matches, started, false) {
+            Ended::Whole(end) => end,
+            Ended::AddressesKept => End::CannotDo,
+        },
+    }
+}
+
+/// How an attempt to build ended.
+enum Ended {
+    /// With a site, or with findings.
+    Whole(End),
+    /// With changed pages: they are to be built again.
+    AddressesKept,
+}
+
+fn attempt(session: &Session, matches: &ArgMatches, started: Instant, keep: bool) -> Ended {
     let mut inputs = session.inputs(matches);
     if matches.get_flag("portable") {
         inputs.style = LinkStyle::Files;
@@ -25,23 +49,62 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     };
     let sink = match StagedSink::open(&session.root, &out) {
         Ok(sink) => sink,
-        Err(diagnostic) => return session.print_refusal(diagnostic),
+        Err(diagnostic) => return Ended::Whole(session.print_refusal(diagnostic)),
     };
     let cache = DiskCache::open(&session.root);
-    let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Sized(&cache));
+    let (mut built, _) = build(&inputs, Memo::default(), &sink, Pictures::Sized(&cache));
+    let last = match matches.get_flag("forget-addresses") {
+        true => Addresses::default(),
+        false => Addresses::read(&sink.remembered()),
+    };
+    let outputs = built.outputs.iter().map(|printed| &printed.output);
+    let mut moved = Diagnostics::new();
+    let addresses = last.after(&built.addresses, outputs).collect(&mut moved);
+    let is_built = built.succeeded();
+    if is_built {
+        built.add(moved, &inputs);
+    }
+    if is_built && keep && addresses.lost().next().is_some() {
+        return match keep_addresses(session, &addresses) {
+            Ok(()) => Ended::AddressesKept,
+            Err(diagnostic) => Ended::Whole(session.print_refusal(diagnostic)),
+        };
+    }
     session.print_findings(&built.diagnostics);
     if !built.succeeded() {
         eprintln!("{}", session.words.text("build-failed"));
-        return End::CampaignFails;
+        return Ended::Whole(End::CampaignFails);
     }
-    match sink.commit() {
+    Ended::Whole(match sink.commit_remembering(&addresses.print()) {
         Ok(report) => {
             cache.finish();
             session.print_summary(&built, &report, &inputs, started);
             End::Done
         }
         Err(diagnostic) => session.print_refusal(diagnostic),
+    })
+}
+
+/// Writes the old addresses of pages among their aliases: all of them, or none.
+fn keep_addresses(session: &Session, addresses: &Addresses) -> Result<(), Diagnostic> {
+    let sources = disk::load(&session.root).value;
+    let changes = addresses.lost().map(|(file, lost)| {
+        let bytes = sources.read(&file)?;
+        let text = std::str::from_utf8(&bytes).ok();
+        let changed = text.and_then(|text| with_aliases(text, &lost));
+        let aliases = lost.join(", ");
+        match changed {
+            Some(text) => Ok((file, text, aliases)),
+            None => Err(AddressNotKept { aliases }.in_file(&file)),
+        }
+    });
+    let changes = changes.collect::<Result<Vec<_>, _>>()?;
+    for (file, text, aliases) in changes {
+        edit::replace(&session.root, &file, text.as_bytes())?;
+        let arguments = [("file", file.as_str().into()), ("aliases", aliases.into())];
+        println!("{}", session.words.format("address-kept", &arguments));
     }
+    Ok(())
 }
 
 impl Session {

@@ -11,6 +11,8 @@ faults! {
     Error "approve-role" UnknownRole { role: String, known: Vec<String> }
     /// A page to approve has no front matter that could hold the approval.
     Error "approve-unreadable" ApproveUnreadable {}
+    /// The old addresses of a page cannot be written into it.
+    Error "address-not-kept" AddressNotKept { aliases: String }
     /// A code that no rule has.
     Error "unknown-code" UnknownCode { code: String, nearest: Option<String> }
 }

@@ -14,7 +14,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::commit::{BeforeStep, Taken, occupied, plan, run, staged_file};
 use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
-use super::manifest::{Entry, Journal, Manifest};
+use super::manifest::{Entry, Journal, Manifest, write_whole};
 use super::place::{Place, output_failed};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
@@ -73,6 +73,19 @@ impl StagedSink {
             has_failed: AtomicBool::new(false),
             is_committing: false,
         })
+    }
+
+    /// What the last build that wrote here remembered.
+    pub fn remembered(&self) -> Vec<u8> {
+        fs::read(self.place.memory()).unwrap_or_default()
+    }
+
+    /// Swaps the new site in, and remembers this for the next build.
+    pub fn commit_remembering(self, bytes: &[u8]) -> Result<CommitReport, Diagnostic> {
+        let file = self.place.memory();
+        let report = self.commit()?;
+        let written = write_whole(&file, bytes);
+        written.map(|()| report).map_err(|error| output_failed(file.as_str(), &error))
     }
 
     /// Swaps the new site in.

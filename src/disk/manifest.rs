@@ -148,7 +148,7 @@ impl Journal {
 }
 
 /// Writes beside the file, then puts it in its place.
-fn write_whole(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_whole(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     let new = file.with_extension("new");
     fs::write(&new, bytes)?;
     fs::rename(&new, file)

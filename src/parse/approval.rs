@@ -18,20 +18,26 @@ use crate::model::outline::{Approval, ApprovalRecord};
 use crate::source::{SourcePath, Span};
 use crate::tree::{Map, Value};
 
-/// The front matter's key of an approval; the hash leaves it out.
+/// The front matter's key of an approval.
 const KEY: &str = "approved";
 
+/// What the hash leaves out: the approval itself, and old addresses, which no reader reads.
+const LEFT_OUT: [&str; 2] = [KEY, "aliases"];
+
 /// Stands before every hash: another way to count would have another number.
-const VERSION: &str = "1-";
+const VERSION: &str = "2-";
 
 /// How many hexadecimal digits of the hash are kept: 128 bits.
 const DIGITS: usize = 32;
 
 /// The hash of a page's text: of all names and values of its front matter but the
-/// approval, however they are laid out, and of the body, whatever its line ends.
+/// approval and old addresses, however they are laid out, and of the body, whatever its line ends.
 pub fn text_hash(map: &Map, body: &str) -> String {
     let mut canonical = Vec::with_capacity(body.len() + 256);
-    table(&mut canonical, map.entries.iter().filter(|entry| entry.key != KEY));
+    table(
+        &mut canonical,
+        map.entries.iter().filter(|entry| !LEFT_OUT.contains(&entry.key.as_str())),
+    );
     let mut lines = body.trim_end().split("\r\n");
     canonical.extend_from_slice(lines.next().unwrap_or("").as_bytes());
     for line in lines {

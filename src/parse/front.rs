@@ -2,8 +2,10 @@
 //!
 //! In order: [`split`] finds the lines between `---` (YAML) or `+++` (TOML); the tree
 //! reads them; [`read`] takes the fields out, and the approval with the hash it was given
-//! for.
+//! for. [`aliases`] and approvals are written back by [`edit`].
 
+pub mod aliases;
+pub(crate) mod edit;
 mod fields;
 mod split;
 

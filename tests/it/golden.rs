@@ -19,6 +19,8 @@ use farul::resolve::Mode;
 /// Faults that no folder of files can show, or none of a decent size; the tests named show
 /// them.
 const ELSEWHERE: &[(&str, &str)] = &[
+    ("address-moved", "an_address_that_changed_is_offered_as_an_alias_until_it_stands"),
+    ("address-not-kept", "a_layout_that_leaves_no_place_for_an_alias_is_left_alone"),
     ("address-refused", "a_taken_port_leads_to_the_next_and_a_foreign_address_to_a_word"),
     ("approval-not-written", "a_page_is_approved_as_it_stands"),
     ("approve-role", "approve_says_what_it_cannot_do"),

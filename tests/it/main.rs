@@ -22,6 +22,7 @@ mod languages;
 mod links;
 mod memo;
 mod minified;
+mod moved;
 mod outputs;
 mod paper;
 mod pictures;

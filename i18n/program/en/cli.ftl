@@ -7,6 +7,13 @@ explain-fix = What to do
 explain-example = Example
 explain-more = More about one of them: farul explain CODE
 
+address-not-kept = The old addresses of this page could not be written into it: { $aliases }.
+    .fix = Write them yourself among the lines at the top of the page, for example aliases: ["{ $aliases }"]. No file was changed.
+    .why = The lines at the top are laid out in a way that leaves no sure place for another one.
+    .example =
+        title: Secrets
+        aliases: ["parents/secrets"]
+
 unknown-code = There is no code “{ $code }”.
     .fix = { $nearest ->
         [none] See all codes with: farul explain

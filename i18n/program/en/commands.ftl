@@ -17,6 +17,8 @@ option-ui-lang = The language of messages: ro, ru or en
 option-dir = The folder for the new campaign
 option-out = Where the site is written
 option-portable = Links that also work from a folder or an unpacked zip
+option-keep-addresses = Writes the old addresses of pages that moved into these pages, so that links still lead there
+option-forget-addresses = Says nothing more of addresses that pages had before
 option-base-url = The address the site will have
 option-strict = Warnings stop the build, too
 option-release = For readers: refuses drafts, unapproved pages and warnings
@@ -66,6 +68,7 @@ check-clean = Everything is in order.
 # $folder: the new campaign's folder
 new-done = A new campaign is in { $folder }. Next: farul --root { $folder } serve
 # $file: the page; $role: the role
+address-kept = { $file }: keeps its old address ({ $aliases }).
 approve-done = { $file }: approved as { $role }.
 # $address: where the site is shown
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.

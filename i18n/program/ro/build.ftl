@@ -9,6 +9,14 @@ findings-left-out = { $number ->
     .why = O greșeală se poate repeta de o mie de ori. Se arată primele o sută de observații ale unui fișier, ca lista să poată fi citită.
     .example = farul check
 
+address-moved = Această pagină era la { $old }, iar acum este la { $new }: cine are adresa veche nu mai găsește nimic acolo.
+    .fix = Păstrați adresa veche: scrieți aliases: ["{ $alias }"] la începutul paginii sau dați comanda farul build --keep-addresses, care o scrie în locul dumneavoastră. Dacă nimeni nu are adresa veche, dați comanda farul build --forget-addresses.
+    .why = Un „slug” schimbat sau un fișier redenumit schimbă adresa. Linkurile de pe alte site-uri, semnele de carte și pliantele tipărite duc în continuare la cea veche.
+    .example =
+        title: Secrete
+        slug: secrete-bune
+        aliases: ["parents/secrets"]
+
 pseudo-language = Campania nu are limba „{ $tag }”, ale cărei cuvinte să poată fi arătate în paranteze.
     .fix = Numiți una dintre limbile ei: { $known }.
     .why = Cuvintele unei singure limbi sunt scrise ciudat, ca să se vadă cele care nu sunt traduse.

@@ -7,6 +7,13 @@ explain-fix = Ce este de făcut
 explain-example = Exemplu
 explain-more = Mai multe despre unul dintre ele: farul explain COD
 
+address-not-kept = Adresele vechi ale acestei pagini nu au putut fi scrise în ea: { $aliases }.
+    .fix = Scrieți-le chiar dumneavoastră printre rândurile de la începutul paginii, de exemplu aliases: ["{ $aliases }"]. Niciun fișier nu a fost schimbat.
+    .why = Rândurile de la început sunt așezate astfel încât nu se vede sigur unde poate sta încă unul.
+    .example =
+        title: Secrete
+        aliases: ["parents/secrets"]
+
 unknown-code = Nu există codul „{ $code }”.
     .fix = { $nearest ->
         [none] Vedeți toate codurile cu: farul explain

@@ -17,6 +17,8 @@ option-ui-lang = Limba mesajelor: ro, ru sau en
 option-dir = Dosarul pentru campania nouă
 option-out = Unde se scrie site-ul
 option-portable = Linkuri care merg și dintr-un dosar sau dintr-o arhivă zip dezarhivată
+option-keep-addresses = Scrie în paginile mutate adresele lor vechi, ca linkurile să ducă tot acolo
+option-forget-addresses = Nu mai amintește de adresele pe care le aveau paginile înainte
 option-base-url = Adresa la care va sta site-ul
 option-strict = Și avertismentele opresc construirea
 option-release = Pentru cititori: refuză ciornele, paginile neaprobate și avertismentele
@@ -72,6 +74,7 @@ check-clean = Totul este în ordine.
 # $folder: dosarul campaniei noi
 new-done = Campania nouă este în { $folder }. Mai departe: farul --root { $folder } serve
 # $file: pagina; $role: rolul
+address-kept = { $file }: își păstrează adresa veche ({ $aliases }).
 approve-done = { $file }: aprobat cu rolul { $role }.
 # $address: unde se vede site-ul
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.

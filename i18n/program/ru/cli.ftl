@@ -7,6 +7,13 @@ explain-fix = Что делать
 explain-example = Пример
 explain-more = Подробнее об одном из них: farul explain КОД
 
+address-not-kept = Старые адреса этой страницы не удалось записать в неё: { $aliases }.
+    .fix = Впишите их сами среди строк в начале страницы, например aliases: ["{ $aliases }"]. Ни один файл не изменён.
+    .why = Строки в начале расположены так, что нельзя с уверенностью сказать, куда добавить ещё одну.
+    .example =
+        title: Секреты
+        aliases: ["parents/secrets"]
+
 unknown-code = Кода «{ $code }» нет.
     .fix = { $nearest ->
         [none] Все коды показывает команда: farul explain
