@@ -60,7 +60,7 @@ fn translations(words: &ProgramWords) -> Command {
         sub("status", words)
             .arg(
                 valued("format", "FORMAT", words)
-                    .value_parser(["human", "json", "csv"])
+                    .value_parser(["human", "json", "csv", "html"])
                     .help(words.text("option-status-format"))
                     .default_value("human"),
             )

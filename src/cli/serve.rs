@@ -6,13 +6,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ArgMatches;
 
+use super::i18n::status;
 use super::{End, Session};
 use crate::build::{Built, Inputs, Memo, Pictures, build};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::disk::{MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
-use crate::serve::{Failure, Rebuild, STORIES_ADDRESS, ServeOptions, put_stories, serve};
+use crate::serve::{
+    Failure, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions, TRANSLATIONS_ADDRESS,
+    put_stories, serve,
+};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
@@ -21,6 +25,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         address: SocketAddr::new(host, port),
         allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
         root: session.root.clone(),
+        translations: make_translations(session.again()),
     };
     let mut preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
@@ -35,6 +40,8 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             let address = format!("http://{address}/{STORIES_ADDRESS}");
             println!("{}", session.words.format("serve-stories", &[("address", address.into())]));
         }
+        let page = format!("http://{address}/{TRANSLATIONS_ADDRESS}");
+        println!("{}", session.words.format("serve-translations", &[("address", page.into())]));
         if !host.is_loopback() {
             println!("{}", session.words.text("serve-open-to-others"));
         }
@@ -42,6 +49,21 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     match serve(&options, move |_| preview.rebuild(), ready) {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
+    }
+}
+
+/// Makes the page with the state of the translations.
+fn make_translations(session: Session) -> MakeTranslations {
+    MakeTranslations::new(move || status::page(&session).map_err(|found| failure(&session, found)))
+}
+
+/// The errors among the findings, in words.
+fn failure(session: &Session, mut found: Diagnostics) -> Failure {
+    found.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    Failure {
+        language: session.words.language().tag().to_owned(),
+        heading: session.words.text("serve-failed"),
+        text: session.human(&found, false),
     }
 }
 
@@ -105,12 +127,6 @@ impl Preview {
 
     fn failed(&self, built: &Built) -> Rebuild {
         self.session.print_findings(&built.diagnostics);
-        let mut shown = built.diagnostics.clone();
-        shown.retain(|diagnostic| diagnostic.severity == Severity::Error);
-        Err(Failure {
-            language: self.session.words.language().tag().to_owned(),
-            heading: self.session.words.text("serve-failed"),
-            text: self.session.human(&shown, false),
-        })
+        Err(failure(&self.session, built.diagnostics.clone()))
     }
 }

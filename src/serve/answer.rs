@@ -9,6 +9,7 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
+use super::Failure;
 use super::address::{Shown, find, short, version};
 use super::page::{failure_page, with_preview};
 use super::session::State;
@@ -80,6 +81,15 @@ pub(super) fn plain(status: StatusCode, method: &Method) -> Response<Body> {
 pub(super) fn script(method: &Method) -> Response<Body> {
     let script = Bytes::from_static(super::page::SCRIPT.as_bytes());
     Answer::new(StatusCode::OK, "text/javascript; charset=utf-8", script).response(method)
+}
+
+/// A page of the preview's own, made for this answer.
+pub(super) fn made(method: &Method, page: Result<String, Failure>) -> Response<Body> {
+    let (status, page) = match page {
+        Ok(page) => (StatusCode::OK, page.into_bytes()),
+        Err(failure) => (StatusCode::INTERNAL_SERVER_ERROR, failure_page(&failure, "")),
+    };
+    Answer::new(status, "text/html; charset=utf-8", page.into()).response(method)
 }
 
 /// The answer to `GET` or `HEAD` of an address of the site.

@@ -7,7 +7,8 @@
 //!   (`address`), answers (`answer`), adds the preview's own script and policy to pages
 //!   (`page`), and tells open pages what has changed (`events`).
 //!
-//! A page of its own shows the author the campaign's branching stories ([`put_stories`]).
+//! A page of its own shows the author the campaign's branching stories ([`put_stories`]);
+//! another, made when it is opened, the state of the translations (`translations`).
 //!
 //! Nothing here changes what a build writes: the script is added to the served copy only.
 
@@ -20,6 +21,7 @@ mod page;
 mod server;
 mod session;
 mod stories;
+mod translations;
 mod watch;
 
 #[cfg(test)]
@@ -29,6 +31,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 pub use stories::{STORIES_ADDRESS, put_stories};
+pub use translations::{MakeTranslations, TRANSLATIONS_ADDRESS};
 
 use camino::Utf8PathBuf;
 use serde::Serialize;
@@ -46,6 +49,8 @@ pub struct ServeOptions {
     pub allow_hosts: Vec<String>,
     /// The campaign's folder.
     pub root: Utf8PathBuf,
+    /// Makes the page with the state of the translations.
+    pub translations: MakeTranslations,
 }
 
 /// Why a build made no site, in words for the author.

@@ -14,7 +14,7 @@ use tokio::sync::watch::{Receiver, channel};
 use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
 use super::session::{State, rebuild_on_change};
 use super::watch::Watch;
-use super::{Rebuild, ServeOptions, answer, events, guard, page};
+use super::{MakeTranslations, Rebuild, ServeOptions, answer, events, guard, page, translations};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk;
 use crate::source::SourcePath;
@@ -52,7 +52,11 @@ pub(super) fn serve_until(
         .enable_all()
         .build()
         .map_err(failed)?;
-    let preview = Preview { state, allow_hosts: options.allow_hosts.clone().into() };
+    let preview = Preview {
+        state,
+        allow_hosts: options.allow_hosts.clone().into(),
+        translations: options.translations.clone(),
+    };
     let result = runtime.block_on(run(listener, preview, stop)).map_err(failed);
     stopper.stop();
     runtime.shutdown_timeout(PATIENCE);
@@ -82,6 +86,7 @@ fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
 struct Preview {
     state: Receiver<Arc<State>>,
     allow_hosts: Arc<[String]>,
+    translations: MakeTranslations,
 }
 
 async fn run(
@@ -114,6 +119,14 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
     }
     match uri.path() {
         page::SCRIPT_ADDRESS => answer::script(method),
+        translations::PAGE => {
+            let make = preview.translations.clone();
+            // It reads the whole campaign; nobody else waits meanwhile.
+            match tokio::task::spawn_blocking(move || make.make()).await {
+                Ok(made) => answer::made(method, made),
+                Err(_) => answer::plain(StatusCode::INTERNAL_SERVER_ERROR, method),
+            }
+        }
         page::EVENTS_ADDRESS if !guard::is_same_origin(headers) => {
             answer::plain(StatusCode::FORBIDDEN, method)
         }

@@ -26,7 +26,42 @@ fn options(campaign: &Folder) -> ServeOptions {
         address: ([127, 0, 0, 1], 0).into(),
         allow_hosts: vec!["preview.test".into()],
         root: campaign.path(),
+        translations: translations(campaign),
     }
+}
+
+/// A page that says how many texts there are, or that one is broken.
+fn translations(campaign: &Folder) -> MakeTranslations {
+    let root = campaign.path();
+    MakeTranslations::new(move || {
+        let sources = load(&root).value;
+        let texts: Vec<_> = sources
+            .below("content/")
+            .iter()
+            .map(|file| sources.read(&file.path).unwrap())
+            .collect();
+        if texts.iter().any(|text| text.starts_with(b"broken")) {
+            let [language, heading, text] = ["en", "It failed", "<broken>"].map(str::to_owned);
+            return Err(Failure { language, heading, text });
+        }
+        Ok(format!("<p>{}</p>", texts.len()))
+    })
+}
+
+#[test]
+fn the_state_of_translations_is_worked_out_when_it_is_asked_for() {
+    let preview = Preview::start(&[("index.html", "A")]);
+    let (head, page) = preview.get("/_farul/translations/");
+    assert!(head.starts_with("http/1.1 200") && head.contains("text/html"), "{head}");
+    assert_eq!(page, "<p>1</p>");
+    preview.write("b.html", "B");
+    assert_eq!(preview.get("/_farul/translations/").1, "<p>2</p>");
+    preview.write("b.html", "broken");
+    let (head, page) = preview.get("/_farul/translations/");
+    assert!(head.starts_with("http/1.1 500"), "{head}");
+    assert!(page.contains("It failed") && page.contains("&lt;broken"), "{page}");
+    let asked = preview.ask("GET", "/_farul/translations/", "host: evil.example\r\n");
+    assert!(asked.0.starts_with("http/1.1 421"), "{}", asked.0);
 }
 
 /// A build that writes each file of `content/` as it stands. A text with "broken" in it

@@ -76,6 +76,25 @@ fn an_edit_makes_a_translation_stale_and_names_the_text() {
 }
 
 #[test]
+fn the_page_of_the_preview_shows_every_state_and_what_changed() {
+    let campaign = campaign();
+    farul(&campaign, &["done", RU]);
+    campaign.write(RO, SOURCE.replace("*cuiva*", "*cuiva* 1 < 2"));
+    let (code, page) = farul(&campaign, &["status", "--format", "html"]);
+    assert_eq!(code, 0, "{page}");
+    for words in [
+        "<th scope=\"row\">parents/secrets</th>",
+        "<td class=\"stale\">stale</td>",
+        "<h2>parents/secrets (ru): 1 text of the source has changed since</h2>",
+        "Ce faci › ",
+        "cuiva 1 &lt; 2",
+    ] {
+        assert!(page.contains(words), "{words} is not in {page}");
+    }
+    assert!(!page.contains("<script"), "{page}");
+}
+
+#[test]
 fn layout_order_and_other_fields_change_nothing() {
     let campaign = campaign();
     farul(&campaign, &["done", RU]);

@@ -33,7 +33,7 @@ option-files = The pages to approve
 option-role = The role of the person who approved, as in farul.toml
 option-code = The code of a finding; without one, all are listed
 option-server = The web server: nginx or apache
-option-status-format = How it is written: human, json or csv
+option-status-format = How it is written: human, json, csv or html (a page)
 option-status-strict = Ends with an error where a language has less than farul.toml asks for
 option-done-files = The translated pages that are up to date
 option-all = All translations: once, when a campaign begins to use records
@@ -72,6 +72,8 @@ address-kept = { $file }: keeps its old address ({ $aliases }).
 approve-done = { $file }: approved as { $role }.
 # $address: where the site is shown
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.
+# $address: where the page is
+serve-translations = The translations: { $address }
 serve-open-to-others = Others on your network can read this preview.
 serve-failed = The campaign has errors. You see the last good site.
 
@@ -112,6 +114,8 @@ translation-removed = { $number ->
    *[other] { $number } texts are not there any more
 }
 translation-totals = { $language }: { $percent }% ({ $done } of { $pages }); stale: { $stale }, not recorded: { $unrecorded }, drafts: { $draft }, missing: { $missing }
+translation-title = The state of the translations
+translation-table = Every page in every language
 translation-page = Page
 # $percent: what there is; $wanted: what farul.toml asks for
 translation-below = { $language }: { $percent }% is translated, and farul.toml asks for { $wanted }%.

@@ -32,7 +32,7 @@ option-only = Numai observațiile cu acest cod; mai multe coduri se despart prin
 option-files = Paginile de aprobat
 option-role = Rolul persoanei care a aprobat, ca în farul.toml
 option-server = Serverul web: nginx sau apache
-option-status-format = Cum este scris rezultatul: human, json sau csv
+option-status-format = Cum este scris rezultatul: human, json, csv sau html (o pagină)
 option-status-strict = Se încheie cu eroare dacă o limbă are mai puțin decât cere farul.toml
 option-done-files = Paginile traduse care sunt la zi
 option-all = Toate traducerile: o singură dată, când campania începe să le noteze
@@ -78,6 +78,8 @@ address-kept = { $file }: își păstrează adresa veche ({ $aliases }).
 approve-done = { $file }: aprobat cu rolul { $role }.
 # $address: unde se vede site-ul
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.
+# $address: where the page is
+serve-translations = Traducerile: { $address }
 serve-open-to-others = Și alții din rețeaua dumneavoastră pot citi această previzualizare.
 serve-failed = Campania are erori. Vedeți ultima versiune bună a site-ului.
 
@@ -120,6 +122,8 @@ translation-removed = { $number ->
    *[other] { $number } de texte nu mai există
 }
 translation-totals = { $language }: { $percent }% ({ $done } din { $pages }); depășite: { $stale }, nenotate: { $unrecorded }, ciorne: { $draft }, lipsă: { $missing }
+translation-title = Starea traducerilor
+translation-table = Fiecare pagină în fiecare limbă
 translation-page = Pagina
 # $percent: cât este; $wanted: cât cere farul.toml
 translation-below = { $language }: este tradus { $percent }%, iar farul.toml cere { $wanted }%.

@@ -32,7 +32,7 @@ option-only = Только замечания с этим кодом; неско
 option-files = Страницы, которые одобрены
 option-role = Роль того, кто одобрил, как в farul.toml
 option-server = Веб-сервер: nginx или apache
-option-status-format = В каком виде: human, json или csv
+option-status-format = В каком виде: human, json, csv или html (страница)
 option-status-strict = Завершается ошибкой, если на каком-то языке переведено меньше, чем требует farul.toml
 option-done-files = Переведённые страницы, которые соответствуют исходным
 option-all = Все переводы: один раз, когда кампания начинает их отмечать
@@ -84,6 +84,8 @@ address-kept = { $file }: старый адрес сохранён ({ $aliases }
 approve-done = { $file }: одобрено, роль — { $role }.
 # $address: где виден сайт
 serve-ready = Сайт открыт по адресу { $address }; остановить: Ctrl-C.
+# $address: where the page is
+serve-translations = Переводы: { $address }
 serve-open-to-others = Другие люди в вашей сети могут читать этот предварительный просмотр.
 serve-failed = В кампании есть ошибки. Вы видите последнюю исправную версию сайта.
 
@@ -125,6 +127,8 @@ translation-removed = { $number ->
    *[other] { $number } текстов больше нет
 }
 translation-totals = { $language }: { $percent }% ({ $done } из { $pages }); устарели: { $stale }, не отмечены: { $unrecorded }, черновики: { $draft }, нет: { $missing }
+translation-title = Состояние переводов
+translation-table = Каждая страница на каждом языке
 translation-page = Страница
 # $percent: сколько есть; $wanted: сколько требует farul.toml
 translation-below = { $language }: переведено { $percent }%, а farul.toml требует { $wanted }%.

@@ -1,13 +1,13 @@
 //! `farul i18n`: what is translated, and the way to translators and back. One command a file.
 
 mod done;
-mod status;
+pub(super) mod status;
 
 use clap::ArgMatches;
 
 use super::{End, Session};
 use crate::build::{self, Inputs, Translations};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Judged};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 
@@ -22,6 +22,16 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 /// Reads the campaign; its errors are printed, and end the command where nothing can be
 /// said of it.
 fn translations(session: &Session) -> Result<Translations, End> {
+    let mut diagnostics = Diagnostics::new();
+    let read = read(session).collect(&mut diagnostics);
+    if diagnostics.has_errors() {
+        session.print_findings(&diagnostics);
+        return Err(End::CampaignFails);
+    }
+    read.ok_or(End::CampaignFails)
+}
+
+fn read(session: &Session) -> Judged<Option<Translations>> {
     let inputs = Inputs {
         root: session.root.clone(),
         today: super::today(),
@@ -32,11 +42,5 @@ fn translations(session: &Session) -> Result<Translations, End> {
         kitchen_sink: false,
         pseudo: None,
     };
-    let mut diagnostics = Diagnostics::new();
-    let read = build::translations(&inputs).collect(&mut diagnostics);
-    if diagnostics.has_errors() {
-        session.print_findings(&diagnostics);
-        return Err(End::CampaignFails);
-    }
-    read.ok_or(End::CampaignFails)
+    build::translations(&inputs)
 }

@@ -33,19 +33,8 @@ pub fn human(report: &Report<'_>) -> String {
         }
     }
     text.push('\n');
-    for (language, id) in config.languages.iter().zip(config.language_ids()) {
-        let totals = matrix.totals(id);
-        let arguments = [
-            ("language", Argument::from(language.tag.as_str())),
-            ("percent", totals.percent().into()),
-            ("pages", totals.pages.into()),
-            ("done", totals.done.into()),
-            ("stale", totals.stale.into()),
-            ("unrecorded", totals.unrecorded.into()),
-            ("draft", totals.draft.into()),
-            ("missing", totals.missing.into()),
-        ];
-        text.push_str(&words.format("translation-totals", &arguments));
+    for line in report.totals() {
+        text.push_str(&line);
         text.push('\n');
     }
     text

@@ -2,6 +2,7 @@
 //! format a file.
 
 pub mod csv;
+pub mod html;
 pub mod human;
 pub mod json;
 
@@ -47,6 +48,25 @@ impl<'a> Report<'a> {
                 Some((tag, texts.as_slice(), *removed))
             }
             _ => None,
+        })
+    }
+
+    /// How far each language is, a line each.
+    fn totals(&self) -> impl Iterator<Item = String> {
+        let languages = self.config.languages.iter().zip(self.config.language_ids());
+        languages.map(|(language, id)| {
+            let totals = self.matrix.totals(id);
+            let arguments = [
+                ("language", Argument::from(language.tag.as_str())),
+                ("percent", totals.percent().into()),
+                ("pages", totals.pages.into()),
+                ("done", totals.done.into()),
+                ("stale", totals.stale.into()),
+                ("unrecorded", totals.unrecorded.into()),
+                ("draft", totals.draft.into()),
+                ("missing", totals.missing.into()),
+            ];
+            self.words.format("translation-totals", &arguments)
         })
     }
 
