@@ -64,9 +64,9 @@ export function smallTargets() {
   return faults;
 
   // A link in a sentence or a block of text (2.5.5, inline): its author's lines decide how
-  // high it is.
+  // high it is. A number stands there, too, only that it does not part at its spaces.
   function isInText(control) {
-    const inline = getComputedStyle(control).display === 'inline';
+    const inline = getComputedStyle(control).display === 'inline' || control.matches('[href^="tel:"]:not(.number)');
     return control.localName === 'a' && inline && control.closest('.prose :is(p, li, dd, td)') !== null;
   }
 
