@@ -14,8 +14,8 @@ use crate::disk::{MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 use crate::serve::{
-    Failure, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions, TRANSLATIONS_ADDRESS,
-    put_stories, serve,
+    Failure, HALF_WRITTEN, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
+    TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
@@ -25,6 +25,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         address: SocketAddr::new(host, port),
         allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
         root: session.root.clone(),
+        patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
     };
     let mut preview = Preview::new(session.again(), matches);

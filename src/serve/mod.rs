@@ -29,6 +29,7 @@ mod tests;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use stories::{STORIES_ADDRESS, put_stories};
 pub use translations::{MakeTranslations, TRANSLATIONS_ADDRESS};
@@ -40,6 +41,9 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Outputs;
 use crate::source::SourcePath;
 
+/// How long an editor may take between two parts of a file.
+pub const HALF_WRITTEN: Duration = Duration::from_millis(200);
+
 /// How to serve.
 #[derive(Clone, Debug)]
 pub struct ServeOptions {
@@ -49,6 +53,8 @@ pub struct ServeOptions {
     pub allow_hosts: Vec<String>,
     /// The campaign's folder.
     pub root: Utf8PathBuf,
+    /// How long a failed build is kept quiet, since an editor may be about to write the rest.
+    pub patience: Duration,
     /// Makes the page with the state of the translations.
     pub translations: MakeTranslations,
 }

@@ -39,12 +39,13 @@ pub(super) fn serve_until(
         WatchFailed { folder: options.root.to_string(), reason: error.to_string() }.anywhere()
     })?;
     // Watched from before the first build on: no change falls between the two.
-    let watch = Watch::open(&root)?;
+    let mut watch = Watch::open(&root)?;
     let stopper = watch.stopper();
+    let patience = options.patience;
     let (sender, state) = channel(Arc::new(State::default().after(rebuild(&[]))));
     std::thread::Builder::new()
         .name("rebuild".into())
-        .spawn(move || rebuild_on_change(watch, rebuild, &sender))
+        .spawn(move || rebuild_on_change(&mut watch, rebuild, &sender, patience))
         .map_err(failed)?;
     on_ready(address);
     let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -1,6 +1,7 @@
 //! The state of a preview: the last good site and, if the last build failed, why.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
@@ -31,14 +32,25 @@ impl State {
     }
 }
 
-/// Builds again after each change, until the watch ends.
+/// Builds again after each change, until the watch ends. An editor may have written only
+/// half of a file: what fails is not told before `patience` has passed without a change
+/// that mends it.
 pub(super) fn rebuild_on_change(
-    mut watch: Watch,
+    watch: &mut Watch,
     mut rebuild: impl FnMut(&[SourcePath]) -> Rebuild,
     state: &Sender<Arc<State>>,
+    patience: Duration,
 ) {
     while let Some(changed) = watch.next() {
-        let built = rebuild(&changed);
+        let mut built = rebuild(&changed);
+        let until = Instant::now() + patience;
+        while built.is_err() && Instant::now() < until {
+            match watch.next_before(until) {
+                Some(changed) if changed.is_empty() => break,
+                Some(changed) => built = rebuild(&changed),
+                None => return,
+            }
+        }
         let next = state.borrow().after(built);
         state.send_replace(Arc::new(next));
     }

@@ -26,6 +26,7 @@ fn options(campaign: &Folder) -> ServeOptions {
         address: ([127, 0, 0, 1], 0).into(),
         allow_hosts: vec!["preview.test".into()],
         root: campaign.path(),
+        patience: Duration::from_millis(5),
         translations: translations(campaign),
     }
 }
@@ -275,6 +276,41 @@ fn a_failed_build_is_told_and_the_last_good_site_stays() {
     while !preview.get("/ro/").1.starts_with("bun") {
         home.next();
     }
+}
+
+/// A half-written file: the rest comes while its failure is still kept quiet.
+#[test]
+fn a_failure_that_the_next_save_mends_is_not_told() {
+    let campaign = Folder::new();
+    campaign.write("farul.toml", b"");
+    campaign.write("content/index.html", b"A");
+    let mut copy = copying(&campaign);
+    let (root, file) = (campaign.path(), campaign.at("content/index.html"));
+    let rebuild = move |changed: &[SourcePath]| {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let built = copy(changed);
+        if text.contains("broken") {
+            std::fs::write(&file, "whole").unwrap();
+        }
+        built
+    };
+    let mut watch = watch::Watch::open(&root.canonicalize_utf8().unwrap()).unwrap();
+    let stopper = watch.stopper();
+    let (sender, mut state) = tokio::sync::watch::channel(Arc::default());
+    campaign.write("content/index.html", b"broken");
+    let thread = std::thread::spawn(move || {
+        session::rebuild_on_change(&mut watch, rebuild, &sender, Duration::from_secs(60));
+    });
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(state.changed()).unwrap();
+    {
+        let state: &session::State = &state.borrow_and_update();
+        assert_eq!(state.failure, None);
+        let output = OutputPath::new("index.html").unwrap();
+        assert_eq!(&state.site.get(&output).unwrap().bytes[..], b"whole");
+    }
+    stopper.stop();
+    thread.join().unwrap();
 }
 
 #[test]

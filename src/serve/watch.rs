@@ -81,6 +81,25 @@ impl Watch {
                 Ok(Signal::Stop) | Err(_) => return None,
             };
         }
+        self.with_those_that_follow(batch)
+    }
+
+    /// The next changes, if some come before `until`; none, if not. `None` when the watch
+    /// has been stopped.
+    pub(super) fn next_before(&mut self, until: Instant) -> Option<Vec<SourcePath>> {
+        let mut batch = Batch::default();
+        while batch.events == 0 {
+            match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Signal::Event(event)) => batch.add(&self.root, event),
+                Err(RecvTimeoutError::Timeout) => return Some(Vec::new()),
+                Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+            };
+        }
+        self.with_those_that_follow(batch)
+    }
+
+    /// Saving a file, and a program at work on many, are one change.
+    fn with_those_that_follow(&mut self, mut batch: Batch) -> Option<Vec<SourcePath>> {
         let start = Instant::now();
         let mut until = start + TOGETHER;
         loop {
