@@ -281,20 +281,20 @@ fn a_failed_build_is_told_and_the_last_good_site_stays() {
 /// A half-written file: the rest comes while its failure is still kept quiet.
 #[test]
 fn a_failure_that_the_next_save_mends_is_not_told() {
-    let campaign = Folder::new();
+    let campaign = Arc::new(Folder::new());
     campaign.write("farul.toml", b"");
     campaign.write("content/index.html", b"A");
     let mut copy = copying(&campaign);
-    let (root, file) = (campaign.path(), campaign.at("content/index.html"));
+    let (root, folder) = (campaign.path(), Arc::clone(&campaign));
     let rebuild = move |changed: &[SourcePath]| {
-        let text = std::fs::read_to_string(&file).unwrap();
+        let text = folder.read("content/index.html").unwrap();
         let built = copy(changed);
         if text.contains("broken") {
-            std::fs::write(&file, "whole").unwrap();
+            folder.write("content/index.html", b"whole");
         }
         built
     };
-    let mut watch = watch::Watch::open(&root.canonicalize_utf8().unwrap()).unwrap();
+    let mut watch = watch::Watch::open(&crate::disk::canonical_folder(&root).unwrap()).unwrap();
     let stopper = watch.stopper();
     let (sender, mut state) = tokio::sync::watch::channel(Arc::default());
     campaign.write("content/index.html", b"broken");
