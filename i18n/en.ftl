@@ -337,3 +337,21 @@ listen-pause = Pause
 listen-resume = Go on
 listen-stop = Stop
 listen-others = Others near you can hear it.
+
+## Searching
+## Nothing that a reader writes is kept
+
+search-title = Search
+search-label = What are you looking for?
+search-hint = One or two words are enough. What you write is not sent and not kept.
+search-wait = Searching…
+# $number: how many pages
+search-found = { $number ->
+    [one] { $number } page found.
+   *[other] { $number } pages found.
+}
+search-none = Nothing found. Try another word.
+search-more = Show more pages
+search-failed = The search could not be loaded. Check the connection and try again.
+search-not-here = Searching does not work here: it needs JavaScript, and the page opened from its own site.
+search-topics = See all topics

@@ -342,3 +342,22 @@ listen-pause = Pauză
 listen-resume = Continuă
 listen-stop = Oprește
 listen-others = Și alții din jur pot auzi.
+
+## Căutarea
+## Nimic din ce scrie cititorul nu se păstrează
+
+search-title = Căutare
+search-label = Ce căutați?
+search-hint = Ajung unul sau două cuvinte. Ce scrieți nu se trimite și nu se păstrează.
+search-wait = Se caută…
+# $number: câte pagini
+search-found = { $number ->
+    [one] S-a găsit { $number } pagină.
+    [few] S-au găsit { $number } pagini.
+   *[other] S-au găsit { $number } de pagini.
+}
+search-none = Nu s-a găsit nimic. Încercați alt cuvânt.
+search-more = Arată mai multe pagini
+search-failed = Căutarea nu s-a putut încărca. Verificați conexiunea și încercați din nou.
+search-not-here = Căutarea nu funcționează aici: are nevoie de JavaScript și de pagina deschisă de pe site-ul ei.
+search-topics = Vedeți toate temele

@@ -27,6 +27,8 @@ pub struct Assets {
     pub scripts: Option<OutputPath>,
     /// The tiny scripts that run before the page is painted, joined.
     pub head_script: Option<OutputPath>,
+    /// The script of the pages where readers search.
+    pub search_script: Option<OutputPath>,
     /// The icon of the tab.
     pub icon: Option<Icon>,
 }
@@ -51,6 +53,7 @@ pub fn build(theme: &Theme) -> Judged<Option<Assets>> {
     };
     let scripts = join("scripts.js", &theme.scripts);
     let head_script = join("head.js", &theme.head_scripts);
+    let search_script = join("search.js", theme.search_script.as_slice());
     let icon =
         theme.icon.as_ref().and_then(&mut find).and_then(|file| match icon::embedded(file) {
             Some(address) => Some(Icon::Embedded(address)),
@@ -61,6 +64,7 @@ pub fn build(theme: &Theme) -> Judged<Option<Assets>> {
         style,
         scripts,
         head_script,
+        search_script,
         icon,
     });
     Judged::new(assets, faults)

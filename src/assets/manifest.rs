@@ -11,8 +11,8 @@ use crate::source::{Located, SourcePath, Span};
 /// The version of what templates see. A theme names the version it is written for.
 pub(crate) const CONTRACT: i64 = 1;
 
-const KEYS: [&str; 7] =
-    ["contract", "extends", "style", "scripts", "head_scripts", "icon", "contrast"];
+const KEYS: [&str; 8] =
+    ["contract", "extends", "style", "scripts", "head_scripts", "search_script", "icon", "contrast"];
 
 /// The settings of one theme; what it leaves out comes from the theme it extends.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Manifest {
     pub(crate) scripts: Option<Vec<Located<String>>>,
     /// Tiny scripts that run before the page is painted.
     pub(crate) head_scripts: Option<Vec<Located<String>>>,
+    /// The script of the pages where readers search.
+    pub(crate) search_script: Option<Located<String>>,
     /// The icon of the tab.
     pub(crate) icon: Option<Located<String>>,
     /// What its colours promise.
@@ -60,6 +62,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             "style" => one(value, &mut manifest.style),
             "scripts" => many(value, &mut manifest.scripts),
             "head_scripts" => many(value, &mut manifest.head_scripts),
+            "search_script" => one(value, &mut manifest.search_script),
             "icon" => one(value, &mut manifest.icon),
             "contrast" => {
                 manifest.promises = Some(promise::read(value, file, &mut faults));

@@ -34,6 +34,9 @@ pub const ENTRY_TEMPLATES: [&str; 8] = [
     "redirect.html",
 ];
 
+/// What a theme with a script for searching has besides.
+const SEARCH_TEMPLATE: &str = "search.html";
+
 /// No text of a theme is larger: what reads it recurses and copies.
 const TEXT_LIMIT: usize = 512 * 1024;
 const TEXT_ENDINGS: [&str; 4] = [".html", ".css", ".js", ".svg"];
@@ -54,6 +57,8 @@ pub struct Theme {
     pub(super) scripts: Vec<Setting>,
     /// Tiny scripts that run before the page is painted, in order.
     pub(super) head_scripts: Vec<Setting>,
+    /// The script of the pages where readers search; a theme without one has no such pages.
+    pub(super) search_script: Option<Setting>,
     /// The icon of the tab.
     pub(super) icon: Option<Setting>,
     /// What its colours promise.
@@ -176,6 +181,7 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         style: None,
         scripts: Vec::new(),
         head_scripts: Vec::new(),
+        search_script: None,
         icon: None,
         promises: Vec::new(),
         layers: Vec::new(),
@@ -216,6 +222,8 @@ impl Theme {
             let setting = |path| Setting { file: file.clone(), path };
             self.style = manifest.style.map(setting).or(self.style.take());
             self.icon = manifest.icon.map(setting).or(self.icon.take());
+            let search_script = manifest.search_script.map(setting);
+            self.search_script = search_script.or(self.search_script.take());
             if let Some(promises) = manifest.promises {
                 self.promises = promises;
             }
@@ -243,14 +251,16 @@ impl Theme {
                 faults.push(ThemeNotText {}.in_file(&file.source));
             }
         }
-        let named = [&self.style, &self.icon].into_iter().flatten();
+        let named = [&self.style, &self.icon, &self.search_script].into_iter().flatten();
         for setting in named.chain(&self.scripts).chain(&self.head_scripts) {
             if self.file(&setting.path.value).is_none() {
                 faults.push(setting.missing(self));
             }
         }
         let Some(own) = self.chain.first() else { return };
-        for path in ENTRY_TEMPLATES.iter().filter(|path| self.file(path).is_none()) {
+        let search = self.search_script.iter().map(|_| &SEARCH_TEMPLATE);
+        let needed = ENTRY_TEMPLATES.iter().chain(search);
+        for path in needed.filter(|path| self.file(path).is_none()) {
             let fault = ThemeFileMissing { path: (*path).to_owned(), nearest: None };
             let place = SourcePath::new(&format!("themes/{own}/theme.toml"));
             faults.extend(place.map(|place| fault.in_file(&place)));

@@ -6,7 +6,8 @@
 //! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
 //!    `check` runs the rules.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
-//! 5. `outputs` seals the site.
+//! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
+//!    pages' texts alone: [`search`] makes it apart, before the caller commits.
 //!
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
@@ -18,6 +19,7 @@ mod files;
 mod kitchen_sink;
 mod memo;
 mod pages;
+mod search;
 mod stories;
 mod translations;
 
@@ -31,6 +33,7 @@ pub use crate::assets::copies::Pictures;
 pub use addresses::{Addresses, PageAddress};
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
+pub use search::search;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
 
@@ -40,6 +43,7 @@ use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
+use crate::outputs::search::Documents;
 use crate::render::{self, Printed, Sheet};
 use crate::resolve::{self, Mode};
 use crate::source::SourcePath;
@@ -67,6 +71,9 @@ pub struct Inputs {
     /// The tag of the language whose interface words a preview makes strange, to see which
     /// words are not its own; never in a release.
     pub pseudo: Option<String>,
+    /// Whether what searches find is gathered, for [`search`] to make indexes of: a preview
+    /// does so only when somebody searches.
+    pub gathers_search: bool,
 }
 
 /// What came of a build.
@@ -89,6 +96,8 @@ pub struct Built {
     pub addresses: Vec<PageAddress>,
     /// The branching stories of the pages.
     pub stories: Vec<PageStory>,
+    /// What each search of the site finds, if that was asked for.
+    pub searches: Vec<Documents>,
 }
 
 impl Built {
@@ -144,6 +153,7 @@ pub fn build(
         mode: inputs.mode,
         today: inputs.today,
     }));
+    diagnostics.extend(search::lacking(&campaign));
     let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
@@ -166,6 +176,9 @@ pub fn build(
         let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
+        if inputs.gathers_search && !diagnostics.has_errors() {
+            built.searches = crate::outputs::search::documents(input);
+        }
     }
     built.diagnostics = diagnostics;
     (built, memo)

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 
 use super::faults::AddressNotKept;
 use super::{End, Session};
-use crate::build::{Addresses, Built, Inputs, Memo, Pictures, build};
+use crate::build::{Addresses, Built, Inputs, Memo, Pictures, build, search};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::{self, CommitReport, DiskCache, StagedSink, edit};
 use crate::model::output::LinkStyle;
@@ -38,6 +38,7 @@ enum Ended {
 
 fn attempt(session: &Session, matches: &ArgMatches, started: Instant, keep: bool) -> Ended {
     let mut inputs = session.inputs(matches);
+    inputs.gathers_search = true;
     if matches.get_flag("portable") {
         inputs.style = LinkStyle::Files;
     }
@@ -71,7 +72,9 @@ fn attempt(session: &Session, matches: &ArgMatches, started: Instant, keep: bool
         };
     }
     session.print_findings(&built.diagnostics);
-    if !built.succeeded() {
+    let found = if built.succeeded() { search(&built, &cache, &sink) } else { Diagnostics::new() };
+    session.print_findings(&found);
+    if !built.succeeded() || found.has_errors() {
         eprintln!("{}", session.words.text("build-failed"));
         return Ended::Whole(End::CampaignFails);
     }
@@ -119,6 +122,7 @@ impl Session {
             base_url: Self::base_url(matches),
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
+            gathers_search: false,
         }
     }
 

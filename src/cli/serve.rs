@@ -8,13 +8,13 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build};
+use crate::build::{Built, Inputs, Memo, Pictures, build, search};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::disk::{MemorySink, Outputs};
+use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 use crate::serve::{
-    Failure, HALF_WRITTEN, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
+    Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
     TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
@@ -27,6 +27,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         root: session.root.clone(),
         patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
+        search: Some(make_search(session.again())),
     };
     let mut preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
@@ -68,6 +69,35 @@ fn failure(session: &Session, mut found: Diagnostics) -> Failure {
     }
 }
 
+/// What each build of a preview is asked for.
+fn inputs(session: &Session, kitchen_sink: bool, pseudo: Option<String>) -> Inputs {
+    Inputs {
+        root: session.root.clone(),
+        today: super::today(),
+        mode: Mode::Preview,
+        strict: false,
+        style: LinkStyle::Folders,
+        base_url: None,
+        kitchen_sink,
+        pseudo,
+        gathers_search: false,
+    }
+}
+
+/// Makes what somebody who looks at the preview searches in, out of the campaign as it
+/// stands: apart from the builds that show an author's edits, which never wait for it.
+fn make_search(session: Session) -> MakeSearch {
+    MakeSearch::new(move || {
+        let inputs = Inputs { gathers_search: true, ..inputs(&session, false, None) };
+        let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::AsTheyAre);
+        let sink = MemorySink::after(Arc::default());
+        let cache = DiskCache::open(&session.root);
+        let found = search(&built, &cache, &sink);
+        session.print_findings(&found);
+        sink.commit().unwrap_or_default()
+    })
+}
+
 /// The site as it was last built, in memory.
 struct Preview {
     session: Session,
@@ -93,16 +123,7 @@ impl Preview {
 
     /// Builds again; what did not change is kept. After an error the last good site stays.
     fn rebuild(&mut self) -> Rebuild {
-        let inputs = Inputs {
-            root: self.session.root.clone(),
-            today: super::today(),
-            mode: Mode::Preview,
-            strict: false,
-            style: LinkStyle::Folders,
-            base_url: None,
-            kitchen_sink: self.kitchen_sink,
-            pseudo: self.pseudo.clone(),
-        };
+        let inputs = inputs(&self.session, self.kitchen_sink, self.pseudo.clone());
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         // A preview is there at once: large pictures are shown as they are.
         let memo = std::mem::take(&mut self.memo);

@@ -93,6 +93,8 @@ pub struct Config {
     pub sign_required: bool,
     /// The card with numbers for a pocket.
     pub pocket_card: PocketCard,
+    /// Whether readers can search; `None` where the campaign does not say.
+    pub search: Option<Located<bool>>,
     /// The words that pages explain, of a data file of their own.
     pub glossary: Glossary,
     /// Whether straight quotation marks in texts become those of their language.

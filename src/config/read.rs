@@ -2,7 +2,7 @@
 //!
 //! In order: the tree; the languages, which all texts refer to; the campaign and its
 //! content; countries and sections; the audiences, which refer to each other; what servers
-//! and the accessibility statement are told; sign languages; the pocket card; typography; at last the
+//! and the accessibility statement are told; sign languages; the pocket card; search; typography; at last the
 //! rules between them. Nothing stops at the first fault.
 
 pub(super) mod audiences;
@@ -11,6 +11,7 @@ mod host;
 mod languages;
 mod media;
 mod pocket_card;
+mod search;
 pub(super) mod shared;
 
 use self::shared::{Ids, id, localised};
@@ -56,6 +57,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     let sign_languages = media::sign_languages(top, &languages);
     let sign_required = media::sign_required(top, &sign_languages);
     let pocket_card = pocket_card::read(top);
+    let search = search::read(top);
     let sets_quotes = typography(top);
     if languages.is_empty() {
         return None;
@@ -87,6 +89,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
         sign_languages,
         sign_required,
         pocket_card,
+        search,
         glossary: Glossary::default(),
         sets_quotes,
     })

@@ -55,6 +55,21 @@ impl Bundle {
         Some(self.messages.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }
 
+    /// A message in each plural form that the language has, by the form's name; `{n}` stands
+    /// for the number.
+    pub(super) fn forms(&self, key: &str, argument: &str) -> Vec<(&'static str, String)> {
+        let Some(pattern) = self.messages.get_message(key).and_then(|message| message.value())
+        else {
+            return Vec::new();
+        };
+        let form = |(name, number): (&'static str, FluentValue<'static>)| {
+            let arguments: FluentArgs<'_> = [(argument, number)].into_iter().collect();
+            let text = self.messages.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+            (name, text.into_owned())
+        };
+        numbers::plural_forms(&self.tag).into_iter().map(form).collect()
+    }
+
     /// Whether there is a message with this key.
     pub(super) fn has(&self, key: &str) -> bool {
         self.messages.has_message(key)

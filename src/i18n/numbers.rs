@@ -7,7 +7,7 @@ use fluent_bundle::types::FluentNumber;
 use icu::decimal::input::Decimal;
 use icu::decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu::locale::Locale;
-use icu::plurals::{PluralRules, PluralRulesOptions};
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -32,6 +32,36 @@ pub(super) fn fluent_number(tag: &str, number: i64) -> FluentValue<'static> {
     FluentValue::Number(value)
 }
 
+/// What stands for the number in a form that is filled in later.
+pub(super) const ANY_NUMBER: &str = "{n}";
+
+/// Each plural form that a language has for whole numbers, by the name that CLDR and
+/// browsers give it, with a number that asks Fluent for it and is shown as [`ANY_NUMBER`].
+pub(super) fn plural_forms(tag: &str) -> Vec<(&'static str, FluentValue<'static>)> {
+    let rules = Locale::try_from_str(tag).ok().and_then(|locale| {
+        PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok()
+    });
+    let Some(rules) = rules else { return Vec::new() };
+    let sample = |category: PluralCategory| {
+        let small = (0..=100).find(|small: &u8| rules.category_for(*small) == category)?;
+        let mut value = FluentNumber::from(small);
+        value.options.currency = Some(ANY_NUMBER.to_owned());
+        Some((name(category), FluentValue::Number(value)))
+    };
+    rules.categories().filter_map(sample).collect()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 fn smallest_with_form_of(tag: &str, number: i64) -> Option<u8> {
     let locale = Locale::try_from_str(tag).ok()?;
     let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok()?;
@@ -42,6 +72,9 @@ fn smallest_with_form_of(tag: &str, number: i64) -> Option<u8> {
 /// Formats the numbers of a Fluent message; anything else is left to Fluent.
 pub(super) fn format_value(value: &FluentValue<'_>, memo: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    if number.options.currency.as_deref() == Some(ANY_NUMBER) {
+        return Some(ANY_NUMBER.to_owned());
+    }
     let tag = memo.with_try_get::<Tag, _, _>((), |tag| tag.0.clone()).ok()?;
     format_number(&tag, number)
 }
@@ -72,8 +105,6 @@ mod tests {
     use std::sync::Arc;
 
     use fluent_bundle::FluentResource;
-    use icu::plurals::PluralCategory;
-
     use super::super::bundle::Bundle;
     use super::*;
 
@@ -90,14 +121,7 @@ mod tests {
             let rules =
                 PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).unwrap();
             for number in (0i64..=330).chain([1_000, 1_001, 1_019, 1_020, 12_101]) {
-                let form = match rules.category_for(usize::try_from(number).unwrap()) {
-                    PluralCategory::Zero => "zero",
-                    PluralCategory::One => "one",
-                    PluralCategory::Two => "two",
-                    PluralCategory::Few => "few",
-                    PluralCategory::Many => "many",
-                    PluralCategory::Other => "other",
-                };
+                let form = name(rules.category_for(usize::try_from(number).unwrap()));
                 let shown = bundle.format("form", None, &[("n", number.into())]).unwrap();
                 assert_eq!(shown, form, "{number} in {tag}");
             }

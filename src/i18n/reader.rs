@@ -5,6 +5,8 @@
 //! finds its text, in the language itself or in one that stands in, and texts that need
 //! no values are made once.
 
+mod forms;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

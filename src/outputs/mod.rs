@@ -1,13 +1,15 @@
 //! What a site has besides its pages. One file an output.
 //!
 //! [`seal`] makes what depends on all other outputs, after the last page: the sitemap, the
-//! feeds, the calendars, `robots.txt`, and the files that web servers read. The names here are kept for the
-//! program at the root of the site and of each language.
+//! feeds, the calendars, `robots.txt`, and the files that web servers read. [`search`] makes
+//! what readers' browsers search in. The names here are kept for the program at the root of
+//! the site and of each language.
 
 mod calendar;
 mod feed;
 pub mod host;
 mod robots;
+pub mod search;
 mod sitemap;
 pub mod text;
 

@@ -1,7 +1,8 @@
 //! From the site to a stream of pages.
 //!
 //! 1. [`sheets`] lists every page to print: those of the site, redirects, and in each
-//!    language "not found", the page of the exit and the pocket card; the chooser.
+//!    language "not found", the page of the exit, the pocket card and the pages where
+//!    readers search; the chooser.
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
 //!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, and
 //!    [`duties`] holds it to what a theme owes its readers, and [`own`] finds the
@@ -50,6 +51,7 @@ use crate::model::body::Body;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::{PageKind, Site};
+use crate::outputs::search::Search;
 use crate::outputs::{Calendar, Feed};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
@@ -132,6 +134,7 @@ pub(crate) struct Renderer<'a> {
     known: Vec<Known>,
     feeds: Vec<Feed>,
     calendars: Vec<Calendar>,
+    searches: Vec<Search>,
     words: Vec<tera::Value>,
 }
 
@@ -159,7 +162,8 @@ impl<'a> Renderer<'a> {
             .map(|language| tera::Value::from_serializable(input.words.all(language)));
         let feeds = crate::outputs::feeds(input);
         let calendars = crate::outputs::calendars(input);
-        Self { input, known, feeds, calendars, words: words.collect() }
+        let searches = crate::outputs::search::searches(input);
+        Self { input, known, feeds, calendars, searches, words: words.collect() }
     }
 
     /// A word of the interface, filled with texts.

@@ -13,6 +13,7 @@ use crate::digest::Digest;
 use crate::model::ids::{AudienceId, LanguageId, PageId};
 use crate::model::output::OutputPath;
 use crate::model::site::PageKind;
+use crate::outputs::search::{self, Search};
 use crate::source::SourcePath;
 
 /// Something that is printed as a page.
@@ -35,6 +36,8 @@ pub enum Sheet {
     Exit(LanguageId),
     /// The card with numbers for a pocket, in a language.
     Card(LanguageId),
+    /// The page where readers search.
+    Search(Search),
 }
 
 /// All sheets, pages first, in the order of their outputs.
@@ -47,7 +50,9 @@ pub(super) fn all(input: Input<'_>) -> Vec<Sheet> {
     let exits = input.config.language_ids().filter(|_| input.config.exit_target.is_some());
     let cards = input.config.language_ids().filter(|language| has_card(input, *language));
     let cards = cards.map(Sheet::Card);
+    let searches = search::searches(input).into_iter().map(Sheet::Search);
     let own = [at_root, Sheet::Chooser].into_iter().chain(exits.map(Sheet::Exit)).chain(cards);
+    let own = own.chain(searches);
     pages.chain(redirects).chain(not_found).chain(own).collect()
 }
 
@@ -85,6 +90,7 @@ impl Sheet {
             Self::Card(language) => {
                 crate::outputs::card_path(&input.config.language(*language).tag)
             }
+            Self::Search(search) => search.page(input.config),
         }
     }
 
@@ -93,9 +99,7 @@ impl Sheet {
         let id = match self {
             Self::Page(id) => *id,
             Self::Redirect(place) => input.site.redirects[*place].1,
-            Self::NotFound { .. } | Self::Chooser | Self::Exit(_) | Self::Card(_) => {
-                return SourcePath::new("farul.toml");
-            }
+            _ => return SourcePath::new("farul.toml"),
         };
         Some(input.site.outline(input.site.page(id)).file.clone())
     }
@@ -159,6 +163,10 @@ impl Sheet {
                 let view = views::card(renderer, language, hrefs, slots);
                 ("card.html", language, None, view)
             }
+            Self::Search(search) => {
+                let view = views::search(renderer, search, hrefs, slots);
+                ("search.html", search.language, search.audience, view)
+            }
         }
     }
 }
@@ -188,7 +196,7 @@ impl View<'_> {
     /// What its frame owes the readers.
     pub(super) fn duties(&self, sheet: &Sheet) -> Duties {
         let extent = match sheet {
-            Sheet::Page(_) | Sheet::Card(_) => Extent::Whole,
+            Sheet::Page(_) | Sheet::Card(_) | Sheet::Search(_) => Extent::Whole,
             Sheet::NotFound { .. } | Sheet::Chooser => Extent::Small,
             Sheet::Redirect(_) | Sheet::Exit(_) => Extent::Bare,
         };

@@ -10,6 +10,9 @@
 //! A page of its own shows the author the campaign's branching stories ([`put_stories`]);
 //! another, made when it is opened, the state of the translations (`translations`).
 //!
+//! What readers search in takes long to make, so it is made when somebody searches in the
+//! preview (`search`), and no rebuild waits for it.
+//!
 //! Nothing here changes what a build writes: the script is added to the served copy only.
 
 mod address;
@@ -18,6 +21,7 @@ mod events;
 pub(crate) mod faults;
 mod guard;
 mod page;
+mod search;
 mod server;
 mod session;
 mod stories;
@@ -31,6 +35,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use search::MakeSearch;
 pub use stories::{STORIES_ADDRESS, put_stories};
 pub use translations::{MakeTranslations, TRANSLATIONS_ADDRESS};
 
@@ -57,6 +62,8 @@ pub struct ServeOptions {
     pub patience: Duration,
     /// Makes the page with the state of the translations.
     pub translations: MakeTranslations,
+    /// Makes what readers search in, when somebody does.
+    pub search: Option<MakeSearch>,
 }
 
 /// Why a build made no site, in words for the author.

@@ -12,6 +12,7 @@ use axum::http::{HeaderValue, Method, Response, StatusCode};
 use tokio::sync::watch::{Receiver, channel};
 
 use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
+use super::search::{self, Searches};
 use super::session::{State, rebuild_on_change};
 use super::watch::Watch;
 use super::{MakeTranslations, Rebuild, ServeOptions, answer, events, guard, page, translations};
@@ -57,6 +58,7 @@ pub(super) fn serve_until(
         state,
         allow_hosts: options.allow_hosts.clone().into(),
         translations: options.translations.clone(),
+        search: options.search.clone().map(|make| Arc::new(Searches::new(make))),
     };
     let result = runtime.block_on(run(listener, preview, stop)).map_err(failed);
     stopper.stop();
@@ -86,6 +88,7 @@ fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
 #[derive(Clone)]
 struct Preview {
     state: Receiver<Arc<State>>,
+    search: Option<Arc<Searches>>,
     allow_hosts: Arc<[String]>,
     translations: MakeTranslations,
 }
@@ -135,7 +138,13 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
             events::stream(preview.state, uri.query().unwrap_or_default(), headers)
         }
         _ => {
-            let state = Arc::clone(&preview.state.borrow());
+            let mut state = Arc::clone(&preview.state.borrow());
+            if let Some(search) = preview.search.filter(|_| search::is_asked_by(uri.path())) {
+                let path = uri.path().to_owned();
+                let made = move || search.files(&state.site, &path);
+                let site = tokio::task::spawn_blocking(made).await.unwrap_or_default();
+                state = Arc::new(State { site, failure: None });
+            }
             answer::answer(&state, method, uri, headers)
         }
     }

@@ -28,6 +28,7 @@ fn options(campaign: &Folder) -> ServeOptions {
         root: campaign.path(),
         patience: Duration::from_millis(5),
         translations: translations(campaign),
+        search: None,
     }
 }
 

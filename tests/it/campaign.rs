@@ -108,6 +108,7 @@ impl Campaign {
             base_url: None,
             kitchen_sink: false,
             pseudo: None,
+            gathers_search: false,
         };
         Self { folder, inputs, cache: MemoryCache::default() }
     }

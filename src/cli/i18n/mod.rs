@@ -41,6 +41,7 @@ fn read(session: &Session) -> Judged<Option<Translations>> {
         base_url: None,
         kitchen_sink: false,
         pseudo: None,
+        gathers_search: false,
     };
     build::translations(&inputs)
 }

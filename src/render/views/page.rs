@@ -87,6 +87,7 @@ fn ways<'a>(view: &mut PageView<'a>, viewer: &Viewer<'_, 'a>, page: &Page, slots
     let config = viewer.renderer.input.config;
     let audience = page.audience.map(|audience| &config.audiences[audience.index()]);
     view.card = viewer.card(page, slots);
+    view.search = viewer.search(page.audience, slots);
     view.calendar = viewer.calendar(page).map(|address| slots.text(address));
     view.sign = viewer.sign(page, slots);
     view.reading = page.reading.as_ref().and_then(|path| viewer.recording(path, slots));
@@ -111,6 +112,7 @@ pub(in super::super) fn not_found<'a>(
 ) -> PageView<'a> {
     let mut view = plain(renderer, language, "not-found", hrefs, slots);
     let viewer = Viewer { renderer, hrefs, language };
+    view.search = viewer.search(None, slots);
     let homes: Vec<PageId> = renderer.known.iter().filter_map(|known| known.home).collect();
     view.languages = viewer.languages(&homes, slots);
     view
@@ -147,6 +149,8 @@ pub(in super::super) fn plain<'a>(
         exit: config.has_exit(),
         content: slots.text(""),
         card: None,
+        search: None,
+        lookup: None,
         statement: None,
         paper: None,
         printable: false,
@@ -185,6 +189,7 @@ fn title<'a>(renderer: &Renderer<'a>, language: LanguageId, kind: &str) -> &'a s
         "chooser" => "chooser-title",
         "exit" => "exit-neutral-title",
         "card" => "card-title",
+        "search" => "search-title",
         _ => return "",
     };
     renderer.input.words.text(language, key)

@@ -24,6 +24,10 @@ pub(in super::super) struct PageView<'a> {
     pub(super) content: Slot,
     /// The address of the pocket card, on the page that leads to it.
     pub(super) card: Option<Slot>,
+    /// The address of the page where its readers search.
+    pub(super) search: Option<Slot>,
+    /// What that page itself needs.
+    pub(super) lookup: Option<LookupView>,
     pub(super) statement: Option<StatementView>,
     /// The component that alone is printed.
     pub(super) paper: Option<&'static str>,
@@ -180,6 +184,26 @@ pub(super) struct CourseView<'a> {
 pub(super) struct LessonView<'a> {
     pub(super) link: LinkView<'a>,
     pub(super) minutes: Option<Slot>,
+}
+
+/// What the page where readers search needs.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct LookupView {
+    /// The script of the page.
+    pub(super) script: Slot,
+    /// The script that looks into the index.
+    pub(super) library: Slot,
+    /// The root of the site, below which the index names pages.
+    pub(super) root: Slot,
+    /// How many pages were found, in each plural form.
+    pub(super) found: Vec<FormView>,
+}
+
+/// A plural form of a message; `{n}` stands for the number.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub(super) struct FormView {
+    pub(super) form: &'static str,
+    pub(super) text: String,
 }
 
 /// A film of the page in a sign language.

@@ -306,3 +306,20 @@ news-until = الردود حتّى:
 news-upcoming = المواعيد القادمة
 news-when = متى:
 news-where = أين:
+search-title = بحث
+search-label = عمّ تبحث؟
+search-hint = تكفي كلمة أو كلمتان. ما تكتبه لا يُرسَل ولا يُحفَظ.
+search-wait = جارٍ البحث…
+search-found = { $number ->
+    [zero] لم يُعثر على أيّ صفحة.
+    [one] عُثر على صفحة واحدة.
+    [two] عُثر على صفحتين.
+    [few] عُثر على { $number } صفحات.
+    [many] عُثر على { $number } صفحة.
+   *[other] عُثر على { $number } صفحة.
+}
+search-none = لم يُعثر على شيء. جرّب كلمة أخرى.
+search-more = عرض مزيد من الصفحات
+search-failed = تعذّر تحميل البحث. تحقّق من الاتصال وحاول مرّة أخرى.
+search-not-here = البحث لا يعمل هنا: فهو يحتاج إلى JavaScript وإلى فتح الصفحة من موقعها.
+search-topics = عرض كلّ المواضيع

@@ -53,7 +53,7 @@
   });
 
   document.addEventListener("click", function (event) {
-    if (event.target.closest(".to-controls")) panel.querySelector("details").open = true;
+    if (event.target.closest("[href='#f-controls']")) panel.querySelector("details").open = true;
   });
 
   var lasting = panel.querySelector("[data-kept]");

@@ -1,0 +1,156 @@
+/* Searching. What looks into the index is fetched when the reader comes to write, and never
+   before. The words stay in this page: no address, no history, nothing kept. */
+(function () {
+  "use strict";
+  var box = document.querySelector(".search");
+  if (!box) return;
+  /* A page of a folder, or of a frame without an origin, may read no other file. */
+  if (location.protocol === "file:" || window.origin === "null" || !window.WebAssembly) return remove();
+
+  var AT_ONCE = 10;
+  var language = document.documentElement.lang;
+  var input = box.querySelector("input");
+  var said = box.querySelector(".search-said");
+  var list = box.querySelector(".search-found");
+  var more = box.querySelector(".search-more");
+  var library = null;
+  var results = [];
+  var shown = 0;
+  var turn = 0;
+  var pause = 0;
+
+  function remove() {
+    box.parentNode.removeChild(box);
+  }
+
+  function address(name) {
+    return new URL(box.getAttribute("data-" + name), location.href);
+  }
+
+  function load() {
+    if (!library) {
+      library = import(address("library").href).then(function (pagefind) {
+        var found = pagefind.createInstance({ baseUrl: address("root").pathname, excerptLength: 24, noWorker: true });
+        return found.init().then(function () {
+          return found;
+        });
+      });
+      library.catch(function () {
+        library = null;
+      });
+    }
+    return library;
+  }
+
+  function say(text) {
+    if (said.textContent !== text) said.textContent = text;
+  }
+
+  /* How many pages were found, in the plural form that the number asks for. */
+  function counted(number) {
+    if (!number) return said.getAttribute("data-none");
+    var form = "data-form-" + new Intl.PluralRules(language).select(number);
+    var text = said.getAttribute(form) || said.getAttribute("data-form-other") || "{n}";
+    return text.replace("{n}", new Intl.NumberFormat(language).format(number));
+  }
+
+  function clear() {
+    turn += 1;
+    clearTimeout(pause);
+    results = [];
+    shown = 0;
+    list.textContent = "";
+    more.hidden = true;
+  }
+
+  function forget() {
+    input.value = "";
+    clear();
+    say("");
+  }
+
+  function make(name, text) {
+    var element = document.createElement(name);
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  /* Text with <mark> around what was looked for; all else in it is text. */
+  function marked(text) {
+    var paragraph = make("p");
+    text.split(/<\/?mark>/).forEach(function (part, place) {
+      var plain = part.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+      paragraph.appendChild(place % 2 ? make("mark", plain) : document.createTextNode(plain));
+    });
+    return paragraph;
+  }
+
+  function entry(page) {
+    var item = make("li");
+    var link = make("a", page.meta.title);
+    var whose = page.filters.whose;
+    link.href = page.url;
+    item.appendChild(make("h2")).appendChild(link);
+    if (whose) item.appendChild(make("p", whose[0])).className = "card-age";
+    item.appendChild(marked(page.excerpt));
+    return item;
+  }
+
+  /* Shows the next results; answers the first of them. */
+  function show() {
+    var now = turn;
+    var next = results.slice(shown, shown + AT_ONCE);
+    return Promise.all(next.map(function (result) {
+      return result.data();
+    })).then(function (pages) {
+      if (now !== turn) return null;
+      var items = pages.map(entry);
+      items.forEach(function (item) {
+        list.appendChild(item);
+      });
+      shown += next.length;
+      more.hidden = shown >= results.length;
+      return items[0];
+    });
+  }
+
+  function look() {
+    var words = input.value.trim();
+    clear();
+    if (!words) return say("");
+    var now = turn;
+    say(said.getAttribute("data-wait"));
+    load().then(function (library) {
+      return now === turn ? library.search(words) : null;
+    }).then(function (found) {
+      if (!found || now !== turn) return null;
+      results = found.results;
+      return show().then(function () {
+        if (now === turn) say(counted(results.length));
+      });
+    }).catch(function () {
+      if (now === turn) say(box.getAttribute("data-failed"));
+    });
+  }
+
+  input.addEventListener("focus", function () {
+    load().catch(function () {});
+  });
+  input.addEventListener("input", function () {
+    clearTimeout(pause);
+    pause = setTimeout(look, 300);
+  });
+  input.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && !event.isComposing) look();
+  });
+  more.addEventListener("click", function () {
+    show().then(function (first) {
+      if (first) first.querySelector("a").focus();
+    });
+  });
+
+  /* Browsers fill in fields by themselves, and bring back old pages. */
+  forget();
+  addEventListener("pageshow", forget);
+  addEventListener("pagehide", forget);
+})();
