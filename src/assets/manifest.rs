@@ -11,8 +11,16 @@ use crate::source::{Located, SourcePath, Span};
 /// The version of what templates see. A theme names the version it is written for.
 pub(crate) const CONTRACT: i64 = 1;
 
-const KEYS: [&str; 8] =
-    ["contract", "extends", "style", "scripts", "head_scripts", "search_script", "icon", "contrast"];
+const KEYS: [&str; 8] = [
+    "contract",
+    "extends",
+    "style",
+    "scripts",
+    "head_scripts",
+    "search_script",
+    "icon",
+    "contrast",
+];
 
 /// The settings of one theme; what it leaves out comes from the theme it extends.
 #[derive(Clone, Debug, Default)]

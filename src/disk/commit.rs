@@ -31,9 +31,11 @@ pub(super) struct Taken {
 /// Asked before each step; an error stops the commit there, as a kill would.
 pub(super) type BeforeStep<'a> = &'a (dyn Fn() -> io::Result<()> + Sync);
 
-/// Assets have fingerprinted names: an old one and a new one never share a path.
+/// Assets, and the parts of what readers search in, have fingerprinted names: an old one and
+/// a new one never share a path.
 fn is_asset(path: &OutputPath) -> bool {
-    path.as_str().starts_with("assets/")
+    let path = path.as_str();
+    path.starts_with("assets/") || (path.starts_with("search/data/") && path.contains(".pf_"))
 }
 
 /// Works out the steps from the last build to this one; `taken` names no path twice.

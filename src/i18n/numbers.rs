@@ -104,9 +104,9 @@ impl Memoizable for Tag {
 mod tests {
     use std::sync::Arc;
 
-    use fluent_bundle::FluentResource;
     use super::super::bundle::Bundle;
     use super::*;
+    use fluent_bundle::FluentResource;
 
     #[test]
     fn every_number_has_the_form_that_the_language_gives_it() {

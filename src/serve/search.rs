@@ -3,11 +3,13 @@
 //! The list of an index's languages is asked for first: then the index is made again if
 //! the site is another than before. All else comes out of the index that was made last.
 
+#![allow(clippy::disallowed_types, reason = "the server shares its state")]
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::disk::Outputs;
-use crate::outputs::search::FOLDER;
+use crate::outputs::search::INDEXES;
 
 /// Makes the files of all searches.
 #[derive(Clone)]
@@ -56,8 +58,8 @@ impl Searches {
 /// Whether an address is one of an index.
 pub(super) fn is_asked_by(path: &str) -> bool {
     path.strip_prefix('/')
-        .and_then(|path| path.strip_prefix(FOLDER))
-        .is_some_and(|rest| rest.starts_with("/data/"))
+        .and_then(|path| path.strip_prefix(INDEXES))
+        .is_some_and(|rest| rest.starts_with('/'))
 }
 
 #[cfg(test)]

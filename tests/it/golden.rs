@@ -50,6 +50,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("record-line", "what_is_wrong_in_a_record_is_told"),
     ("record-version", "what_is_wrong_in_a_record_is_told"),
     ("recording-heavy", "a_heavy_recording_is_told"),
+    ("search-missing", "who_asks_for_searching_learns_what_it_lacks"),
     ("server-failed", "a_build_that_dies_ends_the_preview_with_a_word"),
     ("special-file", "pipes_and_sockets_are_never_opened"),
     ("template-too-slow", "a_template_that_never_ends_is_left_behind"),
@@ -60,7 +61,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
 ];
 
 /// Guards: nothing is known that would make the program say them.
-const UNREACHED: &[&str] = &["approve-unreadable", "style-not-printed"];
+const UNREACHED: &[&str] = &["approve-unreadable", "search-failed", "style-not-printed"];
 
 /// Faults that still drag another along, each a bug to mend: the case, and what its
 /// `expected.txt` rightly leaves out.

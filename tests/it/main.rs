@@ -29,6 +29,8 @@ mod pictures;
 mod plain_text;
 mod recordings;
 mod safety;
+#[cfg(feature = "search")]
+mod search;
 mod themes;
 mod translations;
 mod variants;

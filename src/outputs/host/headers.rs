@@ -5,7 +5,7 @@
 //! Formats: <https://docs.netlify.com/routing/headers/>,
 //! <https://developers.cloudflare.com/pages/configuration/headers/>.
 
-use super::{Facts, KEEP};
+use super::{Facts, KEEP, PARTS};
 
 pub(super) fn print(facts: &Facts) -> String {
     let base = &facts.base;
@@ -14,5 +14,8 @@ pub(super) fn print(facts: &Facts) -> String {
         text.push_str(&format!("  {name}: {value}\n"));
     }
     text.push_str(&format!("{base}assets/*\n  Cache-Control: {KEEP}\n"));
+    for (folder, part) in facts.indexes.iter().flat_map(|one| PARTS.map(|part| (one, part))) {
+        text.push_str(&format!("{base}{folder}/{part}/*\n  Cache-Control: {KEEP}\n"));
+    }
     text
 }

@@ -3,8 +3,9 @@
 //! Only directives of the class FileInfo, which web hosts allow most often; a server that
 //! lacks a module leaves its part out.
 
-use super::{ASK, Facts, KEEP, TEXTS};
+use super::{ASK, Facts, KEEP, PARTS, SEARCHED, TEXTS};
 use crate::assets::files::media_types;
+use crate::outputs::search::INDEXES;
 
 const HEAD: &str = "\
 # Written by Farul for Apache 2.4, which needs AllowOverride FileInfo (or All) to read it,
@@ -17,7 +18,7 @@ pub(super) fn print(facts: &Facts) -> String {
     text.push_str("\nAddDefaultCharset utf-8\n");
     let endings: Vec<String> = TEXTS.iter().map(|(ending, _)| format!(".{ending}")).collect();
     text.push_str(&format!("<IfModule mod_mime.c>\nAddCharset utf-8 {}\n", endings.join(" ")));
-    for (ending, media_type) in media_types() {
+    for (ending, media_type) in media_types().chain(SEARCHED) {
         text.push_str(&format!("AddType {media_type} .{ending}\n"));
     }
     text.push_str("</IfModule>\n\n<IfModule mod_headers.c>\n");
@@ -27,6 +28,11 @@ pub(super) fn print(facts: &Facts) -> String {
     text.push_str(&format!("Header set Cache-Control \"{ASK}\"\n"));
     let assets = format!("%{{REQUEST_URI}} =~ m#^{}assets/#", literal(base));
     text.push_str(&format!("Header set Cache-Control \"{KEEP}\" \"expr={assets}\"\n"));
+    if !facts.indexes.is_empty() {
+        let parts = format!("m#^{}{INDEXES}/.*/({})/#", literal(base), PARTS.join("|"));
+        let parts = format!("%{{REQUEST_URI}} =~ {parts}");
+        text.push_str(&format!("Header set Cache-Control \"{KEEP}\" \"expr={parts}\"\n"));
+    }
     text.push_str("</IfModule>\n\n<IfModule mod_deflate.c>\n<IfModule mod_filter.c>\n");
     let types: Vec<&str> = TEXTS.iter().map(|(_, media_type)| *media_type).collect();
     text.push_str(&format!("AddOutputFilterByType DEFLATE {}\n", types.join(" ")));

@@ -15,6 +15,7 @@ mod tests;
 use crate::config::Config;
 use crate::config::host::HostFile;
 use crate::model::output::OutputPath;
+use crate::outputs::search;
 
 /// What every format says in its own way.
 struct Facts {
@@ -24,22 +25,37 @@ struct Facts {
     languages: Vec<String>,
     /// Headers of every answer: name and value.
     every: Vec<(&'static str, String)>,
+    /// The folders of the indexes that readers search in.
+    indexes: Vec<String>,
 }
 
-/// Names below `assets/` change with the content: a browser may keep them for a year.
+/// Names below `assets/`, and those of the parts of an index, change with the content: a
+/// browser may keep them for a year.
 const KEEP: &str = "public, max-age=31536000, immutable";
+
+/// The folders of an index whose names change with the content.
+const PARTS: [&str; 2] = ["fragment", "index"];
 
 /// Everything else is asked for anew; where nothing has changed, the server says so in a
 /// line.
 const ASK: &str = "no-cache";
 
+/// What readers search in: packed already, and read by the site's own script alone.
+const SEARCHED: [(&str, &str); 4] = [
+    ("pagefind", "application/octet-stream"),
+    ("pf_fragment", "application/octet-stream"),
+    ("pf_index", "application/octet-stream"),
+    ("pf_meta", "application/octet-stream"),
+];
+
 /// Text that is worth packing, and needs its encoding named.
-const TEXTS: [(&str, &str); 9] = [
+const TEXTS: [(&str, &str); 10] = [
     ("css", "text/css"),
     ("csv", "text/csv"),
     ("html", "text/html"),
     ("ics", "text/calendar"),
     ("js", "text/javascript"),
+    ("json", "application/json"),
     ("svg", "image/svg+xml"),
     ("txt", "text/plain"),
     ("vtt", "text/vtt"),
@@ -72,6 +88,7 @@ impl Facts {
             base: base_path(base_url),
             languages: languages.collect(),
             every: every(&config.host.may_embed, secure),
+            indexes: search::folders(config),
         }
     }
 }

@@ -3,8 +3,9 @@
 //! A `location` with a header of its own loses those around it, so each names all. The
 //! types are those of the files that the site can have: the list of a server may lack one.
 
-use super::{ASK, Facts, KEEP, TEXTS};
+use super::{ASK, Facts, KEEP, PARTS, SEARCHED, TEXTS};
 use crate::assets::files::media_types;
+use crate::outputs::search::INDEXES;
 
 const HEAD: &str = "\
 # Written by `farul host nginx`. Save it beside nginx's settings, and include it in the
@@ -33,6 +34,13 @@ pub(super) fn print(facts: &Facts) -> String {
     text.push_str(&format!("    location \"{base}assets/\" {{\n"));
     headers(&mut text, facts, KEEP, "        ");
     text.push_str("    }\n");
+    if !facts.indexes.is_empty() {
+        text.push_str(&format!("    location \"{base}{INDEXES}/\" {{\n"));
+        let parts = format!("/({})/[^/]*$", PARTS.join("|"));
+        text.push_str(&format!("        location ~ \"{parts}\" {{\n"));
+        headers(&mut text, facts, KEEP, "            ");
+        text.push_str("        }\n    }\n");
+    }
     for language in &facts.languages {
         text.push_str(&format!("    location \"{base}{language}/\" {{\n"));
         text.push_str(&format!("        error_page 404 \"{base}{language}/404.html\";\n    }}\n"));
@@ -49,7 +57,7 @@ fn all_but_html(types: &[&str]) -> String {
 
 /// Endings with their types, each ending once.
 fn types() -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<_> = media_types().chain(TEXTS).collect();
+    let mut all: Vec<_> = media_types().chain(TEXTS).chain(SEARCHED).collect();
     all.push(("woff2", "font/woff2"));
     all.sort();
     all.dedup_by_key(|(ending, _)| *ending);

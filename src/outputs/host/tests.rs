@@ -92,7 +92,13 @@ fn below_a_path_every_rule_is_below_it() {
     let config = config(ALL);
     let base = Some("https://example.org/a/b/");
     let rules = rules(&file(&config, base, "_headers"));
-    assert_eq!(rules.keys().collect::<Vec<_>>(), ["/a/b/*", "/a/b/assets/*"]);
+    let found = [
+        "/a/b/*",
+        "/a/b/assets/*",
+        "/a/b/search/data/everyone/fragment/*",
+        "/a/b/search/data/everyone/index/*",
+    ];
+    assert_eq!(rules.keys().collect::<Vec<_>>(), found);
     assert_eq!(
         file(&config, base, "_redirects").lines().skip(1).collect::<Vec<_>>(),
         [
@@ -119,6 +125,15 @@ fn an_address_cannot_speak_a_servers_language() {
     for (address, path) in rows {
         assert_eq!(base_path(address), path, "{address:?}");
     }
+}
+
+#[test]
+fn without_searching_nothing_is_said_of_it() {
+    let config = config(&format!("{ALL}[search]\nshown = false\n"));
+    for name in ["_headers", ".htaccess"] {
+        assert!(!file(&config, None, name).contains("search"), "{name}");
+    }
+    assert!(!lines_for(Server::Nginx, &config, None).contains("search"));
 }
 
 #[test]
@@ -175,12 +190,13 @@ fn nginx_says_every_header_in_each_place_that_has_one() {
     let inner: Vec<&Directive> =
         site.1.iter().filter(|directive| directive.0[0] == "location").collect();
     let paths: Vec<&str> = inner.iter().map(|location| location.0[1].as_str()).collect();
-    assert_eq!(paths, ["/a/assets/", "/a/ro/", "/a/zh-hant/"]);
+    assert_eq!(paths, ["/a/assets/", "/a/search/data/", "/a/ro/", "/a/zh-hant/"]);
     assert_eq!(headers_of(site), headers_of(inner[0]));
     assert_eq!(headers_of(site).len(), 8);
-    assert!(headers_of(inner[1]).is_empty(), "it has those around it");
+    assert_eq!(headers_of(site), headers_of(&inner[1].1[0]), "parts of an index");
+    assert!(headers_of(inner[2]).is_empty(), "it has those around it");
     assert_eq!(
-        inner[1].1,
+        inner[2].1,
         [Directive(
             ["error_page", "404", "/a/ro/404.html"].map(str::to_owned).to_vec(),
             Vec::new()

@@ -42,8 +42,11 @@ pub fn documents(input: Input<'_>) -> Vec<Documents> {
     all.sort();
     all.dedup();
     let texts = render::texts(input, &all);
-    let made: BTreeMap<PageId, Arc<Document>> =
-        all.iter().zip(&texts).map(|(id, text)| (*id, Arc::new(document(input, *id, text)))).collect();
+    let made: BTreeMap<PageId, Arc<Document>> = all
+        .iter()
+        .zip(&texts)
+        .map(|(id, text)| (*id, Arc::new(document(input, *id, text))))
+        .collect();
     let of = |(search, ids): (&Search, Vec<PageId>)| Documents {
         folder: search.folder(input.config),
         language: input.config.language(search.language).tag.to_lowercase(),
@@ -58,7 +61,9 @@ fn document(input: Input<'_>, id: PageId, text: &str) -> Document {
     let title = front.title.value.as_str();
     let mut html = String::from("<html lang=\"");
     escape_into(&mut html, &input.config.language(page.language).tag.to_lowercase());
-    html.push_str("\"><body><main data-pagefind-body data-pagefind-meta=\"title[data-title]\" data-title=\"");
+    html.push_str(
+        "\"><body><main data-pagefind-body data-pagefind-meta=\"title[data-title]\" data-title=\"",
+    );
     escape_into(&mut html, title);
     if let Some(whose) = whose(input, page) {
         html.push_str("\" data-pagefind-filter=\"whose[data-whose]\" data-whose=\"");

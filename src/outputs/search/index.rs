@@ -7,7 +7,6 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -38,24 +37,29 @@ pub type Files = Vec<(String, Vec<u8>)>;
 /// Makes every index: all files with their places, sorted.
 pub fn make(searches: &[Documents], cache: &dyn Cache) -> Judged<Vec<(OutputPath, Vec<u8>)>> {
     let next = AtomicUsize::new(0);
-    let made = Mutex::new(BTreeMap::new());
     let work = || {
+        let mut made = Vec::new();
         while let Some(search) = searches.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let files = cached(search, cache);
-            let mut made = made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            made.insert((&search.folder, &search.language), files);
+            made.push(((&search.folder, &search.language), cached(search, cache)));
         }
+        made
     };
     // Not with rayon: Pagefind uses it inside a runtime of tokio, and a thread that waits
     // there would take up another piece of this work, with another runtime.
     let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let mut diagnostics = Diagnostics::new();
-    let fell = |_| SearchFailed { reason: "panic".to_owned() }.anywhere();
+    let mut made = BTreeMap::new();
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads.min(searches.len())).map(|_| scope.spawn(work)).collect();
-        diagnostics.extend(workers.into_iter().filter_map(|worker| worker.join().map_err(fell).err()));
+        for worker in workers {
+            match worker.join() {
+                Ok(some) => made.extend(some),
+                Err(_) => {
+                    diagnostics.push(SearchFailed { reason: "panic".to_owned() }.anywhere());
+                }
+            }
+        }
     });
-    let made = made.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     let mut outputs = BTreeMap::new();
     for ((folder, _), files) in made {
         match files {
@@ -130,7 +134,8 @@ fn index(documents: &[std::sync::Arc<Document>], language: &str) -> Result<Files
             || (name.starts_with("wasm.") && (name != PLAIN_PART || !has_own_part))
     };
     let contents = written.into_iter().map(|file| file.contents);
-    let mut files: Files = names.into_iter().zip(contents).filter(|(name, _)| is_needed(name)).collect();
+    let mut files: Files =
+        names.into_iter().zip(contents).filter(|(name, _)| is_needed(name)).collect();
     files.sort();
     Ok(files)
 }

@@ -34,7 +34,10 @@ use crate::render::Input;
 pub const IS_BUILT_IN: bool = cfg!(feature = "search");
 
 /// Where all that searches consist of stands in the site.
-pub const FOLDER: &str = "search";
+const FOLDER: &str = "search";
+
+/// Where all indexes stand.
+pub const INDEXES: &str = "search/data";
 
 /// One search: what readers of a language find, everyone or one young audience.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,8 +59,8 @@ impl Search {
     /// The folder of the index, without an end; the languages of an audience share it.
     pub fn folder(self, config: &Config) -> String {
         match self.audience_name(config) {
-            None => format!("{FOLDER}/data/everyone"),
-            Some(name) => format!("{FOLDER}/data/audiences/{name}"),
+            None => format!("{INDEXES}/everyone"),
+            Some(name) => format!("{INDEXES}/audiences/{name}"),
         }
     }
 
@@ -101,9 +104,24 @@ fn is_listed(input: Input<'_>, page: &Page) -> bool {
 /// Whether readers can search in the site at all: a folder on a disk has no server, and
 /// browsers let no page there read another file.
 fn is_shown(input: Input<'_>) -> bool {
-    let is_wanted = input.config.search.as_ref().is_none_or(|search| search.value);
     let has_script = input.assets.search_script.is_some();
-    IS_BUILT_IN && is_wanted && has_script && input.style == LinkStyle::Folders
+    is_wanted(input.config) && has_script && input.style == LinkStyle::Folders
+}
+
+/// The folders of all indexes that a campaign may have, whatever its pages are: what a web
+/// server is told hangs on the settings alone.
+pub(super) fn folders(config: &Config) -> Vec<String> {
+    if !is_wanted(config) {
+        return Vec::new();
+    }
+    let ids = (0..config.audiences.len()).map(AudienceId::from_index);
+    let young = ids.filter(|id| config.audiences[id.index()].is_young());
+    let all = std::iter::once(None).chain(young.map(Some));
+    all.map(|audience| Search { language: LanguageId(0), audience }.folder(config)).collect()
+}
+
+fn is_wanted(config: &Config) -> bool {
+    IS_BUILT_IN && config.search.as_ref().is_none_or(|search| search.value)
 }
 
 /// Every search that finds a page of those whom it is for, by language.

@@ -53,20 +53,30 @@ function attribute(text, name) {
 }
 
 /**
- * All pages but most of the theme's examples, which every audience has in every language:
- * each language is looked at in some audiences, each audience in some language.
+ * All pages but most of those that every audience has alike in every language, the theme's
+ * examples and the pages where one searches: each language is looked at in some audiences,
+ * each audience in some language.
  */
 export function bounded(pages) {
-  const sinks = pages.filter(isExamples);
-  const looks = [...new Set(sinks.map((page) => page.look))];
-  const languages = [...new Set(sinks.map((page) => page.language))];
+  return [isExamples, isSearch].reduce(inTurn, pages);
+}
+
+function inTurn(pages, isAlike) {
+  const alike = pages.filter(isAlike);
+  const looks = [...new Set(alike.map((page) => page.look))];
+  const languages = [...new Set(alike.map((page) => page.language))];
   const share = Math.ceil(looks.length / languages.length);
-  const chosen = sinks.filter((page) => {
+  const chosen = alike.filter((page) => {
     const turn = languages.indexOf(page.language);
     const place = looks.indexOf(page.look);
     return Math.floor(place / share) === turn;
   });
-  return pages.filter((page) => !isExamples(page) || chosen.includes(page));
+  return pages.filter((page) => !isAlike(page) || chosen.includes(page));
+}
+
+/** Whether readers search on a page. */
+export function isSearch(page) {
+  return page.kind === 'search';
 }
 
 /** Whether a page shows the theme's examples, and nothing that readers get. */
