@@ -35,9 +35,6 @@
           return found;
         });
       });
-      library.catch(function () {
-        library = null;
-      });
     }
     return library;
   }
@@ -129,12 +126,15 @@
         if (now === turn) say(counted(results.length));
       });
     }).catch(function () {
+      library = null;
       if (now === turn) say(box.getAttribute("data-failed"));
     });
   }
 
   input.addEventListener("focus", function () {
-    load().catch(function () {});
+    load().catch(function () {
+      library = null;
+    });
   });
   input.addEventListener("input", function () {
     clearTimeout(pause);
