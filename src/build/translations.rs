@@ -4,6 +4,7 @@
 use super::campaign::{self, Campaign};
 use super::{Inputs, Memo, pages, site};
 use crate::config::Config;
+use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::disk::Sources;
 use crate::parse::decode::decode;
@@ -19,6 +20,8 @@ pub struct Translations {
     pub config: Config,
     /// Its pages, by what they are.
     pub topics: Vec<Topic>,
+    /// Its help services.
+    pub services: Vec<HelpService>,
     /// What was translated when, by language.
     pub records: Vec<Record>,
 }
@@ -41,8 +44,9 @@ pub fn translations(inputs: &Inputs) -> Judged<Option<Translations>> {
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let topics = topics(&campaign.config, &site);
     let records = records(&campaign, &mut diagnostics);
-    let Campaign { sources, config, .. } = campaign;
-    Judged::new(Some(Translations { sources, config, topics, records }), diagnostics)
+    let Campaign { sources, config, services, .. } = campaign;
+    let translations = Translations { sources, config, topics, services, records };
+    Judged::new(Some(translations), diagnostics)
 }
 
 fn records(campaign: &Campaign, diagnostics: &mut Diagnostics) -> Vec<Record> {

@@ -13,7 +13,7 @@ use crate::model::outline::Outline;
 use crate::parse::markdown::slug::slug;
 
 /// What a phone's tab and a history list show of a title, in characters.
-const TITLE_LIMIT: usize = 40;
+pub(crate) const TITLE_LIMIT: usize = 40;
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();

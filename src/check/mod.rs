@@ -9,7 +9,7 @@ mod captions;
 mod courses;
 mod dates;
 mod descriptions;
-mod discretion;
+pub(crate) mod discretion;
 mod exit_words;
 pub(crate) mod faults;
 mod news;

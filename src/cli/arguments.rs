@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 
 use crate::i18n::ProgramWords;
+use crate::translation::exchange::Format;
 
 /// The whole command line.
 pub(super) fn command(words: &ProgramWords) -> Command {
@@ -74,7 +75,29 @@ fn translations(words: &ProgramWords) -> Command {
                     .num_args(1..),
             )
             .arg(switch("all", words)),
+        export(words),
+        sub("import", words)
+            .arg(place("file", "FILE", words).help(words.text("option-import-file"))),
     ])
+}
+
+fn export(words: &ProgramWords) -> Command {
+    let which = |name: &'static str| {
+        let others = ["missing", "stale", "all"].into_iter().filter(move |other| *other != name);
+        switch(name, words)
+            .help(words.text(&format!("option-export-{name}")))
+            .conflicts_with_all(others)
+    };
+    sub("export", words)
+        .arg(place("language", "LANG", words).help(words.text("option-export-language")))
+        .arg(
+            valued("format", "FORMAT", words)
+                .value_parser(Format::ALL.map(|(name, _)| name))
+                .help(words.text("option-export-format")),
+        )
+        .arg(valued("audience", "ID", words).help(words.text("option-export-audience")))
+        .args(["missing", "stale", "all"].map(which))
+        .arg(valued("output", "FILE", words).short('o').help(words.text("option-export-output")))
 }
 
 fn sub(name: &'static str, words: &ProgramWords) -> Command {

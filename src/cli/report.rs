@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 
 use super::{End, Session};
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, ReadAgain, Severity};
 use crate::source::SourcePath;
 
 impl Session {
@@ -28,9 +28,19 @@ impl Session {
 
     /// Findings for a person to read.
     pub(super) fn human(&self, diagnostics: &Diagnostics, to_terminal: bool) -> String {
+        self.human_of(diagnostics, to_terminal, &|file| self.read_again(file))
+    }
+
+    /// The same, where findings speak of files that are not the campaign's.
+    pub(super) fn human_of(
+        &self,
+        diagnostics: &Diagnostics,
+        to_terminal: bool,
+        read: ReadAgain<'_>,
+    ) -> String {
         let colour =
             to_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        diagnostic::human::human(diagnostics, &self.words, &|file| self.read_again(file), colour)
+        diagnostic::human::human(diagnostics, &self.words, read, colour)
     }
 
     /// The bytes of a file that a finding speaks of, read again to show its line.

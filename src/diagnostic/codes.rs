@@ -20,6 +20,7 @@ pub fn all_codes() -> Vec<&'static Code> {
         crate::render::faults::CODES,
         crate::resolve::faults::CODES,
         crate::serve::faults::CODES,
+        crate::translation::exchange::faults::CODES,
         crate::translation::faults::CODES,
         crate::tree::faults::CODES,
     ];

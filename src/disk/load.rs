@@ -167,14 +167,14 @@ impl Sources {
 }
 
 /// Why a file was not read.
-enum Refusal {
+pub(super) enum Refusal {
     Kind(fs::FileType),
     Size { size: u64, limit: u64 },
     System(io::Error),
 }
 
 impl Refusal {
-    fn about(self, path: &SourcePath) -> Diagnostic {
+    pub(super) fn about(self, path: &SourcePath) -> Diagnostic {
         match self {
             Self::Kind(kind) if kind.is_dir() => {
                 WrongKind { expected: "file".to_owned() }.in_file(path)
@@ -195,7 +195,7 @@ impl From<io::Error> for Refusal {
 }
 
 /// Reads a regular file of at most `limit` bytes; one that grows meanwhile is refused, too.
-fn read_within(path: &Utf8Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+pub(super) fn read_within(path: &Utf8Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         return Err(Refusal::Kind(metadata.file_type()));

@@ -3,7 +3,7 @@
 //! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
 //! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
 //! for tests. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
-//! explicit commands only.
+//! explicit commands only; [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
 //! what a build wrote, `commit` swaps the new site in.
@@ -21,6 +21,7 @@ pub mod load;
 mod manifest;
 pub mod memory;
 mod names;
+pub mod outside;
 mod place;
 pub mod sink;
 mod walk;

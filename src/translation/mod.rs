@@ -7,8 +7,10 @@
 //! 3. [`compare`] says which texts of a source changed since; [`pairs`] which text stands for
 //!    which.
 //! 4. [`status`] puts all of it into one matrix, which `report` prints.
+//! 5. [`exchange`] takes texts out to translators, and back.
 
 pub mod compare;
+pub mod exchange;
 pub(crate) mod faults;
 pub mod pairs;
 pub mod record;

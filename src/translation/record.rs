@@ -2,7 +2,8 @@
 //!
 //! `content/_data/translations/<language>.toml` holds, for each translated page, the language
 //! of its source and a line for each text of the source when it was translated: the text's
-//! hash, and behind it that of its translation, where both pages have the same shape.
+//! hash, behind it that of its translation or a dash where nobody knows which one that is,
+//! and the text itself, so that a translator later sees what was changed in it.
 //! `farul i18n done` and `import` write it, nothing else does.
 
 use std::collections::BTreeMap;
@@ -39,7 +40,12 @@ pub struct TextRecord {
     pub source: String,
     /// The hash of its translation, where it is known which one that is.
     pub translation: Option<String>,
+    /// The text as translators saw it, with placeholders; older records have none.
+    pub words: Option<String>,
 }
+
+/// Stands for a translation that nobody knows.
+const UNKNOWN: &str = "-";
 
 /// The file of a language's record.
 pub fn file(tag: &str) -> Option<SourcePath> {
@@ -85,14 +91,16 @@ fn page(fields: &mut Fields<'_>) -> Option<PageRecord> {
 
 fn text(fields: &mut Fields<'_>, line: &Located<String>) -> Option<TextRecord> {
     let is_hash = |hash: &&str| !hash.is_empty() && hash.bytes().all(|b| b.is_ascii_hexdigit());
-    let mut hashes = line.value.split_whitespace();
-    let source = hashes.next().filter(is_hash);
-    let (translation, rest) = (hashes.next(), hashes.next());
-    let sound = translation.is_none_or(|hash| is_hash(&hash)) && rest.is_none();
+    let mut parts = line.value.splitn(3, ' ');
+    let source = parts.next().filter(is_hash);
+    let translation = parts.next();
+    let words = parts.next().filter(|words| !words.is_empty());
+    let sound = translation.is_none_or(|hash| hash == UNKNOWN || is_hash(&hash));
     match source.filter(|_| sound) {
         Some(source) => Some(TextRecord {
             source: source.to_owned(),
-            translation: translation.map(str::to_owned),
+            translation: translation.filter(|hash| *hash != UNKNOWN).map(str::to_owned),
+            words: words.map(str::to_owned),
         }),
         None => {
             fields.fault(RecordLine { line: excerpt(&line.value) }, line.span);
@@ -114,9 +122,13 @@ pub fn print(record: &Record) -> String {
         let _ = writeln!(text, "\n[pages.{}]", quoted(key));
         let _ = writeln!(text, "source = {}\ntexts = [", quoted(&page.source));
         for unit in &page.texts {
-            let line = match &unit.translation {
-                Some(translation) => format!("{} {translation}", unit.source),
-                None => unit.source.clone(),
+            let translation = unit.translation.as_deref();
+            let line = match (translation, &unit.words) {
+                (Some(translation), None) => format!("{} {translation}", unit.source),
+                (None, None) => unit.source.clone(),
+                (translation, Some(words)) => {
+                    format!("{} {} {words}", unit.source, translation.unwrap_or(UNKNOWN))
+                }
             };
             let _ = writeln!(text, "  {},", quoted(&line));
         }
@@ -142,8 +154,10 @@ mod tests {
         let text = |source: &str, translation: Option<&str>| TextRecord {
             source: source.to_owned(),
             translation: translation.map(str::to_owned),
+            words: None,
         };
-        let texts = vec![text("0a", Some("1b")), text("2c", None)];
+        let spoken = TextRecord { words: Some("Two <1>„words”</1>\nx".to_owned()), ..text("3d", None) };
+        let texts = vec![text("0a", Some("1b")), text("2c", None), spoken];
         let page = PageRecord { source: "ro".to_owned(), texts };
         let pages = [("parents/\"safe\"".to_owned(), page.clone()), ("/".to_owned(), page)];
         let record = Record { pages: pages.into_iter().collect() };
@@ -156,7 +170,7 @@ mod tests {
     #[test]
     fn what_is_wrong_in_a_record_is_told() {
         assert_eq!(codes("version = 99\n"), ["record-version"]);
-        let page = "version = 1\n[pages.a]\nsource = \"ro\"\ntexts = [\"0a\", \"x y z\", \"\"]\n";
+        let page = "version = 1\n[pages.a]\nsource = \"ro\"\ntexts = [\"0a\", \"0a y z\", \"\"]\n";
         assert!(codes(page).contains(&"record-line"));
         assert_eq!(codes("version = 1\n[pages.a]\ntexts = []\n"), ["missing-field"]);
     }

@@ -11,6 +11,8 @@ command-host = Prints what a web server’s settings include
 command-i18n = Tells what is translated, and takes texts to translators and back
 command-status = Shows every page in every language
 command-done = Records that translations are up to date
+command-export = Writes texts for translators: PO, XLIFF, a table, a sheet to sign
+command-import = Takes texts that come back from translators into the pages
 
 option-root = The campaign's folder
 option-ui-lang = The language of messages: ro, ru or en
@@ -37,6 +39,14 @@ option-status-format = How it is written: human, json, csv or html (a page)
 option-status-strict = Ends with an error where a language has less than farul.toml asks for
 option-done-files = The translated pages that are up to date
 option-all = All translations: once, when a campaign begins to use records
+option-export-language = The language that is translated into, as in farul.toml
+option-export-format = po (Poedit, Weblate), xliff, csv (a table) or html (to print and sign); without it, the file’s name tells, else po
+option-export-audience = Only the pages of this audience
+option-export-missing = Only the pages that are not translated
+option-export-stale = Only the pages whose source changed since, or that nobody recorded
+option-export-all = All pages; without any of these, those that are missing or stale
+option-export-output = The file; without it, such as ru.po in this folder; “-” prints it
+option-import-file = The file that came back: .po, .xlf or .csv
 
 # $number: how many
 build-hints = { $number ->
@@ -100,6 +110,7 @@ translation-kind = { $kind ->
     [cell] cell of a table
     [term] term
     [attribute] words in an attribute
+    [picture] what a picture shows
     [html] HTML
    *[paragraph] paragraph
 }
@@ -124,3 +135,23 @@ translation-done = { $number ->
     [one] { $number } translation is recorded as up to date in { $file }.
    *[other] { $number } translations are recorded as up to date in { $file }.
 }
+# $texts: how many; $pages: how many; $file: where they are
+export-done = { $texts ->
+    [one] { $texts } text
+   *[other] { $texts } texts
+} of { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} written to { $file }.
+# $language: its tag
+export-nothing = Nothing to translate into { $language }: everything is there and up to date. All texts: --all
+# $file: the page; $kind: new or changed; $number: how many texts
+import-page = { $file }: { $kind ->
+    [new] new page
+   *[changed] { $number ->
+        [one] { $number } text changed
+       *[other] { $number } texts changed
+    }
+}
+# $changed, $untouched: how many pages
+import-done = Pages with something new: { $changed }. Pages that stay as they were: { $untouched }.

@@ -11,6 +11,8 @@ command-host = Tipărește ce se include în setările unui server web
 command-i18n = Spune ce este tradus și duce textele la traducători și înapoi
 command-status = Arată fiecare pagină în fiecare limbă
 command-done = Notează că traducerile sunt la zi
+command-export = Scrie texte pentru traducători: PO, XLIFF, un tabel, o foaie de semnat
+command-import = Aduce în pagini textele care se întorc de la traducători
 
 option-root = Dosarul campaniei
 option-ui-lang = Limba mesajelor: ro, ru sau en
@@ -37,6 +39,14 @@ option-status-strict = Se încheie cu eroare dacă o limbă are mai puțin decâ
 option-done-files = Paginile traduse care sunt la zi
 option-all = Toate traducerile: o singură dată, când campania începe să le noteze
 option-code = Codul unei observații; fără el se arată toate codurile
+option-export-language = Limba în care se traduce, ca în farul.toml
+option-export-format = po (Poedit, Weblate), xliff, csv (tabel) sau html (de tipărit și semnat); altfel hotărăște numele fișierului, iar fără el, po
+option-export-audience = Numai paginile acestui public
+option-export-missing = Numai paginile care nu sunt traduse
+option-export-stale = Numai paginile a căror sursă s-a schimbat între timp sau pe care nu le-a notat nimeni
+option-export-all = Toate paginile; fără niciuna dintre acestea, cele care lipsesc sau sunt depășite
+option-export-output = Fișierul; altfel, de pildă ru.po în acest dosar; „-” îl tipărește pe ecran
+option-import-file = Fișierul care s-a întors: .po, .xlf sau .csv
 
 # $number: câte
 build-hints = { $number ->
@@ -106,6 +116,7 @@ translation-kind = { $kind ->
     [cell] celulă de tabel
     [term] termen
     [attribute] cuvinte dintr-un atribut
+    [picture] ce arată o imagine
     [html] HTML
    *[paragraph] paragraf
 }
@@ -133,3 +144,26 @@ translation-done = { $number ->
     [few] { $number } traduceri sunt notate ca fiind la zi în { $file }.
    *[other] { $number } de traduceri sunt notate ca fiind la zi în { $file }.
 }
+# $texts: câte; $pages: câte; $file: unde sunt
+export-done = { $texts ->
+    [one] { $texts } text
+    [few] { $texts } texte
+   *[other] { $texts } de texte
+} din { $pages ->
+    [one] { $pages } pagină
+    [few] { $pages } pagini
+   *[other] { $pages } de pagini
+}, în fișierul { $file }.
+# $language: eticheta ei
+export-nothing = Nimic de tradus în { $language }: totul este tradus și la zi. Toate textele: --all
+# $file: pagina; $kind: nouă sau schimbată; $number: câte texte
+import-page = { $file }: { $kind ->
+    [new] pagină nouă
+   *[changed] { $number ->
+        [one] { $number } text schimbat
+        [few] { $number } texte schimbate
+       *[other] { $number } de texte schimbate
+    }
+}
+# $changed, $untouched: câte pagini
+import-done = Pagini cu ceva nou: { $changed }. Pagini care rămân cum erau: { $untouched }.

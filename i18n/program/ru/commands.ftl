@@ -11,6 +11,8 @@ command-host = Печатает строки для настроек веб-се
 command-i18n = Показывает, что переведено, и передаёт тексты переводчикам и обратно
 command-status = Показывает каждую страницу на каждом языке
 command-done = Отмечает, что переводы соответствуют исходным текстам
+command-export = Выгружает тексты для переводчиков: PO, XLIFF, таблица, лист на подпись
+command-import = Вносит в страницы тексты, вернувшиеся от переводчиков
 
 option-root = Папка кампании
 option-ui-lang = Язык сообщений: ro, ru или en
@@ -37,6 +39,14 @@ option-status-strict = Завершается ошибкой, если на ка
 option-done-files = Переведённые страницы, которые соответствуют исходным
 option-all = Все переводы: один раз, когда кампания начинает их отмечать
 option-code = Код замечания; без него показываются все коды
+option-export-language = Язык, на который переводят, как в farul.toml
+option-export-format = po (Poedit, Weblate), xliff, csv (таблица) или html (напечатать и подписать); если не указан, решает имя файла, иначе po
+option-export-audience = Только страницы этой аудитории
+option-export-missing = Только страницы без перевода
+option-export-stale = Только страницы, исходный текст которых с тех пор изменился или которые никто не отметил
+option-export-all = Все страницы; без этих ключей — те, которых нет или которые устарели
+option-export-output = Файл; если не указан, то, например, ru.po в этой папке; «-» выводит на экран
+option-import-file = Вернувшийся файл: .po, .xlf или .csv
 
 # $number: сколько
 build-hints = { $number ->
@@ -112,6 +122,7 @@ translation-kind = { $kind ->
     [cell] ячейка таблицы
     [term] термин
     [attribute] слова в атрибуте
+    [picture] что на картинке
     [html] HTML
    *[paragraph] абзац
 }
@@ -138,3 +149,29 @@ translation-done = { $number ->
     [few] { $number } перевода отмечены как актуальные в { $file }.
    *[other] { $number } переводов отмечены как актуальные в { $file }.
 }
+# $texts: сколько; $pages: сколько; $file: где они
+export-done = { $texts ->
+    [one] { $texts } текст
+    [few] { $texts } текста
+    [many] { $texts } текстов
+   *[other] { $texts } текста
+} ({ $pages ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+    [many] { $pages } страниц
+   *[other] { $pages } страницы
+}) в файле { $file }.
+# $language: его тег
+export-nothing = Переводить на { $language } нечего: всё есть и не устарело. Все тексты: --all
+# $file: страница; $kind: новая или изменённая; $number: сколько текстов
+import-page = { $file }: { $kind ->
+    [new] новая страница
+   *[changed] { $number ->
+        [one] изменён { $number } текст
+        [few] изменены { $number } текста
+        [many] изменено { $number } текстов
+       *[other] изменено { $number } текста
+    }
+}
+# $changed, $untouched: сколько страниц
+import-done = Страниц с новым: { $changed }. Страниц без изменений: { $untouched }.

@@ -37,11 +37,12 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     for (topic, language) in &files {
         let pages = [topic.source, *language].map(|language| units(&campaign, topic, language));
         let source = &campaign.config.language(topic.source).tag;
-        let page = pairs::record(&pages[0], &pages[1], source);
         let record = changed
             .entry(*language)
             .or_insert_with(|| campaign.records.get(language.index()).cloned().unwrap_or_default());
-        record.pages.insert(topic.key(&campaign.config), page);
+        let key = topic.key(&campaign.config);
+        let page = pairs::record(&pages[0], &pages[1], source, record.pages.get(&key));
+        record.pages.insert(key, page);
     }
     if found.has_errors() {
         session.print_findings(&found);

@@ -27,6 +27,8 @@ mod targets;
 mod tests;
 pub(super) mod units;
 
+pub(crate) use render::LONGEST_PICTURE_WORDS;
+
 use std::ops::Range;
 
 use self::faults::{ControlCharacter, NestedTooDeep};

@@ -61,7 +61,8 @@ impl Content {
         Self::new(vec![Piece::Text(text)])
     }
 
-    pub(in crate::parse) fn new(pieces: Vec<Piece>) -> Self {
+    /// Words and placeholders, in order.
+    pub fn new(pieces: Vec<Piece>) -> Self {
         Self { pieces }
     }
 
@@ -166,12 +167,13 @@ impl fmt::Display for Content {
 }
 
 impl Piece {
-    fn is_text(&self) -> bool {
+    /// Whether it is words.
+    pub fn is_text(&self) -> bool {
         matches!(self, Self::Text(_))
     }
 
     /// As a placeholder; empty for words.
-    fn tag(&self) -> String {
+    pub fn tag(&self) -> String {
         match self {
             Self::Text(_) => String::new(),
             Self::Open(number, _) => format!("<{number}>"),

@@ -5,7 +5,7 @@ use super::{Unit, UnitKind};
 use crate::tree::{Item, Map, Value};
 
 /// Their names, in the order in which translators see them; a dot leads into a table.
-const FIELDS: [&str; 7] = [
+pub(crate) const FIELDS: [&str; 7] = [
     "title",
     "heading",
     "description",
@@ -28,7 +28,8 @@ pub(super) fn units(map: &Map) -> Vec<Unit> {
     units
 }
 
-fn item<'a>(map: &'a Map, name: &str) -> Option<&'a Item> {
+/// The value that a name leads to.
+pub(crate) fn item<'a>(map: &'a Map, name: &str) -> Option<&'a Item> {
     match name.split_once('.') {
         None => map.get(name).map(|entry| &entry.item),
         Some((table, rest)) => match &map.get(table)?.item.value {

@@ -6,7 +6,7 @@
 //! 3. [`hash`] names a unit by its text: white space and line ends do not count.
 
 pub mod content;
-mod front;
+pub(crate) mod front;
 
 use std::ops::Range;
 

@@ -32,6 +32,7 @@ mod terms;
 mod typed;
 mod words;
 
+pub(crate) use pictures::LONGEST_WORDS as LONGEST_PICTURE_WORDS;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;

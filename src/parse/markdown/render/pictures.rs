@@ -13,7 +13,7 @@ use crate::tree::nearest::excerpt;
 
 /// The longest words for a picture, in characters: a screen reader says them in one go,
 /// without a way to stop and go back.
-const LONGEST_WORDS: usize = 150;
+pub(crate) const LONGEST_WORDS: usize = 150;
 
 impl Renderer<'_> {
     /// Renders the picture that starts at `place`; returns the place behind it.

@@ -1,0 +1,117 @@
+### Ce spune schimbul de texte cu traducătorii.
+
+## Cuvintele din fișiere
+
+# $column: care dintre ele
+exchange-column = { $column ->
+    [id] Cod
+    [note] Notă
+    [source] Sursă
+    [translation] Traducere
+    [state] Stare
+   *[previous] Sursa de mai înainte
+}
+# $state: cât de sigură este traducerea
+exchange-state = { $state ->
+    [translated] tradus
+    [unsure] de verificat
+   *[missing] lipsește
+}
+# $number: câte semne
+exchange-limit = cel mult { $number ->
+    [one] { $number } semn
+    [few] { $number } semne
+   *[other] { $number } de semne
+}
+exchange-note-po =
+    Păstrați marcajele <1>…</1> și <2/>: ele țin locul legăturilor, al accentelor și al serviciilor de ajutor.
+    Le puteți muta în propoziție. Când un text este bun, scoateți-i semnul „de verificat”.
+exchange-note-html = Vă rugăm să citiți ambele coloane, să însemnați ce trebuie schimbat și să semnați sub fiecare pagină. „De verificat” arată ce nu a confirmat nimeni de când s-a schimbat sursa.
+# $field: ce se completează de mână
+exchange-sign = { $field ->
+    [name] Numele
+    [date] Data
+   *[signature] Semnătura
+}
+
+## Ce poate fi greșit
+
+exchange-format = { $what ->
+    [html] Foaia de recitit este numai pentru hârtie; ea nu se importă.
+    [truncated] Fișierul se oprește în mijlocul unui text: lipsește o parte din el.
+    [line] Rândul acesta nu este scris cum cere formatul PO: { $detail }
+    [header] Fișierul nu are antet, iar antetul spune limba.
+    [context] Textul acesta nu spune de ce pagină ține: { $detail }
+    [xml] Fișierul este tăiat sau stricat aici: { $detail }
+    [version] Acesta este XLIFF { $detail ->
+        [none] fără versiune
+       *[other] { $detail }
+    }; Farul citește versiunea 1.2.
+    [csv] Tabelul nu poate fi citit: { $detail }
+   *[unknown] Fișierul nu este nici PO, nici XLIFF, nici un tabel cu coloanele pe care le scrie Farul.
+}
+    .fix = Nu s-a scris nimic. Cereți din nou fișierul, în formatul în care a fost exportat: .po, .xlf sau .csv (în UTF-8).
+    .why = O parte din fișier ar schimba numai o parte din pagină. De aceea fișierul trebuie să poată fi citit în întregime.
+    .example = farul i18n import ru.po
+
+exchange-language = { $language ->
+    [none] Fișierul nu spune în ce limbă este tradus.
+   *[other] Campania nu are limba „{ $language }”.
+}
+    .fix = Folosiți una dintre limbile ei ({ $known }) sau adăugați limba în farul.toml.
+    .why = Limba hotărăște în ce pagini ajung textele. PO o spune în antet, XLIFF în „target-language”, tabelul în titlul coloanei cu traduceri.
+    .example = "Language: ru\n"
+
+exchange-foreign = Textele acestea țin de { $campaign ->
+    [none] altă campanie
+   *[other] „{ $campaign }”
+}, nu de „{ $own }”.
+    .fix = Nu s-a scris nimic. Importați fișierul în dosarul campaniei lui sau indicați acel dosar cu --root.
+    .why = Paginile a două campanii pot avea același nume și pot spune lucruri diferite. O traducere străină nu trebuie să ajungă într-o pagină.
+    .example = farul --root ../alta-campanie i18n import ru.po
+
+exchange-twice = Textul „{ $id }” apare de două ori în fișier.
+    .fix = Lăsați numai unul dintre ele. Din pagina lui nu s-a scris nimic.
+    .why = Nimeni nu ar putea spune care dintre cele două traduceri este cea bună.
+    .example = msgctxt "parents/safe-secrets#4"
+
+exchange-outdated = { $text ->
+    [none] Pagina „{ $page }” nu mai există sau nu se traduce în limba aceasta.
+   *[other] Pagina „{ $page }”: sursa nu mai spune acest lucru: „{ $text }”
+}
+    .fix = Traducerea aceasta a fost lăsată deoparte. Exportați din nou limba, ca traducătorii să vadă ce este nou.
+    .why = Sursa s-a schimbat cât timp fișierul a fost la traducători. Traducerea unor cuvinte care nu mai sunt ar spune altceva decât sursa.
+    .example = farul i18n export ru --stale
+
+exchange-tags = { $kind ->
+    [lost] Din traducere lipsește marcajul { $tag }{ $meaning ->
+        [none] .
+       *[other] ; el ține locul pentru „{ $meaning }”.
+    }
+    [strange] Marcajul { $tag } nu are ce căuta în traducere sau apare de două ori.
+    [crossed] Marcajul { $tag } nu se închide unde trebuie.
+   *[contact] Din traducere lipsește { $tag }, pe care sursa îl numește.
+} Textul: „{ $text }”
+    .fix = Adăugați ce lipsește: fiecare marcaj al sursei o singură dată, în ordinea firească în limba dumneavoastră. Din pagina aceasta nu s-a scris nimic.
+    .why = Marcajele țin locul legăturilor, al accentelor și al serviciilor de ajutor. Cine are nevoie de ajutor trebuie să îl găsească în orice limbă.
+    .example = Scrie aici: <1/>. → Напиши сюда: <1/>.
+
+exchange-breaks = Traducerea aceasta ar schimba structura paginii: „{ $text }”
+    .fix = Scrieți-o fără semnele care înseamnă ceva în Markdown în acest loc: * _ ` [ ] < > |. Accentul stă între marcajele lui, fără spațiu lângă ele: <1>cuvânt</1>. Din pagina aceasta nu s-a scris nimic.
+    .why = Un semn într-un loc nepotrivit începe o listă, închide o celulă de tabel sau înghite ce urmează.
+    .example = <1>Important:</1> spune unui adult.
+
+exchange-incomplete = Pagina „{ $page }”: din { $texts } texte, { $missing } nu sunt traduse sau confirmate. Pagina nu a fost scrisă.
+    .fix = Traduceți restul și importați fișierul din nou. Ce este tradus rămâne în fișier.
+    .why = O pagină cu texte noi se face întreagă: o jumătate în altă limbă nu ajută pe nimeni.
+    .example = farul i18n export ru --missing
+
+exchange-extra = Pagina „{ $page }”: traducerea are un text pe care sursa nu îl are: „{ $text }”. Pagina nu poate fi refăcută.
+    .fix = Ștergeți textul acesta sau adăugați-l în sursă, apoi importați din nou. Ori scrieți dumneavoastră textele noi în pagină.
+    .why = Pagina ar lua structura sursei, iar textul acesta s-ar pierde.
+    .example = farul i18n done content/parents/safe-secrets.ru.md
+
+exchange-exists = Există deja un fișier „{ $file }”.
+    .fix = Poate conține munca unui traducător: importați-l mai întâi. Ca să scrieți peste el, numiți-l: -o { $file }
+    .why = Un export nu scrie niciodată peste un fișier pe care nu l-a numit nimeni.
+    .example = farul i18n export ru -o ru-nou.po

@@ -1,0 +1,99 @@
+//! `farul i18n import`: takes texts that come back from translators into the pages.
+
+use std::io::IsTerminal;
+
+use camino::Utf8Path;
+use clap::ArgMatches;
+
+use super::super::{End, Session};
+use super::{exchange, translations};
+use crate::build::Translations;
+use crate::diagnostic::Diagnostics;
+use crate::disk::{edit, outside};
+use crate::source::SourcePath;
+use crate::translation::exchange::import::{ChangedPage, Imported, import};
+use crate::translation::exchange::read;
+use crate::translation::record;
+
+pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let campaign = match translations(session) {
+        Ok(campaign) => campaign,
+        Err(end) => return end,
+    };
+    let path = Utf8Path::new(matches.get_one::<String>("file").map_or("", String::as_str));
+    let Some(file) = outside::shown(path) else { return End::CannotDo };
+    let bytes = match outside::read(path, &file) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
+    let mut found = Diagnostics::new();
+    let mut imported = Imported::default();
+    match read::read(&file, &bytes) {
+        Ok(texts) => {
+            let read = |file: &SourcePath| campaign.read(file);
+            imported = import(&exchange(&campaign, &read), &file, &texts).collect(&mut found);
+        }
+        Err(diagnostic) => found.push(diagnostic),
+    }
+    let read_again =
+        |named: &SourcePath| {
+            if *named == file { Some(bytes.clone()) } else { session.read_again(named) }
+        };
+    let found = found.sorted();
+    eprint!("{}", session.human_of(&found, std::io::stderr().is_terminal(), &read_again));
+    if let Err(end) = written(session, &campaign, imported) {
+        return end;
+    }
+    if found.has_errors() { End::CampaignFails } else { End::Done }
+}
+
+/// Writes the pages, then the record of those that were written.
+fn written(session: &Session, campaign: &Translations, mut imported: Imported) -> Result<(), End> {
+    let Some(language) = imported.language else { return Ok(()) };
+    let mut refused = None;
+    for (place, page) in imported.pages.iter().enumerate() {
+        let Some(text) = &page.text else { continue };
+        if let Err(diagnostic) = edit::write(&session.root, &page.file, text.as_bytes()) {
+            refused = Some((place, diagnostic));
+            break;
+        }
+        println!("{}", session.words.format("import-page", &said(page)));
+    }
+    if let Some((place, _)) = &refused {
+        imported.pages.truncate(*place);
+    }
+    record_of(session, campaign, &imported, language)?;
+    if let Some((_, diagnostic)) = refused {
+        return Err(session.print_refusal(diagnostic));
+    }
+    let changed = imported.pages.len();
+    let arguments = [("changed", changed.into()), ("untouched", imported.untouched.into())];
+    println!("{}", session.words.format("import-done", &arguments));
+    Ok(())
+}
+
+fn record_of(
+    session: &Session,
+    campaign: &Translations,
+    imported: &Imported,
+    language: crate::model::ids::LanguageId,
+) -> Result<(), End> {
+    let before = campaign.records.get(language.index()).cloned().unwrap_or_default();
+    let after = imported.record(before.clone());
+    let Some(file) = record::file(&campaign.config.language(language).tag) else { return Ok(()) };
+    if after == before {
+        return Ok(());
+    }
+    let text = record::print(&after);
+    edit::write(&session.root, &file, text.as_bytes())
+        .map_err(|diagnostic| session.print_refusal(diagnostic))
+}
+
+fn said(page: &ChangedPage) -> [(&'static str, crate::diagnostic::Argument); 3] {
+    let kind = if page.is_new { "new" } else { "changed" };
+    [
+        ("file", page.file.as_str().into()),
+        ("kind", kind.into()),
+        ("number", page.changed.into()),
+    ]
+}
