@@ -40,8 +40,7 @@ pub fn read(path: &Utf8Path, shown: &SourcePath) -> Result<Vec<u8>, Diagnostic> 
 ///
 /// Where the disk says no; what stood there still does.
 pub fn write(path: &Utf8Path, shown: &SourcePath, bytes: &[u8]) -> Result<(), Diagnostic> {
-    whole(path, bytes)
-        .map_err(|error| EditFailed { reason: error.to_string() }.in_file(shown))
+    whole(path, bytes).map_err(|error| EditFailed { reason: error.to_string() }.in_file(shown))
 }
 
 fn whole(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {

@@ -37,6 +37,13 @@ pub fn pairs(source: &[Unit], translation: &[Unit], record: Option<&PageRecord>)
     let mut places = Places::new(translation);
     let line = |place: &Option<usize>| place.and_then(|place| lines.get(place));
     let mut paired: Vec<Option<usize>> = vec![None; source.len()];
+    // Texts that stand there several times agree by their places first.
+    for (place, (pair, line_at)) in paired.iter_mut().zip(&known).enumerate() {
+        let own = line(line_at).and_then(|line| line.translation.as_deref());
+        if own.is_some_and(|own| places.is_at(place, own)) && places.take_at(place) {
+            *pair = Some(place);
+        }
+    }
     for found in [&known, &earlier] {
         for (pair, place) in paired.iter_mut().zip(found) {
             let hash = line(place).and_then(|line| line.translation.as_deref());
@@ -63,10 +70,7 @@ pub fn pairs(source: &[Unit], translation: &[Unit], record: Option<&PageRecord>)
 
 /// For each text of the source its line; for those without one the line of the text that
 /// stood there, which is behind the line of the text before.
-fn lines_of(
-    source: &[Unit],
-    lines: &[TextRecord],
-) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
+fn lines_of(source: &[Unit], lines: &[TextRecord]) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
     let mut unused: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, line) in lines.iter().enumerate().rev() {
         unused.entry(&line.source).or_default().push(place);
@@ -103,22 +107,34 @@ fn lines_of(
 
 /// The texts of a translation that stand for none yet.
 struct Places {
+    hashes: Vec<String>,
     by_hash: HashMap<String, Vec<usize>>,
     is_free: Vec<bool>,
 }
 
 impl Places {
     fn new(units: &[Unit]) -> Self {
+        let hashes: Vec<String> = units.iter().map(|unit| hash(&unit.content)).collect();
         let mut by_hash: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, unit) in units.iter().enumerate().rev() {
-            by_hash.entry(hash(&unit.content)).or_default().push(place);
+        for (place, hash) in hashes.iter().enumerate().rev() {
+            by_hash.entry(hash.clone()).or_default().push(place);
         }
-        Self { by_hash, is_free: vec![true; units.len()] }
+        Self { is_free: vec![true; hashes.len()], hashes, by_hash }
     }
 
+    fn is_at(&self, place: usize, hash: &str) -> bool {
+        self.hashes.get(place).is_some_and(|own| own == hash)
+    }
+
+    /// The next free place of a text.
     fn take(&mut self, hash: &str) -> Option<usize> {
-        let place = self.by_hash.get_mut(hash)?.pop()?;
-        self.take_at(place).then_some(place)
+        let places = self.by_hash.get_mut(hash)?;
+        while let Some(place) = places.pop() {
+            if self.is_free.get_mut(place).is_some_and(|free| std::mem::replace(free, false)) {
+                return Some(place);
+            }
+        }
+        None
     }
 
     fn take_at(&mut self, place: usize) -> bool {

@@ -156,7 +156,8 @@ mod tests {
             translation: translation.map(str::to_owned),
             words: None,
         };
-        let spoken = TextRecord { words: Some("Two <1>„words”</1>\nx".to_owned()), ..text("3d", None) };
+        let spoken =
+            TextRecord { words: Some("Two <1>„words”</1>\nx".to_owned()), ..text("3d", None) };
         let texts = vec![text("0a", Some("1b")), text("2c", None), spoken];
         let page = PageRecord { source: "ro".to_owned(), texts };
         let pages = [("parents/\"safe\"".to_owned(), page.clone()), ("/".to_owned(), page)];

@@ -13,6 +13,7 @@ mod command_line;
 mod courses;
 mod events;
 mod example;
+mod exchange;
 mod fallback;
 mod fences;
 mod golden;

@@ -35,10 +35,9 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         Err(diagnostic) => found.push(diagnostic),
     }
-    let read_again =
-        |named: &SourcePath| {
-            if *named == file { Some(bytes.clone()) } else { session.read_again(named) }
-        };
+    let read_again = |named: &SourcePath| {
+        if *named == file { Some(bytes.clone()) } else { session.read_again(named) }
+    };
     let found = found.sorted();
     eprint!("{}", session.human_of(&found, std::io::stderr().is_terminal(), &read_again));
     if let Err(end) = written(session, &campaign, imported) {
@@ -91,9 +90,5 @@ fn record_of(
 
 fn said(page: &ChangedPage) -> [(&'static str, crate::diagnostic::Argument); 3] {
     let kind = if page.is_new { "new" } else { "changed" };
-    [
-        ("file", page.file.as_str().into()),
-        ("kind", kind.into()),
-        ("number", page.changed.into()),
-    ]
+    [("file", page.file.as_str().into()), ("kind", kind.into()), ("number", page.changed.into())]
 }

@@ -7,28 +7,17 @@
 //!    was. All that is wrong is told.
 //! 4. The record takes up the texts that somebody now stands by.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
-use super::faults::{
-    ExchangeBreaks, ExchangeExtra, ExchangeForeign, ExchangeIncomplete, ExchangeLanguage,
-    ExchangeOutdated, ExchangeTags, ExchangeTwice,
-};
-use super::page::{Entry, EntryState, Input, Page, text};
-use super::patch::{Edit, patched};
-use super::read::{Exchange, ReadText, Ready};
-use super::skeleton::built;
-use super::tags::{is_same, meaning, rebuilt};
+use super::faults::{ExchangeForeign, ExchangeLanguage, ExchangeOutdated};
+use super::judge::Judge;
+use super::page::{Input, Page};
+use super::read::{Exchange, ReadText};
 use super::tidy;
-use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::ids::LanguageId;
-use crate::model::outline::TypedContact;
-use crate::parse::typed;
-use crate::parse::units::content::Content;
-use crate::parse::units::hash;
 use crate::source::{Place, SourcePath, Span};
-use crate::translation::pairs;
-use crate::translation::record::{PageRecord, Record, TextRecord};
+use crate::translation::record::{PageRecord, Record};
 use crate::tree::nearest::excerpt;
 
 /// What is to be written.
@@ -78,8 +67,7 @@ pub fn import(input: &Input<'_>, file: &SourcePath, exchange: &Exchange) -> Judg
     let language = tag.and_then(|tag| input.config.language_tagged(&tag.value));
     let Some(language) = language else {
         let known = input.config.languages.iter().map(|language| language.tag.clone()).collect();
-        let fault =
-            ExchangeLanguage { language: tag.map(|tag| excerpt(&tag.value)), known };
+        let fault = ExchangeLanguage { language: tag.map(|tag| excerpt(&tag.value)), known };
         found.push(fault.diagnostic(Some(at(file, tag.map(|tag| tag.span)))));
         return Judged::new(imported, found);
     };
@@ -121,7 +109,7 @@ pub fn import(input: &Input<'_>, file: &SourcePath, exchange: &Exchange) -> Judg
     Judged::new(imported, found)
 }
 
-fn at(file: &SourcePath, span: Option<Span>) -> Place {
+pub(super) fn at(file: &SourcePath, span: Option<Span>) -> Place {
     Place { file: file.clone(), span }
 }
 
@@ -144,334 +132,6 @@ fn is_foreign(exchange: &Exchange, pages: &[Page<'_>], input: &Input<'_>) -> boo
 }
 
 /// A tagged text as it is compared: programs may write `>` in two ways.
-fn plain(tagged: &str, keeps_lines: bool) -> String {
+pub(super) fn plain(tagged: &str, keeps_lines: bool) -> String {
     tidy(tagged, keeps_lines).replace("&gt;", ">")
-}
-
-/// What came back of a text.
-#[derive(Clone)]
-enum Verdict {
-    /// Nothing, or nothing that anybody stands by.
-    Stays,
-    /// The translation that is there is right.
-    Confirmed,
-    /// Another translation.
-    New(Content),
-    /// It cannot be used; it was told.
-    Refused,
-}
-
-/// Judges one page.
-struct Judge<'a, 'b> {
-    input: &'a Input<'b>,
-    page: &'a Page<'b>,
-    file: &'a SourcePath,
-    found: Diagnostics,
-}
-
-impl Judge<'_, '_> {
-    fn judged(&mut self, texts: &[&ReadText]) -> Option<ChangedPage> {
-        if self.has_doubles(texts) {
-            return None;
-        }
-        let by_place = self.by_place(texts);
-        let mut verdicts = Vec::with_capacity(self.page.entries.len());
-        for (place, entry) in self.page.entries.iter().enumerate() {
-            let text = by_place.get(&place).copied();
-            verdicts.push(text.map_or(Verdict::Stays, |text| self.verdict(entry, text)));
-        }
-        let news = verdicts.iter().filter(|verdict| matches!(verdict, Verdict::New(_))).count();
-        let is_surer = verdicts.iter().zip(&self.page.entries).any(|(verdict, entry)| {
-            matches!(verdict, Verdict::Confirmed) && entry.state != EntryState::Translated
-        });
-        let is_refused = verdicts.iter().any(|verdict| matches!(verdict, Verdict::Refused));
-        if is_refused || (news == 0 && !is_surer) {
-            return None;
-        }
-        let (file, text) = match (news, &self.page.translation) {
-            (0, Some(own)) => (own.file.clone(), None),
-            _ => {
-                let (file, text) = self.written(&verdicts, &by_place)?;
-                (file, Some(text))
-            }
-        };
-        let record = self.record(&verdicts, &file, text.as_ref());
-        let is_new = self.page.translation.is_none();
-        let key = self.page.key.clone();
-        Some(ChangedPage { key, file, text, is_new, changed: news, record })
-    }
-
-    /// Whether a text stands twice in the file; each is told.
-    fn has_doubles(&mut self, texts: &[&ReadText]) -> bool {
-        let mut first: HashMap<&str, Span> = HashMap::new();
-        let mut doubles = false;
-        for text in texts {
-            if let Some(other) = first.get(text.id.as_str()) {
-                let fault = ExchangeTwice { id: text.id.clone() };
-                let fault = fault.at(self.file, text.span);
-                self.found.push(fault.with_related(Place::at(self.file, *other)));
-                doubles = true;
-            } else {
-                first.insert(&text.id, text.span);
-            }
-        }
-        doubles
-    }
-
-    /// The texts by their places in the page as it is now. A text that moved is found by
-    /// its words; of one that is not there any more it is told.
-    fn by_place<'t>(&mut self, texts: &[&'t ReadText]) -> HashMap<usize, &'t ReadText> {
-        let keeps_lines = self.page.keeps_lines();
-        let sources: Vec<String> =
-            self.page.entries.iter().map(|entry| plain(&entry.source.tagged(), keeps_lines)).collect();
-        let mut by_place = HashMap::new();
-        let mut moved = Vec::new();
-        for text in texts {
-            let place = self.page.entries.iter().position(|entry| entry.id == text.id);
-            let source = plain(&text.source, keeps_lines);
-            match place.filter(|place| sources.get(*place) == Some(&source)) {
-                Some(place) => {
-                    by_place.insert(place, *text);
-                }
-                None => moved.push((*text, source)),
-            }
-        }
-        for (text, source) in moved {
-            let mut places = sources.iter().enumerate();
-            let place =
-                places.find(|(place, other)| **other == source && !by_place.contains_key(place));
-            if let Some((place, _)) = place {
-                by_place.insert(place, text);
-            } else {
-                let page = self.page.key.clone();
-                let fault = ExchangeOutdated { page, text: Some(excerpt(&text.source)) };
-                self.found.push(fault.at(self.file, text.span));
-            }
-        }
-        by_place
-    }
-
-    fn verdict(&mut self, entry: &Entry, text: &ReadText) -> Verdict {
-        let keeps_lines = self.page.keeps_lines();
-        let target = tidy(&text.target, keeps_lines);
-        let before = entry.target.as_ref().map(|target| plain(&target.tagged(), keeps_lines));
-        let is_same_words = before.as_deref() == Some(plain(&target, keeps_lines).as_str());
-        let is_ready = match text.ready {
-            Ready::Yes => true,
-            Ready::No => false,
-            Ready::IfChanged => !is_same_words || entry.state == EntryState::Translated,
-        };
-        if target.is_empty() || !is_ready {
-            return Verdict::Stays;
-        }
-        if is_same_words && !entry.changed {
-            return Verdict::Confirmed;
-        }
-        // Where the source changed, its placeholders hold.
-        let content = match rebuilt(&entry.source, entry.target.as_ref(), !entry.changed, &target) {
-            Ok(content) => content,
-            Err(broken) => {
-                let meaning = meaning(&entry.source, broken.tag());
-                let (kind, tag) = (broken.kind(), excerpt(broken.tag()));
-                self.refuse(ExchangeTags { kind, tag, meaning, text: excerpt(&target) }, text);
-                return Verdict::Refused;
-            }
-        };
-        if let Some(contact) = lost_contact(self.input.services, &entry.source, &content) {
-            let (kind, text_shown) = ("contact", excerpt(&target));
-            self.refuse(ExchangeTags { kind, tag: contact, meaning: None, text: text_shown }, text);
-            return Verdict::Refused;
-        }
-        if !content.has_words() {
-            self.refuse(ExchangeBreaks { text: excerpt(&target) }, text);
-            return Verdict::Refused;
-        }
-        let is_same_content =
-            entry.target.as_ref().is_some_and(|before| is_same(before, &content));
-        if is_same_content { Verdict::Confirmed } else { Verdict::New(content) }
-    }
-
-    fn refuse(&mut self, fault: impl Fault, text: &ReadText) {
-        self.found.push(fault.at(self.file, text.span));
-    }
-
-    /// The page's file and what it holds now.
-    fn written(
-        &mut self,
-        verdicts: &[Verdict],
-        texts: &HashMap<usize, &ReadText>,
-    ) -> Option<(SourcePath, String)> {
-        let keeps_lines = self.page.keeps_lines();
-        if let Some((own, edits)) = self.edits(verdicts) {
-            return match patched(own, &edits, keeps_lines) {
-                Ok(text) => Some((own.file.clone(), text)),
-                Err(places) => {
-                    let of = |place: &usize| {
-                        self.page.pairing.places.iter().position(|own| *own == Some(*place))
-                    };
-                    let places: Vec<usize> = places.iter().filter_map(of).collect();
-                    self.breaks(&places, verdicts, texts);
-                    None
-                }
-            };
-        }
-        let contents = self.contents(verdicts, texts)?;
-        match built(&self.page.source, &contents, self.page.translation.as_ref(), keeps_lines) {
-            Ok(text) => Some((self.new_file()?, text)),
-            Err(places) => {
-                self.breaks(&places, verdicts, texts);
-                None
-            }
-        }
-    }
-
-    /// The changes of the translation that is there, where each text has a place in it.
-    fn edits<'v>(
-        &self,
-        verdicts: &'v [Verdict],
-    ) -> Option<(&super::page::Text, Vec<Edit<'v>>)> {
-        let own = self.page.translation.as_ref()?;
-        let mut edits = Vec::new();
-        for (verdict, place) in verdicts.iter().zip(&self.page.pairing.places) {
-            if let Verdict::New(content) = verdict {
-                edits.push(Edit { place: (*place)?, content });
-            }
-        }
-        Some((own, edits))
-    }
-
-    /// The words of a page that is made anew: all must be there, and none may be lost that
-    /// only the translation has.
-    fn contents(
-        &mut self,
-        verdicts: &[Verdict],
-        texts: &HashMap<usize, &ReadText>,
-    ) -> Option<Vec<Content>> {
-        let pairs = verdicts.iter().zip(&self.page.entries);
-        let contents = pairs.map(|(verdict, entry)| match verdict {
-            Verdict::New(content) => Some(content.clone()),
-            Verdict::Confirmed => entry.target.clone(),
-            _ => entry.target.clone().filter(|_| entry.state == EntryState::Translated),
-        });
-        let contents: Vec<Option<Content>> = contents.collect();
-        let missing = contents.iter().filter(|content| content.is_none()).count();
-        if missing > 0 {
-            let place = contents.iter().position(Option::is_none).unwrap_or(0);
-            let span = texts.get(&place).map(|text| text.span);
-            let (page, texts) = (self.page.key.clone(), contents.len());
-            let fault = ExchangeIncomplete { page, missing, texts };
-            self.found.push(fault.diagnostic(Some(at(self.file, span))));
-            return None;
-        }
-        let gone: Vec<&str> = self
-            .page
-            .pairing
-            .gone
-            .iter()
-            .filter_map(|line| line.translation.as_deref())
-            .collect();
-        let mut extras = self.page.extras();
-        let extra = extras
-            .find(|unit| !gone.contains(&hash(&unit.content).as_str()));
-        if let (Some(unit), Some(own)) = (extra, &self.page.translation) {
-            let (text, page) = (excerpt(&unit.content.plain()), self.page.key.clone());
-            let fault = ExchangeExtra { text, page };
-            self.found.push(fault.at(&own.file, Span::new(unit.range.clone())));
-            return None;
-        }
-        contents.into_iter().collect()
-    }
-
-    fn breaks(
-        &mut self,
-        places: &[usize],
-        verdicts: &[Verdict],
-        texts: &HashMap<usize, &ReadText>,
-    ) {
-        for place in places {
-            let (Some(text), Some(Verdict::New(_))) = (texts.get(place), verdicts.get(*place))
-            else {
-                continue;
-            };
-            self.refuse(ExchangeBreaks { text: excerpt(&text.target) }, text);
-        }
-    }
-
-    /// Where the page stands, or will stand.
-    fn new_file(&self) -> Option<SourcePath> {
-        if let Some(own) = &self.page.translation {
-            return Some(own.file.clone());
-        }
-        let stem = self.page.source.file.as_str().strip_suffix(".md")?;
-        let (stem, _) = stem.rsplit_once('.')?;
-        let tag = &self.input.config.language(self.page.language).tag;
-        SourcePath::new(&format!("{stem}.{tag}.md"))
-    }
-
-    /// The record: a new line for each text that somebody stands by, the old lines of others.
-    fn record(
-        &self,
-        verdicts: &[Verdict],
-        file: &SourcePath,
-        new: Option<&String>,
-    ) -> PageRecord {
-        let keeps_lines = self.page.keeps_lines();
-        let new = new.and_then(|new| text(file, new.clone(), keeps_lines));
-        let was = self.page.translation.as_ref();
-        let is_anew = was.is_none_or(|was| {
-            new.as_ref().is_some_and(|new| new.units.len() != was.units.len())
-        }) || (new.is_some() && self.edits(verdicts).is_none());
-        let now = new.as_ref().or(was);
-        let mut texts: Vec<TextRecord> = Vec::with_capacity(verdicts.len());
-        for (place, (verdict, unit)) in verdicts.iter().zip(&self.page.source.units).enumerate() {
-            let own = if is_anew { Some(place) } else { self.paired(place) };
-            let other = own.and_then(|own| now?.units.get(own));
-            let line = |lines: &[Option<TextRecord>]| lines.get(place).cloned().flatten();
-            match verdict {
-                Verdict::New(_) | Verdict::Confirmed => texts.push(pairs::line(unit, other)),
-                _ => {
-                    let current = line(&self.page.pairing.current);
-                    texts.extend(current.or_else(|| line(&self.page.pairing.earlier)));
-                }
-            }
-        }
-        // A text of the source is gone only when its translation is.
-        let is_there = |line: &&TextRecord| {
-            let mut units = now.iter().flat_map(|text| &text.units);
-            let translation = line.translation.as_ref();
-            translation.is_none_or(|own| units.any(|unit| hash(&unit.content) == *own))
-        };
-        texts.extend(self.page.pairing.gone.iter().filter(is_there).cloned());
-        let source = self.input.config.language(self.page.topic.source).tag.clone();
-        PageRecord { source, texts }
-    }
-
-    fn paired(&self, place: usize) -> Option<usize> {
-        self.page.pairing.places.get(place).copied().flatten()
-    }
-}
-
-/// A number or an address of a help service that stands in the source, and not in its
-/// translation.
-fn lost_contact(services: &[HelpService], source: &Content, new: &Content) -> Option<String> {
-    let digits =
-        |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-    let markdown = new.markdown();
-    let (kept, kept_digits) = (markdown.to_lowercase(), digits(&markdown));
-    let is_number = |number: &str| {
-        let number = digits(number);
-        services.iter().filter_map(|service| service.number.as_ref()).any(|own| {
-            let own = digits(own.as_str());
-            own == number || (number.len() >= 8 && own.ends_with(&number[number.len() - 8..]))
-        })
-    };
-    typed::find(&source.plain()).into_iter().find_map(|(_, contact)| match contact {
-        TypedContact::Number(text) => (!kept_digits.contains(&digits(&text))).then_some(text),
-        TypedContact::ShortNumber(text) => {
-            (is_number(&text) && !kept_digits.contains(&digits(&text))).then_some(text)
-        }
-        TypedContact::Mail(text) | TypedContact::Web(text) => {
-            (!kept.contains(&text)).then_some(text)
-        }
-    })
 }

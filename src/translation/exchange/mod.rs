@@ -5,12 +5,15 @@
 //!    same placeholders.
 //! 2. [`write`] writes pages as PO, XLIFF, a table, or a sheet of paper to sign.
 //! 3. [`read`] reads what came back, and tells what cannot be understood.
-//! 4. [`import`] compares it with what an export would write now, and makes of each page
-//!    that is whole and sound the bytes of its file: [`patch`] changes texts where they
-//!    stand, [`skeleton`] makes a new page out of its source. Nothing is written here.
+//! 4. [`import`] compares it with what an export would write now, page by page: [`judge`]
+//!    makes of each page that is whole and sound the bytes of its file. [`patch`] changes
+//!    texts where they stand, [`skeleton`] makes a new page out of its source, [`contacts`]
+//!    looks after help services. Nothing is written here.
 
+mod contacts;
 pub(crate) mod faults;
 pub mod import;
+mod judge;
 pub mod page;
 mod patch;
 pub mod read;

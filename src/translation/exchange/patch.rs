@@ -203,7 +203,7 @@ fn closest(old: &str, new: &str, line_end: &str, keeps_lines: bool) -> String {
 
 /// The content with a backslash before signs that would begin a list, a quote or a heading,
 /// and before those that end a cell.
-fn escaped(content: &Content, kind: &UnitKind) -> Content {
+pub(super) fn escaped(content: &Content, kind: &UnitKind) -> Content {
     let mut pieces = content.pieces().to_vec();
     if let Some(Piece::Text(first)) = pieces.first_mut() {
         let digits = first.bytes().take_while(u8::is_ascii_digit).count();
@@ -222,4 +222,3 @@ fn escaped(content: &Content, kind: &UnitKind) -> Content {
     }
     Content::new(pieces)
 }
-

@@ -83,7 +83,8 @@ fn kept(filled: &Text, own: &Text, keeps_lines: bool) -> Option<String> {
         return None;
     }
     // Texts of the front matter stand before all others.
-    let changed = new.zip(&own.units).enumerate().filter(|(_, (new, old))| new.content != old.content);
+    let changed =
+        new.zip(&own.units).enumerate().filter(|(_, (new, old))| new.content != old.content);
     let edits: Vec<Edit<'_>> =
         changed.map(|(place, (new, _))| Edit { place, content: &new.content }).collect();
     let text = patched(own, &edits, keeps_lines).ok()?;
@@ -139,7 +140,8 @@ fn one_line(text: &str) -> String {
 fn others(own: &Text, split: &Split, map: &Map) -> Option<String> {
     let mut lines = String::new();
     for entry in &map.entries {
-        let holds_text = FIELDS.iter().any(|name| name.split('.').next() == Some(entry.key.as_str()));
+        let holds_text =
+            FIELDS.iter().any(|name| name.split('.').next() == Some(entry.key.as_str()));
         if !holds_text {
             lines.push_str(&self::entry(own, split, map, &entry.key)?);
         }
@@ -183,10 +185,11 @@ pub(super) fn value(form: Form, old: &str, before: &str, words: &str) -> String 
 /// Whether YAML reads the words as they are. More are quoted than must be.
 fn is_plain(words: &str, before: &str) -> bool {
     let is_word = |sign: char| sign.is_alphabetic() || "«„“”’–—…".contains(sign);
-    let in_brackets = before.contains(['[', '{']);
-    words.starts_with(is_word)
-        && !words.ends_with(':')
-        && ![": ", " #", "[", "]", "{", "}"].iter().any(|signs| words.contains(signs))
-        && !(in_brackets && words.contains(','))
-        && !["null", "true", "false", "nan", "inf"].contains(&words.to_lowercase().as_str())
+    let mut signs = vec![": ", " #", "[", "]", "{", "}"];
+    if before.contains(['[', '{']) {
+        signs.push(",");
+    }
+    let means_more = signs.iter().any(|signs| words.contains(signs)) || words.ends_with(':');
+    let is_value = ["null", "true", "false", "nan", "inf"].contains(&words.to_lowercase().as_str());
+    words.starts_with(is_word) && !means_more && !is_value
 }

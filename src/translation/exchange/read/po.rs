@@ -52,7 +52,11 @@ impl Reader {
         let span = Span::new(start..start + line.len());
         let line = line.trim();
         if line.starts_with("#~") || line.is_empty() {
-            return if line.is_empty() && self.message.text.is_some() { self.finish() } else { Ok(()) };
+            return if line.is_empty() && self.message.text.is_some() {
+                self.finish()
+            } else {
+                Ok(())
+            };
         }
         if let Some(flags) = line.strip_prefix('#') {
             if self.message.text.is_some() {

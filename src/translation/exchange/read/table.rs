@@ -22,8 +22,10 @@ pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
     let mut columns: Option<Columns> = None;
     let mut read = Exchange::default();
     for record in reader.records() {
-        let record = record.map_err(|error| {
-            Broken { what: "csv", detail: Some(error.to_string()), span: None }
+        let record = record.map_err(|error| Broken {
+            what: "csv",
+            detail: Some(error.to_string()),
+            span: None,
         })?;
         let at = record.position().map_or(0, csv::Position::byte);
         let span = line(text, usize::try_from(at).unwrap_or(0) + skipped);
@@ -116,8 +118,7 @@ impl Columns {
         let id = cell(self.id).trim().to_owned();
         let said = self.state.map(cell).unwrap_or_default().trim().to_lowercase();
         let translated = EntryState::Translated.word();
-        let is_done =
-            words.iter().any(|words| state(words, translated).to_lowercase() == said);
+        let is_done = words.iter().any(|words| state(words, translated).to_lowercase() == said);
         let ready = if is_done { Ready::Yes } else { Ready::IfChanged };
         let (source, target) = (cell(self.source), cell(self.translation));
         (!id.is_empty()).then_some(ReadText { id, source, target, ready, span })

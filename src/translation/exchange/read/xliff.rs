@@ -89,7 +89,12 @@ impl<'a> Reader<'a> {
         start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
     }
 
-    fn start(&mut self, name: &str, attributes: &[OwnedAttribute], at: usize) -> Result<(), Broken> {
+    fn start(
+        &mut self,
+        name: &str,
+        attributes: &[OwnedAttribute],
+        at: usize,
+    ) -> Result<(), Broken> {
         let value = |name: &str| {
             let named = attributes.iter().find(|attribute| attribute.name.local_name == name);
             named.map(|attribute| attribute.value.clone())
@@ -116,7 +121,8 @@ impl<'a> Reader<'a> {
                 self.read.campaign = before.or_else(|| located(value("product-name")));
             }
             "trans-unit" => {
-                let (id, source, target) = (value("id").unwrap_or_default(), String::new(), String::new());
+                let (id, source, target) =
+                    (value("id").unwrap_or_default(), String::new(), String::new());
                 let ready = Ready::IfChanged;
                 self.is_approved = value("approved").map(|approved| approved == "yes");
                 self.unit = Some(ReadText { id, source, target, ready, span });
@@ -159,9 +165,10 @@ impl<'a> Reader<'a> {
 
     fn text(&mut self, text: &str) {
         // What stands inside a foreign sign is the sign's, not the translator's.
-        let is_words = self.open.last().is_some_and(|open| {
-            matches!(open.as_str(), "source" | "target" | "g" | "mrk")
-        });
+        let is_words = self
+            .open
+            .last()
+            .is_some_and(|open| matches!(open.as_str(), "source" | "target" | "g" | "mrk"));
         if is_words {
             self.push(&text.replace('&', "&amp;").replace('<', "&lt;"));
         }

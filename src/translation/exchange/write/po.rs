@@ -11,7 +11,10 @@ const PLURALS: &[(&[&str], &str)] = &[
         &["ru", "uk", "be", "sr", "hr", "bs"],
         "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
     ),
-    (&["pl"], "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"),
+    (
+        &["pl"],
+        "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+    ),
     (&["cs", "sk"], "nplurals=3; plural=(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2);"),
     (
         &["ar"],
@@ -31,6 +34,10 @@ pub(super) fn write(sheet: &Sheet<'_>) -> String {
     let tag = language.tag.replace('-', "_");
     let header = [
         ("Project-Id-Version", sheet.campaign()),
+        // Programs of translators fill these in, and check that they are there.
+        ("PO-Revision-Date", String::new()),
+        ("Last-Translator", String::new()),
+        ("Language-Team", language.name.clone()),
         ("Language", tag),
         ("MIME-Version", "1.0".to_owned()),
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),

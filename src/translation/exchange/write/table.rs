@@ -4,7 +4,8 @@ use super::{Sheet, column, state};
 
 /// Signs that a spreadsheet takes for the beginning of a formula, and the sign that
 /// stands before them so that it does not.
-pub(in crate::translation::exchange) const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
+pub(in crate::translation::exchange) const FORMULA: [char; 7] =
+    ['=', '+', '-', '@', '\t', '\r', '\''];
 
 /// The columns, in order, by the names that words choose by.
 pub(in crate::translation::exchange) const COLUMNS: [&str; 6] =
