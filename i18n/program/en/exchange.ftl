@@ -46,6 +46,7 @@ exchange-format = { $what ->
         [none] without a version
        *[other] { $detail }
     }; Farul reads 1.2.
+    [languages] The file has texts in several languages: { $detail }
     [csv] The table can not be read: { $detail }
    *[unknown] This is neither PO nor XLIFF, nor a table with the columns that Farul writes.
 }

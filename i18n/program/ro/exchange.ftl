@@ -47,6 +47,7 @@ exchange-format = { $what ->
         [none] fără versiune
        *[other] { $detail }
     }; Farul citește versiunea 1.2.
+    [languages] Fișierul are texte în mai multe limbi: { $detail }
     [csv] Tabelul nu poate fi citit: { $detail }
    *[unknown] Fișierul nu este nici PO, nici XLIFF, nici un tabel cu coloanele pe care le scrie Farul.
 }

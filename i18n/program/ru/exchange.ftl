@@ -46,6 +46,7 @@ exchange-format = { $what ->
         [none] без версии
        *[other] { $detail }
     }; Farul читает версию 1.2.
+    [languages] В файле тексты на нескольких языках: { $detail }
     [csv] Таблицу не удалось прочитать: { $detail }
    *[unknown] Это не PO, не XLIFF и не таблица со столбцами, которые пишет Farul.
 }

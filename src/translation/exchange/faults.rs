@@ -4,7 +4,8 @@ use crate::diagnostic::faults;
 
 faults! {
     /// A file that cannot be understood. `what` is the kind: unknown, html, truncated, line,
-    /// xml, columns, encoding, header; `detail` a library's own words, or the line.
+    /// header, context, xml, version, languages, csv; `detail` a library's own words, or the
+    /// line.
     Error "exchange-format" ExchangeFormat { what: &'static str, detail: Option<String> }
     /// A file in a language that the campaign does not declare, or that names none.
     Error "exchange-language" ExchangeLanguage { language: Option<String>, known: Vec<String> }

@@ -64,7 +64,7 @@ pub fn import(input: &Input<'_>, file: &SourcePath, exchange: &Exchange) -> Judg
     let mut found = Diagnostics::new();
     let mut imported = Imported::default();
     let tag = exchange.language.as_ref();
-    let language = tag.and_then(|tag| input.config.language_tagged(&tag.value));
+    let language = tag.and_then(|tag| language(input, &tag.value));
     let Some(language) = language else {
         let known = input.config.languages.iter().map(|language| language.tag.clone()).collect();
         let fault = ExchangeLanguage { language: tag.map(|tag| excerpt(&tag.value)), known };
@@ -107,6 +107,13 @@ pub fn import(input: &Input<'_>, file: &SourcePath, exchange: &Exchange) -> Judg
         found.extend(judge.found);
     }
     Judged::new(imported, found)
+}
+
+/// The language of a tag; programs like to add a country, which the campaign may leave out.
+fn language(input: &Input<'_>, tag: &str) -> Option<LanguageId> {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let exact = input.config.language_tagged(tag);
+    exact.or_else(|| input.config.language_tagged(primary))
 }
 
 pub(super) fn at(file: &SourcePath, span: Option<Span>) -> Place {

@@ -1,5 +1,7 @@
 //! A page as translators get it: its texts, each with its translation as far as there is one.
 
+use std::collections::HashMap;
+
 use super::tags::numbered;
 use crate::check::discretion::TITLE_LIMIT;
 use crate::config::Config;
@@ -167,6 +169,7 @@ impl<'a> Page<'a> {
 
     fn made_entries(&self, config: &Config) -> Vec<Entry> {
         let lines = Lines::new(self.source.text.clone().into_bytes());
+        let mut names = Names::default();
         let entry = |(place, unit): (usize, &Unit)| {
             let target = self.translated(place);
             let earlier = self.pairing.earlier.get(place).and_then(Option::as_ref);
@@ -177,7 +180,7 @@ impl<'a> Page<'a> {
                 Some(_) => EntryState::Unsure,
             };
             Entry {
-                id: format!("{}#{}", self.key, place + 1),
+                id: names.name(&self.key, &unit.content),
                 kind: kind(unit),
                 headings: unit.headings.clone(),
                 limit: self.limit(unit, config),
@@ -240,6 +243,24 @@ impl<'a> Page<'a> {
         }
     }
 }
+
+/// Names of texts in exchange files: a text keeps its name wherever it moves, and whatever is
+/// written around it, so that programs of translators know it again.
+#[derive(Default)]
+struct Names(HashMap<String, usize>);
+
+impl Names {
+    fn name(&mut self, key: &str, content: &Content) -> String {
+        let hash = units::hash(content);
+        let short = hash.get(..NAME_DIGITS).unwrap_or(&hash);
+        let count = self.0.entry(short.to_owned()).or_default();
+        *count += 1;
+        if *count == 1 { format!("{key}#{short}") } else { format!("{key}#{short}-{count}") }
+    }
+}
+
+/// How many digits of its hash name a text within its page.
+const NAME_DIGITS: usize = 8;
 
 /// The pages that go out into a language.
 pub fn pages<'a>(

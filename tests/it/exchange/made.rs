@@ -32,10 +32,9 @@ fn a_stale_text_goes_out_with_what_it_was_and_comes_back_confirmed() {
     campaign.write(RO, SOURCE.replace("Aștepți.", "Aștepți un răspuns."));
     assert_eq!(state(&campaign), "stale");
     let po = export(&campaign, &["ru", "--stale"]);
-    let fuzzy = "#, fuzzy\n#| msgid \"Aștepți.\"\nmsgctxt \"parents/secrets#7\"\n\
-                 msgid \"Aștepți un răspuns.\"\nmsgstr \"Жди.\"\n";
-    assert!(po.contains(fuzzy), "{po}");
-    assert!(!po.contains("\"/#1\""), "other pages stay at home: {po}");
+    assert!(po.contains("#, fuzzy\n#| msgid \"Aștepți.\"\nmsgctxt \"parents/secrets#"), "{po}");
+    assert!(po.contains("msgid \"Aștepți un răspuns.\"\nmsgstr \"Жди.\"\n"), "{po}");
+    assert!(!po.contains("msgctxt \"/#"), "other pages stay at home: {po}");
     // As it went out, it says nothing of the translation.
     let record = text(&campaign, RECORD);
     assert_eq!(import(&campaign, "ru.po", &po).0, 0);

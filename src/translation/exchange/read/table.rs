@@ -50,21 +50,30 @@ pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
     }
 }
 
-/// Whether the last cell has a quotation mark at its start and none at its end.
+/// Where in a cell a sign stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Start,
+    Bare,
+    Quoted,
+    /// Behind a quotation mark: the cell ends, or the mark stands for itself.
+    Ended,
+}
+
+/// Whether the table ends within a quoted cell.
 fn is_open(text: &str, delimiter: char) -> bool {
-    let mut is_open = false;
-    let mut before = '\n';
+    let mut cell = Cell::Start;
     for sign in text.chars() {
-        let is_start = before == delimiter || before == '\n' || before == '\r';
-        is_open = match (sign, is_open) {
-            ('"', true) => false,
-            // A mark behind a mark stands for one: the cell goes on.
-            ('"', false) => is_start || before == '"',
-            (_, open) => open,
+        let ends = sign == delimiter || sign == '\n' || sign == '\r';
+        cell = match (cell, sign) {
+            (Cell::Start | Cell::Ended, '"') => Cell::Quoted,
+            (Cell::Quoted, '"') => Cell::Ended,
+            (Cell::Quoted, _) => Cell::Quoted,
+            _ if ends => Cell::Start,
+            _ => Cell::Bare,
         };
-        before = sign;
     }
-    is_open
+    cell == Cell::Quoted
 }
 
 /// The line that begins at a byte.
@@ -129,4 +138,40 @@ impl Columns {
 fn plain(cell: &str) -> String {
     let bare = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA));
     bare.unwrap_or(cell).replace("\r\n", "\n").replace('\r', "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(table: &str) -> Result<Vec<(String, String)>, &'static str> {
+        let read = read(table).map_err(|broken| broken.what)?;
+        Ok(read.texts.into_iter().map(|text| (text.id, text.target)).collect())
+    }
+
+    #[test]
+    fn tables_are_read_whoever_wrote_them() {
+        let own = |id: &str, target: &str| (id.to_owned(), target.to_owned());
+        let expected = Ok(vec![own("a#1", "unu \"doi\""), own("a#2", "=trei\npatru")]);
+        for table in [
+            "Id;Note;Source;Translation (ro);State\r\na#1;;x;unu \"doi\";\r\n\
+             a#2;;y;\"'=trei\r\npatru\";\r\n",
+            "\u{feff}Traducere (ro),Sursă,Cod\n\"unu \"\"doi\"\"\",x,a#1\n\
+             \"=trei\npatru\",y,a#2\n,,\n",
+            "Код\tИсходный текст\tПеревод (ro)\na#1\tx\tunu \"doi\"\na#2\ty\t\"=trei\npatru\"\n",
+        ] {
+            assert_eq!(texts(table), expected, "{table}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_or_ends_too_early_is_told() {
+        assert_eq!(texts("a;b;c\n1;2;3\n"), Err("unknown"));
+        assert_eq!(texts(""), Err("unknown"));
+        let head = "Id;Source;Translation (ro)\n";
+        assert_eq!(texts(&format!("{head}a#1;x;\"un")), Err("truncated"));
+        assert_eq!(texts(&format!("{head}a#1;x;un \"\"")).map(|texts| texts.len()), Ok(1));
+        let read = read("Id;Source;Translation\n").ok().expect("a table");
+        assert!(read.language.is_none());
+    }
 }

@@ -95,10 +95,6 @@ impl<'a> Reader<'a> {
         attributes: &[OwnedAttribute],
         at: usize,
     ) -> Result<(), Broken> {
-        let value = |name: &str| {
-            let named = attributes.iter().find(|attribute| attribute.name.local_name == name);
-            named.map(|attribute| attribute.value.clone())
-        };
         let span = Span::new(at..at + name.len() + 1);
         self.open.push(name.to_owned());
         if self.open.len() > DEPTH {
@@ -108,37 +104,26 @@ impl<'a> Reader<'a> {
         match name {
             "xliff" => {
                 self.is_xliff = true;
-                if value("version").is_none_or(|version| version != "1.2") {
-                    let detail = value("version");
-                    return Err(Broken { what: "version", detail, span: Some(span) });
+                let version = value(attributes, "version");
+                if version.as_deref() != Some("1.2") {
+                    return Err(Broken { what: "version", detail: version, span: Some(span) });
                 }
             }
-            "file" => {
-                let located = |value: Option<String>| value.map(|text| Located::new(text, span));
-                let before = self.read.language.take();
-                self.read.language = before.or_else(|| located(value("target-language")));
-                let before = self.read.campaign.take();
-                self.read.campaign = before.or_else(|| located(value("product-name")));
-            }
-            "trans-unit" => {
-                let (id, source, target) =
-                    (value("id").unwrap_or_default(), String::new(), String::new());
-                let ready = Ready::IfChanged;
-                self.is_approved = value("approved").map(|approved| approved == "yes");
-                self.unit = Some(ReadText { id, source, target, ready, span });
-            }
+            "file" => self.file(attributes, span)?,
+            "trans-unit" => self.unit(attributes, span),
             "source" if within("trans-unit") => self.part = Some(Part::Source),
             "target" if within("trans-unit") => {
                 self.part = Some(Part::Target);
                 if let Some(unit) = &mut self.unit {
                     unit.span = span;
-                    unit.ready = ready(value("state").as_deref(), self.is_approved);
+                    let state = value(attributes, "state");
+                    unit.ready = ready(state.as_deref(), self.is_approved);
                 }
             }
             // A mark of a program around words.
             "mrk" => {}
             _ if self.part.is_some() => {
-                let number = value("id").unwrap_or_default();
+                let number = value(attributes, "id").unwrap_or_default();
                 let is_span = name == "g";
                 self.push(&if is_span { format!("<{number}>") } else { format!("<{number}/>") });
                 if is_span {
@@ -148,6 +133,34 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A page; all are translated into one language.
+    fn file(&mut self, attributes: &[OwnedAttribute], span: Span) -> Result<(), Broken> {
+        let located = |name| value(attributes, name).map(|text| Located::new(text, span));
+        let (language, campaign) = (located("target-language"), located("product-name"));
+        if let (Some(before), Some(now)) = (&self.read.language, &language)
+            && !before.value.eq_ignore_ascii_case(&now.value)
+        {
+            let detail = Some(format!("{}, {}", before.value, now.value));
+            return Err(Broken { what: "languages", detail, span: Some(span) });
+        }
+        let before = self.read.language.take();
+        self.read.language = before.or(language);
+        let before = self.read.campaign.take();
+        self.read.campaign = before.or(campaign);
+        Ok(())
+    }
+
+    fn unit(&mut self, attributes: &[OwnedAttribute], span: Span) {
+        self.is_approved = value(attributes, "approved").map(|approved| approved == "yes");
+        self.unit = Some(ReadText {
+            id: value(attributes, "id").unwrap_or_default(),
+            source: String::new(),
+            target: String::new(),
+            ready: Ready::IfChanged,
+            span,
+        });
     }
 
     fn close(&mut self, name: &str) {
@@ -191,6 +204,12 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The value of an attribute.
+fn value(attributes: &[OwnedAttribute], name: &str) -> Option<String> {
+    let named = attributes.iter().find(|attribute| attribute.name.local_name == name);
+    named.map(|attribute| attribute.value.clone())
+}
+
 /// What a program says of a translation.
 fn ready(state: Option<&str>, is_approved: Option<bool>) -> Ready {
     match (state, is_approved) {
@@ -198,5 +217,55 @@ fn ready(state: Option<&str>, is_approved: Option<bool>) -> Ready {
         // A program that knows no states leaves ours behind when it approves.
         (Some(state), Some(true)) if state.starts_with("needs-review") => Ready::Yes,
         _ => Ready::IfChanged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(body: &str) -> String {
+        format!(
+            "<?xml version=\"1.0\"?>\n<xliff version=\"1.2\" \
+             xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\" \
+             source-language=\"ro\" target-language=\"ru\" datatype=\"plaintext\"><body>\
+             {body}</body></file></xliff>"
+        )
+    }
+
+    fn unit(target: &str) -> String {
+        file(&format!("<trans-unit id=\"a#1\"><source>x</source>{target}</trans-unit>"))
+    }
+
+    #[test]
+    fn placeholders_and_words_are_told_apart() {
+        let read = |target: &str| {
+            let read = read(&unit(target)).map_err(|broken| broken.what)?;
+            Ok(read.texts.into_iter().map(|text| (text.target, text.ready)).collect::<Vec<_>>())
+        };
+        let target = "<target state=\"translated\">a &lt;1> &amp; <g id=\"1\"><mrk mtype=\"x\">b\
+                      </mrk></g><x id=\"2\"/><ph id=\"3\">code</ph></target>\
+                      <alt-trans><target>old</target></alt-trans>";
+        let words = "a &lt;1> &amp; <1>b</1><2/><3/>".to_owned();
+        assert_eq!(read(target), Ok(vec![(words, Ready::Yes)]));
+        let rows = [
+            ("<target>b</target>", "b", Ready::IfChanged),
+            ("<target state=\"needs-translation\">b</target>", "b", Ready::IfChanged),
+            ("", "", Ready::IfChanged),
+        ];
+        for (target, words, ready) in rows {
+            assert_eq!(read(target), Ok(vec![(words.to_owned(), ready)]), "{target}");
+        }
+        assert_eq!(read("<target>b"), Err("xml"));
+    }
+
+    #[test]
+    fn a_file_is_of_one_language_and_one_version() {
+        let several = file("").replace("</xliff>", "<file target-language=\"en\"/></xliff>");
+        let what = |text: &str| read(text).err().map(|broken| broken.what);
+        assert_eq!(what(&several), Some("languages"));
+        assert_eq!(what(&file("").replace("1.2\" x", "2.0\" x")), Some("version"));
+        assert_eq!(what("<html/>"), Some("unknown"));
+        assert_eq!(what(&file(&"<group>".repeat(100))), Some("xml"));
     }
 }
