@@ -47,7 +47,7 @@ exchange-format = { $what ->
        *[other] { $detail }
     }; Farul reads 1.2.
     [languages] The file has texts in several languages: { $detail }
-    [csv] The table can not be read: { $detail }
+    [csv] The table cannot be read: { $detail }
    *[unknown] This is neither PO nor XLIFF, nor a table with the columns that Farul writes.
 }
     .fix = Nothing was written. Ask for the file again as it was exported, in the same format: .po, .xlf or .csv (in UTF-8).
@@ -84,13 +84,13 @@ exchange-outdated = { $text ->
     .example = farul i18n export ru --stale
 
 exchange-tags = { $kind ->
-    [lost] The mark { $tag } is missing in this translation{ $meaning ->
+   *[lost] The mark { $tag } is missing in this translation{ $meaning ->
         [none] .
        *[other] ; it stands for “{ $meaning }”.
     }
     [strange] The mark { $tag } does not belong into this translation, or stands there twice.
     [crossed] The mark { $tag } does not end where it must.
-   *[contact] This translation leaves out { $tag }, which the source names.
+    [contact] This translation leaves out { $tag }, which the source names.
 } Text: “{ $text }”
     .fix = Add what is missing: each mark of the source once, in the order that your language wants. Nothing was written of this page.
     .why = The marks stand for links, emphasis and help services. A reader who needs help must find it in every language.
@@ -106,7 +106,7 @@ exchange-incomplete = Page “{ $page }”: { $missing } of { $texts } texts are
     .why = A page with new texts is made as a whole: half of it in another language helps nobody.
     .example = farul i18n export ru --missing
 
-exchange-extra = Page “{ $page }”: the translation has a text that its source does not have: “{ $text }”. The page can not be put together anew.
+exchange-extra = Page “{ $page }”: the translation has a text that its source does not have: “{ $text }”. The page cannot be put together anew.
     .fix = Delete this text, or add it to the source, and import again. Or write the new texts into the page yourself.
     .why = The page would get the structure of its source, and this text would be lost.
     .example = farul i18n done content/parents/safe-secrets.ru.md

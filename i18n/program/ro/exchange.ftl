@@ -85,13 +85,13 @@ exchange-outdated = { $text ->
     .example = farul i18n export ru --stale
 
 exchange-tags = { $kind ->
-    [lost] Din traducere lipsește marcajul { $tag }{ $meaning ->
+   *[lost] Din traducere lipsește marcajul { $tag }{ $meaning ->
         [none] .
        *[other] ; el ține locul pentru „{ $meaning }”.
     }
     [strange] Marcajul { $tag } nu are ce căuta în traducere sau apare de două ori.
     [crossed] Marcajul { $tag } nu se închide unde trebuie.
-   *[contact] Din traducere lipsește { $tag }, pe care sursa îl numește.
+    [contact] Din traducere lipsește { $tag }, pe care sursa îl numește.
 } Textul: „{ $text }”
     .fix = Adăugați ce lipsește: fiecare marcaj al sursei o singură dată, în ordinea firească în limba dumneavoastră. Din pagina aceasta nu s-a scris nimic.
     .why = Marcajele țin locul legăturilor, al accentelor și al serviciilor de ajutor. Cine are nevoie de ajutor trebuie să îl găsească în orice limbă.
