@@ -8,6 +8,8 @@
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site.
 //!
+//! [`last`] is what another process needs to find that all of this would change nothing.
+//!
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
 
@@ -15,6 +17,7 @@ mod campaign;
 pub(crate) mod faults;
 mod files;
 mod kitchen_sink;
+mod last;
 mod memo;
 mod pages;
 mod stories;
@@ -28,6 +31,7 @@ use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
 pub use campaign::{read_again, settings};
+pub use last::{Asked, Unchanged, memory, unchanged};
 pub use memo::Memo;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
@@ -35,7 +39,7 @@ pub use translations::{Translations, translations};
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
-use crate::disk::Sink;
+use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
 use crate::render::{self, Printed, Sheet};
@@ -46,7 +50,7 @@ use faults::FindingsLeftOut;
 use pages::Page;
 
 /// What a build is asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Inputs {
     /// The campaign's folder.
     pub root: Utf8PathBuf,
@@ -110,12 +114,23 @@ impl Built {
 /// Builds the campaign into `sink`, which the caller commits if the build succeeded.
 pub fn build(
     inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+) -> (Built, Memo) {
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures)
+}
+
+/// Builds a campaign whose files are listed already.
+pub fn build_listed(
+    inputs: &Inputs,
+    listed: Judged<Sources>,
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
-    let campaign = campaign::read(inputs, &mut memo).collect(&mut diagnostics);
+    let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
         return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
     };

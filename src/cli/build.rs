@@ -1,4 +1,7 @@
 //! `farul build`: writes the site.
+//!
+//! Where nothing has changed since the last build into the same output, that build's words
+//! are said again, and nothing is loaded.
 
 use std::time::Instant;
 
@@ -6,8 +9,8 @@ use camino::Utf8PathBuf;
 use clap::ArgMatches;
 
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build};
-use crate::disk::{CommitReport, DiskCache, StagedSink};
+use crate::build::{Asked, Built, Inputs, Memo, Pictures, build_listed, memory, unchanged};
+use crate::disk::{self, CommitReport, DiskCache, StagedSink};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 
@@ -27,14 +30,24 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(sink) => sink,
         Err(diagnostic) => return session.print_refusal(diagnostic),
     };
+    let listed = disk::load(&session.root);
+    if let Some(unchanged) = unchanged(&inputs, &listed, &sink) {
+        session.print_findings(&unchanged.built.diagnostics);
+        let report = CommitReport { unchanged: unchanged.files, ..CommitReport::default() };
+        session.print_summary(&unchanged.built, &report, &inputs, started);
+        return End::Done;
+    }
+    let asked = Asked::of(&inputs, &listed);
     let cache = DiskCache::open(&session.root);
-    let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Sized(&cache));
+    let pictures = Pictures::Sized(&cache);
+    let (built, _) = build_listed(&inputs, listed, Memo::default(), &sink, pictures);
     session.print_findings(&built.diagnostics);
     if !built.succeeded() {
         eprintln!("{}", session.words.text("build-failed"));
         return End::CampaignFails;
     }
-    match sink.commit() {
+    let memories: Vec<_> = asked.and_then(|asked| memory(asked, &built)).into_iter().collect();
+    match sink.commit_and_remember(&memories) {
         Ok(report) => {
             cache.finish();
             session.print_summary(&built, &report, &inputs, started);

@@ -30,11 +30,13 @@ impl Session {
     pub(super) fn human(&self, diagnostics: &Diagnostics, to_terminal: bool) -> String {
         let colour =
             to_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        diagnostic::human::human(diagnostics, &self.words, &|file| self.read_again(file), colour)
+        diagnostic::human::human(diagnostics, &self.words, &self.reading_again(), colour)
     }
 
-    /// The bytes of a file that a finding speaks of, read again to show its line.
-    pub(super) fn read_again(&self, file: &SourcePath) -> Option<Vec<u8>> {
-        crate::build::read_again(&self.root, file)
+    /// Reads the bytes of a file that a finding speaks of again, to show its line.
+    pub(super) fn reading_again(&self) -> impl Fn(&SourcePath) -> Option<Vec<u8>> {
+        // The campaign is listed once, and only where there is a line to show.
+        let sources = std::cell::LazyCell::new(|| crate::disk::load(&self.root).value);
+        move |file| crate::build::read_again(&sources, file)
     }
 }

@@ -6,7 +6,8 @@
 //! explicit commands only.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
-//! what a build wrote, `commit` swaps the new site in.
+//! what a build wrote, `commit` swaps the new site in, `recall` keeps what the next build
+//! need not work out again.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
 // the lists that rendering threads append to, nothing else.
@@ -22,6 +23,7 @@ mod manifest;
 pub mod memory;
 mod names;
 mod place;
+mod recall;
 pub mod sink;
 mod walk;
 
