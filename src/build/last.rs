@@ -20,7 +20,7 @@ const MEMORY: &str = "last-build";
 
 /// Everything that a build is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub(super) struct Asked {
     /// The build of the program.
     program: String,
     /// What it was asked for.
@@ -48,18 +48,10 @@ struct Last {
     overridden: Vec<String>,
 }
 
-/// A build that would change nothing.
-pub struct Unchanged {
-    /// What came of the last one.
-    pub built: Built,
-    /// How many files its output has.
-    pub files: usize,
-}
-
 impl Asked {
     /// What a build of these files is made from. `None` where a file cannot be read, or was
     /// refused: then nothing is certain.
-    pub fn of(inputs: &Inputs, sources: &Judged<Sources>) -> Option<Self> {
+    pub(super) fn of(inputs: &Inputs, sources: &Judged<Sources>) -> Option<Self> {
         let Judged { value: sources, diagnostics } = sources;
         let file = |file: &crate::disk::SourceFile| {
             let is_settled = sources.is_settled(&file.stamp);
@@ -92,24 +84,24 @@ fn content(sources: &Sources, path: &SourcePath) -> Option<u128> {
     Some(Digest::of(&sources.read(path).ok()?))
 }
 
-/// The last build into this output, if another one would change nothing.
-pub fn unchanged(
+/// What came of the last build into this output, and how many files it has, if another one
+/// would change nothing.
+pub(super) fn unchanged(
     inputs: &Inputs,
     sources: &Judged<Sources>,
     sink: &StagedSink,
-) -> Option<Unchanged> {
+) -> Option<(Built, usize)> {
     let memory = sink.recall(MEMORY)?;
     let last: Last = postcard::from_bytes(&memory).ok()?;
     let is_same = sources.diagnostics.is_empty() && last.asked.is_same(inputs, &sources.value);
     let files = if is_same { sink.last_stands()? } else { return None };
     let Last { diagnostics, languages, pages, fallbacks, overridden, .. } = last;
-    let built =
-        Built { diagnostics, languages, pages, fallbacks, overridden, ..Built::default() };
-    Some(Unchanged { built, files })
+    let built = Built { diagnostics, languages, pages, fallbacks, overridden, ..Built::default() };
+    Some((built, files))
 }
 
 /// What to leave with the output of a build: a name and bytes.
-pub fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u8>)> {
+pub(super) fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u8>)> {
     let last = Last {
         asked,
         diagnostics: built.diagnostics.clone(),

@@ -8,7 +8,8 @@
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site.
 //!
-//! [`last`] is what another process needs to find that all of this would change nothing.
+//! [`publish`] does it on the disk: [`last`] is what another process needs to find that all of this would change nothing,
+//! [`kept`] what it needs to do as little of it as it can.
 //!
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
@@ -16,10 +17,12 @@
 mod campaign;
 pub(crate) mod faults;
 mod files;
+mod kept;
 mod kitchen_sink;
 mod last;
 mod memo;
 mod pages;
+mod publish;
 mod stories;
 mod translations;
 
@@ -31,8 +34,8 @@ use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
 pub use campaign::{read_again, settings};
-pub use last::{Asked, Unchanged, memory, unchanged};
 pub use memo::Memo;
+pub use publish::{Published, publish};
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
 
@@ -122,7 +125,7 @@ pub fn build(
 }
 
 /// Builds a campaign whose files are listed already.
-pub fn build_listed(
+fn build_listed(
     inputs: &Inputs,
     listed: Judged<Sources>,
     mut memo: Memo,
@@ -151,7 +154,8 @@ pub fn build_listed(
     let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
-        let bodies: Vec<_> = pages.iter().map(|page| Arc::clone(&page.body)).collect();
+        let make = |outline: usize| pages::body(&campaign, &pages[outline]);
+        let bodies = render::Bodies::new(pages.iter().map(|page| page.body.clone()), &make);
         let input = render::Input {
             config: &campaign.config,
             site: &site,
@@ -209,11 +213,9 @@ fn print(
     let last = memo.printed.take().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
-    let (mut printed, found) = render::pages(input, &sheets, &put);
+    let (mut printed, mut found) = render::pages(input, &sheets, &put);
     printed.extend(kept);
     printed.sort_by(|left, right| left.output.cmp(&right.output));
-    let failed = found.has_errors();
-    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
     for (output, bytes) in &input.assets.files {
         sink.put(output, bytes);
     }
@@ -223,6 +225,9 @@ fn print(
     for (output, bytes) in crate::outputs::seal(input, &printed) {
         sink.put(&output, &bytes);
     }
+    found.extend(input.bodies.failed());
+    let failed = found.has_errors();
+    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
     (printed, found)
 }
 

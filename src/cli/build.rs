@@ -1,7 +1,4 @@
 //! `farul build`: writes the site.
-//!
-//! Where nothing has changed since the last build into the same output, that build's words
-//! are said again, and nothing is loaded.
 
 use std::time::Instant;
 
@@ -9,8 +6,8 @@ use camino::Utf8PathBuf;
 use clap::ArgMatches;
 
 use super::{End, Session};
-use crate::build::{Asked, Built, Inputs, Memo, Pictures, build_listed, memory, unchanged};
-use crate::disk::{self, CommitReport, DiskCache, StagedSink};
+use crate::build::{Built, Inputs, Published, publish};
+use crate::disk::{self, CommitReport, StagedSink};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 
@@ -30,30 +27,18 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(sink) => sink,
         Err(diagnostic) => return session.print_refusal(diagnostic),
     };
-    let listed = disk::load(&session.root);
-    if let Some(unchanged) = unchanged(&inputs, &listed, &sink) {
-        session.print_findings(&unchanged.built.diagnostics);
-        let report = CommitReport { unchanged: unchanged.files, ..CommitReport::default() };
-        session.print_summary(&unchanged.built, &report, &inputs, started);
-        return End::Done;
-    }
-    let asked = Asked::of(&inputs, &listed);
-    let cache = DiskCache::open(&session.root);
-    let pictures = Pictures::Sized(&cache);
-    let (built, _) = build_listed(&inputs, listed, Memo::default(), &sink, pictures);
+    let Published { built, committed } = publish(&inputs, disk::load(&inputs.root), sink);
     session.print_findings(&built.diagnostics);
-    if !built.succeeded() {
-        eprintln!("{}", session.words.text("build-failed"));
-        return End::CampaignFails;
-    }
-    let memories: Vec<_> = asked.and_then(|asked| memory(asked, &built)).into_iter().collect();
-    match sink.commit_and_remember(&memories) {
-        Ok(report) => {
-            cache.finish();
+    match committed {
+        Some(Ok(report)) => {
             session.print_summary(&built, &report, &inputs, started);
             End::Done
         }
-        Err(diagnostic) => session.print_refusal(diagnostic),
+        Some(Err(diagnostic)) => session.print_refusal(diagnostic),
+        None => {
+            eprintln!("{}", session.words.text("build-failed"));
+            End::CampaignFails
+        }
     }
 }
 

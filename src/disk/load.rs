@@ -105,8 +105,13 @@ pub struct Sources {
 
 /// Lists the campaign at `root`, with every file that is refused.
 pub fn load(root: &Utf8Path) -> Judged<Sources> {
+    load_at(root, SystemTime::now())
+}
+
+/// Lists the campaign at `root` at a moment, which decides which stamps are settled.
+pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     let mut diagnostics = Diagnostics::new();
-    let listed = since_1970(SystemTime::now());
+    let listed = since_1970(now);
     let root = match canonical_folder(root) {
         Ok(root) => root,
         Err(reason) => {
@@ -194,6 +199,12 @@ impl Sources {
         read_within(&self.root.join(path.as_str()), limit(path.file_name()))
             .map_err(|refusal| refusal.about(path))
     }
+}
+
+/// The finding for a file that is not the one it was when the build began.
+pub(crate) fn changed_meanwhile(path: &SourcePath) -> Diagnostic {
+    let reason = io::Error::from(io::ErrorKind::ResourceBusy);
+    FileUnreadable { reason: reason.to_string() }.in_file(path)
 }
 
 /// Why a file was not read.

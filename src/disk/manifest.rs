@@ -172,7 +172,8 @@ mod tests {
     #[test]
     fn both_files_are_read_as_they_were_written() {
         let folder = Folder::new();
-        let entry = |superseded| Entry { hash: blake3::hash(b"x"), size: 1, modified: 7, superseded };
+        let entry =
+            |superseded| Entry { hash: blake3::hash(b"x"), size: 1, modified: 7, superseded };
         let files = [(path("a\nb.html"), entry(false)), (path("assets/a.css"), entry(true))];
         let manifest = Manifest { files: files.into() };
         manifest.write(&folder.at("manifest.json")).unwrap();

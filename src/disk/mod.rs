@@ -30,11 +30,11 @@ mod walk;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub(crate) use load::{canonical_folder, folders};
+pub(crate) use load::{canonical_folder, changed_meanwhile, folders};
 pub(crate) use names::is_part_of_campaign;
 
 pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
-pub use load::{SourceFile, Sources, Stamp, load};
+pub use load::{SourceFile, Sources, Stamp, load, load_at};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use sink::Sink;

@@ -31,4 +31,5 @@ mod safety;
 mod themes;
 mod translations;
 mod variants;
+mod warm;
 mod words;
