@@ -110,5 +110,5 @@ pub(super) fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u
         fallbacks: built.fallbacks,
         overridden: built.overridden.clone(),
     };
-    Some((MEMORY, postcard::to_stdvec(&last).ok()?))
+    Some((MEMORY, postcard::to_allocvec(&last).ok()?))
 }

@@ -71,7 +71,7 @@ mod tests {
         found.push(fault.clone().at(&file, Span::new(3..9)).with_related(Place::file(&file)));
         found.push(fault.anywhere());
         found.make_strict();
-        let bytes = postcard::to_stdvec(&found).unwrap();
+        let bytes = postcard::to_allocvec(&found).unwrap();
         let again: Diagnostics = postcard::from_bytes(&bytes).unwrap();
         assert_eq!(again, found);
         let span = |found: &Diagnostics| found.iter().next()?.place.as_ref()?.span;
@@ -79,7 +79,7 @@ mod tests {
 
         assert_eq!(CODES.len(), 1);
         let unknown: Diagnostics = [Unknown { number: 1 }.anywhere()].into_iter().collect();
-        let bytes = postcard::to_stdvec(&unknown).unwrap();
+        let bytes = postcard::to_allocvec(&unknown).unwrap();
         assert!(postcard::from_bytes::<Diagnostics>(&bytes).is_err());
     }
 }
