@@ -13,6 +13,7 @@
 
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use self::words::{KNOWN, Known, Script, known, primary, script_of, script_of_letter};
@@ -38,6 +39,8 @@ const TRIGRAMS: usize = 12;
 #[derive(Debug)]
 struct Word<'a> {
     text: &'a str,
+    /// In small letters.
+    small: Cow<'a, str>,
     range: Range<usize>,
     script: Script,
     /// What stands between the word before and this one.
@@ -108,9 +111,15 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
         if (!words.is_empty() && bound(before)) || bound(gap) {
             continue;
         }
-        words.push(Word { text: word, range, script, before });
+        words.push(Word { text: word, small: small(word), range, script, before });
     }
     words
+}
+
+/// A word in small letters; most are written so.
+fn small(word: &str) -> Cow<'_, str> {
+    let is_small = word.chars().all(|letter| letter.is_lowercase() || !letter.is_alphabetic());
+    if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Runs of words in another script.
@@ -142,6 +151,10 @@ fn clause_in(clause: &[Word<'_>], own: &Known) -> Option<Foreign> {
 /// A paragraph in a language that is not known here, as far as trigrams tell.
 fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
     let known = known(own)?;
+    // Trigrams are dear, and most texts show by their small words whose they are.
+    if count(words, known) * 12 >= words.len() || is_name(words) || is_law(words) {
+        return None;
+    }
     let info = whatlang::detect(text)?;
     let language = match info.lang() {
         whatlang::Lang::Ron => "ro",
@@ -150,9 +163,7 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
         whatlang::Lang::Ukr => "uk",
         _ => "",
     };
-    let is_own = language == primary(own) || count(words, known) * 12 >= words.len();
-    if is_own || !info.is_reliable() || info.confidence() < 0.95 || is_name(words) || is_law(words)
-    {
+    if language == primary(own) || !info.is_reliable() || info.confidence() < 0.95 {
         return None;
     }
     Some(passage(words, (!language.is_empty()).then_some(language)))
@@ -160,7 +171,7 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
 
 /// How many words only one language has.
 fn count(words: &[Word<'_>], known: &Known) -> usize {
-    words.iter().filter(|word| known.has(&word.text.to_lowercase())).count()
+    words.iter().filter(|word| known.has(&word.small)).count()
 }
 
 /// The language of words, by those that only one has, and else by the script.
@@ -231,12 +242,8 @@ fn is_name(words: &[Word<'_>]) -> bool {
 
 /// Whether there is the number of a law in the words: "nr. 140", "№ 45", "140/2013".
 fn is_law(words: &[Word<'_>]) -> bool {
-    let is_sign = |word: &Word<'_>| {
-        matches!(
-            word.text.to_lowercase().as_str(),
-            "nr" | "no" | "art" | "ст" | "n" | "lit" | "alin"
-        )
-    };
+    let is_sign =
+        |word: &Word<'_>| matches!(&*word.small, "nr" | "no" | "art" | "ст" | "n" | "lit" | "alin");
     let numbered = |gap: &str| {
         let has_number = gap.contains(|sign: char| sign.is_ascii_digit());
         gap.contains('№') || (has_number && gap.contains('/'))
