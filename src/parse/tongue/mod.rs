@@ -16,7 +16,8 @@ mod words;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use self::words::{KNOWN, Known, Script, known, primary, script_of, script_of_letter};
+use self::words::{KNOWN, Known, Languages, Script, known, primary, script_of, script_of_letter};
+use crate::typography::is_letter;
 
 /// Words in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ struct Word<'a> {
     text: &'a str,
     /// In small letters.
     small: Cow<'a, str>,
+    /// The languages of its script that alone have it.
+    languages: Languages,
     range: Range<usize>,
     script: Script,
     /// What stands between the word before and this one.
@@ -87,10 +90,9 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut at = 0;
     let inside = |letter: char| {
-        letter.is_alphabetic()
-            || matches!(letter, '\'' | '’' | '-' | '\u{301}' | '\u{64B}'..='\u{652}')
+        is_letter(letter) || matches!(letter, '\'' | '’' | '-' | '\u{301}' | '\u{64B}'..='\u{652}')
     };
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find(char::is_alphabetic)) {
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_letter)) {
         let start = at + start;
         let rest = text.get(start..).unwrap_or("");
         let length = rest.find(|letter| !inside(letter)).unwrap_or(rest.len());
@@ -106,20 +108,27 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
             gap.contains(['/', '@', '_', '.', '='])
                 || gap.contains(|sign: char| sign.is_ascii_digit())
         };
-        let gap = after.find(char::is_alphabetic).and_then(|next| after.get(..next)).unwrap_or("");
+        let gap = after.find(is_letter).and_then(|next| after.get(..next)).unwrap_or("");
         let bound = |gap: &str| tight(gap) && signs(gap);
         if (!words.is_empty() && bound(before)) || bound(gap) {
             continue;
         }
-        words.push(Word { text: word, small: small(word), range, script, before });
+        let small = small(word);
+        let languages = Languages::that_have(&small, script);
+        words.push(Word { text: word, small, languages, range, script, before });
     }
     words
 }
 
 /// A word in small letters; most are written so.
 fn small(word: &str) -> Cow<'_, str> {
-    let is_small = word.chars().all(|letter| letter.is_lowercase() || !letter.is_alphabetic());
+    let is_small = word.chars().all(|letter| is_small_letter(letter));
     if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+}
+
+/// Whether a sign has no other form in small letters, as far as that is known at a glance.
+fn is_small_letter(sign: char) -> bool {
+    matches!(sign, 'a'..='z' | 'а'..='џ' | 'ă' | 'â' | 'î' | 'ș' | 'ț' | '-' | '\'' | '’')
 }
 
 /// Runs of words in another script.
@@ -171,7 +180,7 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
 
 /// How many words only one language has.
 fn count(words: &[Word<'_>], known: &Known) -> usize {
-    words.iter().filter(|word| known.has(&word.small)).count()
+    words.iter().filter(|word| word.languages.hold(known)).count()
 }
 
 /// The language of words, by those that only one has, and else by the script.
@@ -223,6 +232,9 @@ fn parted(words: &[Word<'_>], one: &Foreign, next: &Foreign) -> bool {
 }
 
 fn ends_clause(gap: &str) -> bool {
+    if gap == " " {
+        return false;
+    }
     // A point before a number shortens a word: "nr. 45".
     let stops = gap.contains('.') && !gap.contains(|sign: char| sign.is_ascii_digit());
     stops || gap.contains(|sign: char| "!?…;:()[]«»„”“\"—–|\u{FFFC}".contains(sign))
@@ -236,8 +248,11 @@ fn is_name(words: &[Word<'_>]) -> bool {
             || matches!(word.text, "pentru" | "privind" | "with" | "from")
     };
     let capitals = words.iter().filter(|word| is_capital(word)).count();
+    if capitals < 2 {
+        return false;
+    }
     let small = words.iter().filter(|word| !is_capital(word) && !is_short(word)).count();
-    capitals >= 2 && capitals >= small * 5
+    capitals >= small * 5
 }
 
 /// Whether there is the number of a law in the words: "nr. 140", "№ 45", "140/2013".
@@ -249,14 +264,17 @@ fn is_law(words: &[Word<'_>]) -> bool {
         gap.contains('№') || (has_number && gap.contains('/'))
     };
     let capital = words.first().is_some_and(|word| word.text.starts_with(char::is_uppercase));
+    if !capital {
+        return false;
+    }
     let inside = words.windows(2).any(|pair| match pair {
         [word, next] => {
             let digits = next.before.contains(|sign: char| sign.is_ascii_digit());
-            numbered(next.before) || (is_sign(word) && digits)
+            next.before != " " && (numbered(next.before) || (digits && is_sign(word)))
         }
         _ => false,
     });
-    capital && inside
+    inside
 }
 
 #[cfg(test)]
