@@ -122,7 +122,7 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
 
 /// A word in small letters; most are written so.
 fn small(word: &str) -> Cow<'_, str> {
-    let is_small = word.chars().all(|letter| is_small_letter(letter));
+    let is_small = word.chars().all(is_small_letter);
     if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
@@ -267,14 +267,13 @@ fn is_law(words: &[Word<'_>]) -> bool {
     if !capital {
         return false;
     }
-    let inside = words.windows(2).any(|pair| match pair {
+    words.windows(2).any(|pair| match pair {
         [word, next] => {
             let digits = next.before.contains(|sign: char| sign.is_ascii_digit());
             next.before != " " && (numbered(next.before) || (digits && is_sign(word)))
         }
         _ => false,
-    });
-    inside
+    })
 }
 
 #[cfg(test)]
