@@ -134,7 +134,7 @@ fn render_300_pages(bencher: Bencher<'_, '_>) {
     let pages = parsed(&campaign);
     let site = site(&campaign.config, &pages);
     let around = around(&campaign.config);
-    let bodies: Vec<Arc<Body>> = pages.into_iter().map(|(_, body)| body).collect();
+    let bodies = render::Bodies::all(pages.into_iter().map(|(_, body)| body));
     let input = render::Input {
         config: &campaign.config,
         site: &site,

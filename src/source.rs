@@ -6,6 +6,9 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The path of a file below the campaign's root, with `/` between its parts.
 ///
 /// It has no empty part, no `.` and no `..`, and does not start with `/`.
@@ -66,12 +69,25 @@ impl fmt::Debug for SourcePath {
     }
 }
 
+impl Serialize for SourcePath {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SourcePath {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let path = <&str>::deserialize(deserializer)?;
+        Self::new(path).ok_or_else(|| D::Error::custom("not a path below the root"))
+    }
+}
+
 /// A range of bytes in a file, front matter and byte order mark included.
 ///
 /// Two spans always compare equal and hash alike: a value that only moved within its
 /// file is the same value, so an edit above a heading does not change an outline.
 /// Order diagnostics with [`Span::range`].
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Span {
     /// The first byte.
     pub start: u32,
@@ -110,7 +126,7 @@ impl Hash for Span {
 }
 
 /// A value and where it is written.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
@@ -126,7 +142,7 @@ impl<T> Located<T> {
 }
 
 /// A place that a diagnostic speaks of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub file: SourcePath,

@@ -8,6 +8,16 @@
 
 use std::borrow::Cow;
 
+/// Whether a sign is a letter: what `char::is_alphabetic` says, and at once for the letters
+/// of Latin and Cyrillic, which most texts are made of.
+pub fn is_letter(sign: char) -> bool {
+    match sign {
+        'a'..='z' | 'A'..='Z' | 'Ѐ'..='ҁ' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' => true,
+        '\0'..='\u{7F}' => false,
+        sign => sign.is_alphabetic(),
+    }
+}
+
 /// The text as its language writes its letters; as long as before, byte for byte.
 pub fn letters<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
     let old = ['ş', 'Ş', 'ţ', 'Ţ'];
@@ -205,6 +215,13 @@ impl Setter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for sign in '\0'..='\u{3000}' {
+            assert_eq!(is_letter(sign), sign.is_alphabetic(), "{sign:?}");
+        }
+    }
 
     #[test]
     fn romanian_letters_have_commas_and_turkish_ones_cedillas() {

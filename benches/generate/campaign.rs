@@ -95,6 +95,6 @@ fn plain(title: &str, words: &Words) -> String {
 }
 
 /// The settings of every generated campaign.
-const SETTINGS: &str = include_str!("farul/farul.toml");
+pub(crate) const SETTINGS: &str = include_str!("farul/farul.toml");
 /// The help services of every generated campaign.
 pub(crate) const SERVICES: &str = include_str!("farul/help-services.toml");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::campaign::page::{AUDIENCES, Dialect, Topic, text};
 use crate::campaign::words::{LANGUAGES, Words};
-use crate::campaign::{put, topics};
+use crate::campaign::{self, put, topics};
 
 /// The files of a Zola site besides its pages.
 const ZOLA: [(&str, &str); 5] = [
@@ -24,6 +24,26 @@ const HUGO: [(&str, &str); 4] = [
     ("layouts/_default/list.html", include_str!("hugo/layouts/_default/list.html")),
     ("layouts/_default/single.html", include_str!("hugo/layouts/_default/single.html")),
 ];
+
+/// The files of a theme that does the same work as the templates of the peers.
+const PLAIN: [(&str, &str); 6] = [
+    ("theme.toml", include_str!("farul/plain/theme.toml")),
+    ("plain.html", include_str!("farul/plain/plain.html")),
+    ("entrance.html", include_str!("farul/plain/entrance.html")),
+    ("home.html", include_str!("farul/plain/home.html")),
+    ("page.html", include_str!("farul/plain/page.html")),
+    ("css/style.css", include_str!("farul/plain/css/style.css")),
+];
+
+/// Writes a campaign of `pages` topic pages in that theme into `folder`.
+pub(crate) fn write_plain(pages: usize, folder: &Path) -> io::Result<()> {
+    campaign::write(pages, folder)?;
+    for (path, file) in PLAIN {
+        put(folder, &format!("themes/plain/{path}"), file)?;
+    }
+    let settings = campaign::SETTINGS.replace("theme = \"default\"", "theme = \"plain\"");
+    put(folder, "farul.toml", &settings)
+}
 
 /// Writes a Zola site of `pages` topic pages into `folder`.
 pub(crate) fn write_zola(pages: usize, folder: &Path) -> io::Result<()> {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::faults::ThemeFileMissing;
 use super::fingerprint;
 use super::icon::{self, Icon};
@@ -16,11 +18,15 @@ use crate::source::SourcePath;
 /// Where all fingerprinted files stand in the site.
 pub const FOLDER: &str = "assets";
 
+/// Files of the site with their places.
+type Files = Vec<(OutputPath, Arc<[u8]>)>;
+
 /// The published files of a theme.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Assets {
     /// Every file, sorted by its place.
-    pub files: Vec<(OutputPath, Arc<[u8]>)>,
+    #[serde(serialize_with = "write_files", deserialize_with = "read_files")]
+    pub files: Files,
     /// The style sheet.
     pub style: OutputPath,
     /// The scripts that run after the page is read, joined.
@@ -31,6 +37,18 @@ pub struct Assets {
     pub search_script: Option<OutputPath>,
     /// The icon of the tab.
     pub icon: Option<Icon>,
+}
+
+fn write_files<S: Serializer>(
+    files: &[(OutputPath, Arc<[u8]>)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(files.iter().map(|(output, bytes)| (output, &**bytes)))
+}
+
+fn read_files<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Files, D::Error> {
+    let files = Vec::<(OutputPath, &[u8])>::deserialize(deserializer)?;
+    Ok(files.into_iter().map(|(output, bytes)| (output, Arc::from(bytes))).collect())
 }
 
 /// Makes the theme's published files; the value is `None` where the styles have errors.

@@ -1,6 +1,8 @@
 //! The icon of the tab: a small drawing stands in the page itself, so that nothing more is
 //! asked for.
 
+use serde::{Deserialize, Serialize};
+
 use super::embedded::address;
 use super::theme::ThemeFile;
 use crate::model::output::OutputPath;
@@ -9,7 +11,7 @@ use crate::model::output::OutputPath;
 const EMBEDDED_LIMIT: usize = 1024;
 
 /// The icon of the tab.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Icon {
     /// A published file.
     File(OutputPath),

@@ -33,7 +33,7 @@ pub struct PageAddress {
 
 /// Where the pages stood, as it is remembered beside the output.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Addresses {
+pub(super) struct Addresses {
     version: u32,
     pages: BTreeMap<String, Known>,
 }
@@ -69,19 +69,19 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
 
 impl Addresses {
     /// What an earlier build remembered; nothing, where that cannot be read.
-    pub fn read(bytes: &[u8]) -> Self {
+    pub(super) fn read(bytes: &[u8]) -> Self {
         let read: Option<Self> = serde_json::from_slice(bytes).ok();
         read.filter(|read| read.version == VERSION).unwrap_or_default()
     }
 
     /// As it is remembered.
-    pub fn print(&self) -> Vec<u8> {
+    pub(super) fn print(&self) -> Vec<u8> {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
     /// What is to be remembered after a build with these pages and these files in its
     /// output; a finding for each address at which nothing stands any more.
-    pub fn after<'a>(
+    pub(super) fn after<'a>(
         &self,
         pages: &[PageAddress],
         outputs: impl IntoIterator<Item = &'a OutputPath>,
@@ -117,7 +117,7 @@ impl Addresses {
     }
 
     /// The addresses that each file has lost, as its `aliases` write them.
-    pub fn lost(&self) -> impl Iterator<Item = (SourcePath, Vec<String>)> {
+    pub(super) fn lost(&self) -> impl Iterator<Item = (SourcePath, Vec<String>)> {
         let lost = self.pages.iter().filter(|(_, known)| !known.lost.is_empty());
         lost.filter_map(|(file, known)| {
             Some((SourcePath::new(file)?, known.lost.iter().cloned().collect()))

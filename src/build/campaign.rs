@@ -65,22 +65,31 @@ impl Campaign {
 /// Lists a campaign and reads its `farul.toml`, and nothing else; `None` where it is not
 /// usable.
 pub fn settings(root: &camino::Utf8Path) -> Judged<Option<(Sources, Config)>> {
+    settings_of(disk::load(root))
+}
+
+/// Reads the `farul.toml` of a campaign that is listed.
+fn settings_of(listed: Judged<Sources>) -> Judged<Option<(Sources, Config)>> {
     let mut diagnostics = Diagnostics::new();
-    let sources = disk::load(root).collect(&mut diagnostics);
+    let sources = listed.collect(&mut diagnostics);
     let config = config(&sources, &mut diagnostics);
     Judged::new(config.map(|config| (sources, config)), diagnostics)
 }
 
 /// The bytes of a file that a finding speaks of, the embedded theme's among them.
-pub fn read_again(root: &camino::Utf8Path, file: &SourcePath) -> Option<Vec<u8>> {
-    let own = disk::load(root).value.read(file).ok();
+pub fn read_again(sources: &Sources, file: &SourcePath) -> Option<Vec<u8>> {
+    let own = sources.read(file).ok();
     own.or_else(|| theme::embedded_file(file).map(<[u8]>::to_vec))
 }
 
 /// Reads the campaign; `None` where there is no usable `farul.toml`.
-pub(super) fn read(inputs: &Inputs, memo: &mut Memo) -> Judged<Option<Campaign>> {
+pub(super) fn read(
+    inputs: &Inputs,
+    listed: Judged<Sources>,
+    memo: &mut Memo,
+) -> Judged<Option<Campaign>> {
     let mut diagnostics = Diagnostics::new();
-    let Some((mut sources, mut config)) = settings(&inputs.root).collect(&mut diagnostics) else {
+    let Some((mut sources, mut config)) = settings_of(listed).collect(&mut diagnostics) else {
         return Judged::new(None, diagnostics);
     };
     let mut reader = Reader { sources: &sources, key: Digest::default() };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::pages::Page;
+use super::pages::Parsed;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -17,7 +17,7 @@ use crate::source::SourcePath;
 /// Parsed pages, published files, printed pages and the theme of the last build.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
-    pub(super) pages: FxHashMap<SourcePath, Remembered<Option<Page>>>,
+    pub(super) pages: FxHashMap<SourcePath, Parsed>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
     /// What the theme publishes.

@@ -9,6 +9,9 @@
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
 //!    pages' texts alone: [`search`] makes it apart, before the caller commits.
 //!
+//! [`publish`] does it on the disk: [`last`] is what another process needs to find that all
+//! of this would change nothing, [`kept`] what it needs to do as little of it as it can.
+//!
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
 
@@ -16,9 +19,12 @@ mod addresses;
 mod campaign;
 pub(crate) mod faults;
 mod files;
+mod kept;
 mod kitchen_sink;
+mod last;
 mod memo;
 mod pages;
+mod publish;
 mod search;
 mod stories;
 mod translations;
@@ -30,9 +36,10 @@ use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
-pub use addresses::{Addresses, PageAddress};
+pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
+pub use publish::{OldAddresses, Published, publish};
 pub use search::search;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
@@ -40,7 +47,7 @@ pub use translations::{Translations, translations};
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
-use crate::disk::Sink;
+use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
 use crate::outputs::search::Documents;
@@ -52,7 +59,7 @@ use faults::FindingsLeftOut;
 use pages::Page;
 
 /// What a build is asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Inputs {
     /// The campaign's folder.
     pub root: Utf8PathBuf,
@@ -129,12 +136,23 @@ impl Built {
 /// Builds the campaign into `sink`, which the caller commits if the build succeeded.
 pub fn build(
     inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+) -> (Built, Memo) {
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures)
+}
+
+/// Builds a campaign whose files are listed already.
+fn build_listed(
+    inputs: &Inputs,
+    listed: Judged<Sources>,
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
-    let campaign = campaign::read(inputs, &mut memo).collect(&mut diagnostics);
+    let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
         return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
     };
@@ -157,7 +175,8 @@ pub fn build(
     let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
-        let bodies: Vec<_> = pages.iter().map(|page| Arc::clone(&page.body)).collect();
+        let make = |outline: usize| pages::body(&campaign, &pages[outline]);
+        let bodies = render::Bodies::new(pages.iter().map(|page| page.body.clone()), &make);
         let input = render::Input {
             config: &campaign.config,
             site: &site,
@@ -178,6 +197,7 @@ pub fn build(
         built.outputs = outputs;
         if inputs.gathers_search && !diagnostics.has_errors() {
             built.searches = crate::outputs::search::documents(input);
+            diagnostics.extend(placed(bodies.failed()));
         }
     }
     built.diagnostics = diagnostics;
@@ -218,11 +238,9 @@ fn print(
     let last = memo.printed.take().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
-    let (mut printed, found) = render::pages(input, &sheets, &put);
+    let (mut printed, mut found) = render::pages(input, &sheets, &put);
     printed.extend(kept);
     printed.sort_by(|left, right| left.output.cmp(&right.output));
-    let failed = found.has_errors();
-    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
     for (output, bytes) in &input.assets.files {
         sink.put(output, bytes);
     }
@@ -232,6 +250,9 @@ fn print(
     for (output, bytes) in crate::outputs::seal(input, &printed) {
         sink.put(&output, &bytes);
     }
+    found.extend(input.bodies.failed());
+    let failed = found.has_errors();
+    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
     (printed, found)
 }
 

@@ -1,6 +1,5 @@
 //! Every page file, read and parsed.
 
-use std::hash::Hash;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,18 +8,32 @@ use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::digest::Digest;
+use crate::disk::{self, Stamp};
 use crate::model::body::Body;
 use crate::model::outline::Outline;
 use crate::parse;
+use crate::render::MadeBody;
 use crate::source::SourcePath;
 
 /// A parsed page file.
 #[derive(Clone, Debug)]
 pub(super) struct Page {
     pub(super) outline: Arc<Outline>,
-    pub(super) body: Arc<Body>,
+    /// Its body; `None` where the page is remembered from another process, and nothing has
+    /// asked for it since.
+    pub(super) body: Option<Arc<Body>>,
     /// The key of the file's bytes.
     pub(super) content: u128,
+}
+
+/// A page file as the memo has it.
+#[derive(Clone, Debug)]
+pub(super) struct Parsed {
+    /// The stamp under which it was read, where that was settled.
+    pub(super) stamp: Option<Stamp>,
+    /// The key of its bytes.
+    pub(super) content: u128,
+    pub(super) page: Remembered<Option<Page>>,
 }
 
 /// Parses all pages, sorted by file. The memo gives back those whose bytes and settings
@@ -29,7 +42,7 @@ pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, 
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
     let settings = Digest::of(&campaign.config);
-    let parsed: Vec<(SourcePath, Remembered<Option<Page>>)> = files
+    let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
         .map(|file| {
             let page = page(campaign, &file, settings, remembered.get(&file));
@@ -38,10 +51,10 @@ pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, 
         .collect();
     let mut diagnostics = Diagnostics::new();
     let mut pages = Vec::with_capacity(parsed.len());
-    for (file, page) in parsed {
-        diagnostics.extend(page.diagnostics.iter().cloned());
-        pages.extend(page.value.clone());
-        memo.pages.insert(file, page);
+    for (file, parsed) in parsed {
+        diagnostics.extend(parsed.page.diagnostics.iter().cloned());
+        pages.extend(parsed.page.value.clone());
+        memo.pages.insert(file, parsed);
     }
     let names: Vec<_> =
         pages.iter().map(|page| (page.outline.file.clone(), page.outline.name.clone())).collect();
@@ -49,28 +62,45 @@ pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, 
     (Judged::new(pages, diagnostics), memo)
 }
 
-fn page(
-    campaign: &Campaign,
-    file: &SourcePath,
-    settings: u128,
-    last: Option<&Remembered<Option<Page>>>,
-) -> Remembered<Option<Page>> {
+/// The body of a page whose outline is remembered. Where the file is not the one that the
+/// outline was made of, somebody changed it meanwhile, and the site would not fit together.
+pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
+    let file = &page.outline.file;
+    let bytes = campaign.sources.read(file).map_err(|found| Diagnostics::from_iter([found]))?;
+    if Digest::of(&bytes) != page.content {
+        return Err([disk::changed_meanwhile(file)].into_iter().collect());
+    }
+    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
+    value.map(|parsed| Arc::new(parsed.body)).ok_or(diagnostics)
+}
+
+fn page(campaign: &Campaign, file: &SourcePath, settings: u128, last: Option<&Parsed>) -> Parsed {
+    let stamp = campaign.sources.get(file).map(|file| file.stamp);
+    let stamp = stamp.filter(|stamp| campaign.sources.is_settled(stamp));
+    let key = |content: u128| Digest::of(&(file, content, settings));
+    if let Some(last) = last
+        && stamp.is_some()
+        && last.stamp == stamp
+        && last.page.key == key(last.content)
+    {
+        return last.clone();
+    }
     let bytes = match campaign.sources.read(file) {
         Ok(bytes) => bytes,
-        Err(diagnostic) => return Remembered::unread(diagnostic),
+        Err(diagnostic) => {
+            return Parsed { stamp: None, content: 0, page: Remembered::unread(diagnostic) };
+        }
     };
     let content = Digest::of(&bytes);
-    let mut digest = Digest::default();
-    (file, content, settings).hash(&mut digest);
-    let key = digest.finish_wide();
-    if let Some(last) = last.filter(|last| last.key == key) {
-        return last.clone();
+    let key = key(content);
+    if let Some(last) = last.filter(|last| last.page.key == key) {
+        return Parsed { stamp, ..last.clone() };
     }
     let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
     let value = value.map(|parsed| Page {
         outline: Arc::new(parsed.outline),
-        body: Arc::new(parsed.body),
+        body: Some(Arc::new(parsed.body)),
         content,
     });
-    Remembered { key, value, diagnostics }
+    Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
 }

@@ -37,7 +37,8 @@ impl Translations {
 /// are left out, with their findings.
 pub fn translations(inputs: &Inputs) -> Judged<Option<Translations>> {
     let mut diagnostics = Diagnostics::new();
-    let campaign = campaign::read(inputs, &mut Memo::default()).collect(&mut diagnostics);
+    let listed = crate::disk::load(&inputs.root);
+    let campaign = campaign::read(inputs, listed, &mut Memo::default()).collect(&mut diagnostics);
     let Some(campaign) = campaign else { return Judged::new(None, diagnostics) };
     let (parsed, _) = pages::parse(&campaign, Memo::default());
     let pages = parsed.collect(&mut diagnostics);

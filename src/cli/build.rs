@@ -1,7 +1,7 @@
 //! `farul build`: writes the site.
 //!
 //! With `--keep-addresses` pages that moved get their old addresses among their aliases,
-//! and the site is built once more, with these.
+//! and the site is built with these.
 
 use std::time::Instant;
 
@@ -10,100 +10,67 @@ use clap::ArgMatches;
 
 use super::faults::AddressNotKept;
 use super::{End, Session};
-use crate::build::{Addresses, Built, Inputs, Memo, Pictures, build, search};
-use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::disk::{self, CommitReport, DiskCache, StagedSink, edit};
+use crate::build::{Built, Inputs, OldAddresses, Published, publish};
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::disk::{self, CommitReport, StagedSink, edit};
 use crate::model::output::LinkStyle;
 use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
+use crate::source::SourcePath;
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let started = Instant::now();
-    match attempt(session, matches, started, matches.get_flag("keep-addresses")) {
-        Ended::Whole(end) => end,
-        Ended::AddressesKept => match attempt(session, matches, started, false) {
-            Ended::Whole(end) => end,
-            Ended::AddressesKept => End::CannotDo,
-        },
-    }
-}
-
-/// How an attempt to build ended.
-enum Ended {
-    /// With a site, or with findings.
-    Whole(End),
-    /// With changed pages: they are to be built again.
-    AddressesKept,
-}
-
-fn attempt(session: &Session, matches: &ArgMatches, started: Instant, keep: bool) -> Ended {
-    let mut inputs = session.inputs(matches);
-    inputs.gathers_search = true;
-    if matches.get_flag("portable") {
-        inputs.style = LinkStyle::Files;
-    }
-    let out = matches.get_one::<String>("out").map_or("public", String::as_str);
-    let out = if Utf8PathBuf::from(out).is_absolute() {
-        Utf8PathBuf::from(out)
-    } else {
-        session.root.join(out)
+    let old = match (matches.get_flag("keep-addresses"), matches.get_flag("forget-addresses")) {
+        (true, _) => OldAddresses::Keep,
+        (_, true) => OldAddresses::Forget,
+        _ => OldAddresses::Tell,
     };
-    let sink = match StagedSink::open(&session.root, &out) {
-        Ok(sink) => sink,
-        Err(diagnostic) => return Ended::Whole(session.print_refusal(diagnostic)),
+    let (inputs, out) = (session.inputs_of_build(matches), session.output(matches));
+    let attempt = |old| {
+        let sink = StagedSink::open(&session.root, &out)?;
+        Ok(publish(&inputs, disk::load(&inputs.root), sink, old))
     };
-    let cache = DiskCache::open(&session.root);
-    let (mut built, _) = build(&inputs, Memo::default(), &sink, Pictures::Sized(&cache));
-    let last = match matches.get_flag("forget-addresses") {
-        true => Addresses::default(),
-        false => Addresses::read(&sink.remembered()),
+    let published = attempt(old).and_then(|published| match &published.to_keep[..] {
+        [] => Ok(published),
+        lost => keep_addresses(session, lost).and_then(|()| attempt(OldAddresses::Tell)),
+    });
+    let Published { built, committed, .. } = match published {
+        Ok(published) => published,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
     };
-    let outputs = built.outputs.iter().map(|printed| &printed.output);
-    let mut moved = Diagnostics::new();
-    let addresses = last.after(&built.addresses, outputs).collect(&mut moved);
-    let is_built = built.succeeded();
-    if is_built {
-        built.add(moved, &inputs);
-    }
-    if is_built && keep && addresses.lost().next().is_some() {
-        return match keep_addresses(session, &addresses) {
-            Ok(()) => Ended::AddressesKept,
-            Err(diagnostic) => Ended::Whole(session.print_refusal(diagnostic)),
-        };
-    }
     session.print_findings(&built.diagnostics);
-    let found = if built.succeeded() { search(&built, &cache, &sink) } else { Diagnostics::new() };
-    session.print_findings(&found);
-    if !built.succeeded() || found.has_errors() {
-        eprintln!("{}", session.words.text("build-failed"));
-        return Ended::Whole(End::CampaignFails);
-    }
-    Ended::Whole(match sink.commit_remembering(&addresses.print()) {
-        Ok(report) => {
-            cache.finish();
+    match committed {
+        Some(Ok(report)) => {
             session.print_summary(&built, &report, &inputs, started);
             End::Done
         }
-        Err(diagnostic) => session.print_refusal(diagnostic),
-    })
+        Some(Err(diagnostic)) => session.print_refusal(diagnostic),
+        None => {
+            eprintln!("{}", session.words.text("build-failed"));
+            End::CampaignFails
+        }
+    }
 }
 
 /// Writes the old addresses of pages among their aliases: all of them, or none.
-fn keep_addresses(session: &Session, addresses: &Addresses) -> Result<(), Diagnostic> {
+fn keep_addresses(
+    session: &Session,
+    addresses: &[(SourcePath, Vec<String>)],
+) -> Result<(), Diagnostic> {
     let sources = disk::load(&session.root).value;
-    let changes = addresses.lost().map(|(file, lost)| {
-        let bytes = sources.read(&file)?;
+    let changes = addresses.iter().map(|(file, lost)| {
+        let bytes = sources.read(file)?;
         let text = std::str::from_utf8(&bytes).ok();
-        let changed = text.and_then(|text| with_aliases(text, &lost));
+        let changed = text.and_then(|text| with_aliases(text, lost));
         let aliases = lost.join(", ");
         match changed {
             Some(text) => Ok((file, text, aliases)),
-            None => Err(AddressNotKept { aliases }.in_file(&file)),
+            None => Err(AddressNotKept { aliases }.in_file(file)),
         }
     });
     let changes = changes.collect::<Result<Vec<_>, _>>()?;
     for (file, text, aliases) in changes {
-        edit::replace(&session.root, &file, text.as_bytes())?;
+        edit::replace(&session.root, file, text.as_bytes())?;
         let arguments = [("file", file.as_str().into()), ("aliases", aliases.into())];
         println!("{}", session.words.format("address-kept", &arguments));
     }
@@ -111,6 +78,22 @@ fn keep_addresses(session: &Session, addresses: &Addresses) -> Result<(), Diagno
 }
 
 impl Session {
+    fn inputs_of_build(&self, matches: &ArgMatches) -> Inputs {
+        let mut inputs = self.inputs(matches);
+        inputs.gathers_search = true;
+        if matches.get_flag("portable") {
+            inputs.style = LinkStyle::Files;
+        }
+        inputs
+    }
+
+    /// The folder that the site goes into.
+    fn output(&self, matches: &ArgMatches) -> Utf8PathBuf {
+        let out = matches.get_one::<String>("out").map_or("public", String::as_str);
+        // An absolute path stays what it is.
+        self.root.join(out)
+    }
+
     /// What the options of `build` and `check` ask for.
     pub(super) fn inputs(&self, matches: &ArgMatches) -> Inputs {
         Inputs {

@@ -21,7 +21,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     if !only.is_empty() {
         found.retain(|diagnostic| only.iter().any(|code| *code == diagnostic.code.name));
     }
-    let read = |file: &crate::source::SourcePath| session.read_again(file);
+    let read = session.reading_again();
     match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => print!("{}", diagnostic::json::json(&found, &session.words, &read)),
         Some("short") => print!("{}", diagnostic::short::short(&found, &session.words, &read)),

@@ -28,7 +28,7 @@ impl Session {
 
     /// Findings for a person to read.
     pub(super) fn human(&self, diagnostics: &Diagnostics, to_terminal: bool) -> String {
-        self.human_of(diagnostics, to_terminal, &|file| self.read_again(file))
+        self.human_of(diagnostics, to_terminal, &self.reading_again())
     }
 
     /// The same, where findings speak of files that are not the campaign's.
@@ -43,8 +43,10 @@ impl Session {
         diagnostic::human::human(diagnostics, &self.words, read, colour)
     }
 
-    /// The bytes of a file that a finding speaks of, read again to show its line.
-    pub(super) fn read_again(&self, file: &SourcePath) -> Option<Vec<u8>> {
-        crate::build::read_again(&self.root, file)
+    /// Reads the bytes of a file that a finding speaks of again, to show its line.
+    pub(super) fn reading_again(&self) -> impl Fn(&SourcePath) -> Option<Vec<u8>> {
+        // The campaign is listed once, and only where there is a line to show.
+        let sources = std::cell::LazyCell::new(|| crate::disk::load(&self.root).value);
+        move |file| crate::build::read_again(&sources, file)
     }
 }

@@ -1,5 +1,7 @@
 //! Codes, their typed arguments, and the macro that declares them.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Diagnostic, Severity};
 use crate::source::{Place, SourcePath, Span};
 
@@ -15,7 +17,7 @@ pub struct Code {
 }
 
 /// A value that the words of a code are filled with.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Argument {
     /// Words of the author, a name, or a library's own text as a detail.
     Text(String),

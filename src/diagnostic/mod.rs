@@ -4,12 +4,13 @@
 //! holds no sentence. Each room declares its own codes with [`faults!`] in a file
 //! `faults.rs`; [`all_codes`] lists them. The words, in the author's language, stand in
 //! `i18n/program/<language>/<room>.ftl`: [`words`] fills them. One file here prints one
-//! format: [`human`], [`short`], [`json`].
+//! format: [`human`], [`short`], [`json`]. [`kept`] makes them bytes for the next run.
 
 mod codes;
 mod fault;
 pub mod human;
 pub mod json;
+mod kept;
 mod lines;
 mod places;
 pub mod short;
@@ -24,10 +25,12 @@ pub use fault::{Argument, Code, Fault};
 pub use lines::{Lines, Position};
 pub use places::ReadAgain;
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::Place;
 
 /// How much a diagnostic weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Worth knowing; changes nothing.
     Hint,
@@ -84,7 +87,7 @@ impl Diagnostic {
 }
 
 /// All findings of a stage, or of a run.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {

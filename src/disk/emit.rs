@@ -4,18 +4,21 @@
 //! [`Sink::put`] writes what has changed into the staging folder. [`StagedSink::commit`]
 //! swaps it in; a sink that is dropped without one leaves the old site as it was.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use blake3::Hash;
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use super::commit::{BeforeStep, Taken, occupied, plan, run, staged_file};
 use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
-use super::manifest::{Entry, Journal, Manifest, write_whole};
+use super::load::nanoseconds;
+use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
+use super::recall;
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
@@ -75,26 +78,46 @@ impl StagedSink {
         })
     }
 
-    /// What the last build that wrote here remembered.
-    pub fn remembered(&self) -> Vec<u8> {
-        fs::read(self.place.memory()).unwrap_or_default()
+    /// Whether every file of the last build stands as it left it, as far as the system
+    /// tells without opening them; how many there are.
+    pub fn last_stands(&self) -> Option<usize> {
+        let files: Vec<_> = self.last.files.iter().filter(|(_, file)| !file.superseded).collect();
+        let stands = |(path, entry): &(&OutputPath, &Entry)| {
+            let found = self.found(path, entry.size);
+            found.is_some_and(|modified| modified != 0 && modified == entry.modified)
+        };
+        (!files.is_empty() && files.par_iter().all(stands)).then_some(files.len())
     }
 
-    /// Swaps the new site in, and remembers this for the next build.
-    pub fn commit_remembering(self, bytes: &[u8]) -> Result<CommitReport, Diagnostic> {
-        let file = self.place.memory();
-        let report = self.commit()?;
-        let written = write_whole(&file, bytes);
-        written.map(|()| report).map_err(|error| output_failed(file.as_str(), &error))
+    /// What the last build into this output left under a name.
+    pub fn recall(&self, name: &str) -> Option<Vec<u8>> {
+        recall::recall(&self.place, name)
+    }
+
+    /// Leaves a memory, by its name, with the last build.
+    pub fn remember(&self, name: &str, memory: &[u8]) {
+        recall::remember(&self.place, name, memory);
     }
 
     /// Swaps the new site in.
     pub fn commit(self) -> Result<CommitReport, Diagnostic> {
-        self.commit_with(&|| Ok(()))
+        self.commit_and_remember(&[])
+    }
+
+    /// Swaps the new site in, and leaves memories for the next build, by name.
+    pub fn commit_and_remember(
+        mut self,
+        memories: &[(&str, Vec<u8>)],
+    ) -> Result<CommitReport, Diagnostic> {
+        let report = self.commit_with(&|| Ok(()))?;
+        for (name, memory) in memories {
+            self.remember(name, memory);
+        }
+        Ok(report)
     }
 
     /// Commits; `before_step` lets a test stop it anywhere.
-    fn commit_with(mut self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
+    fn commit_with(&mut self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
         let taken = self.judge_taken()?;
         let count = taken.len();
         let journal = plan(&self.last, taken);
@@ -143,21 +166,34 @@ impl StagedSink {
         Ok(taken)
     }
 
-    /// Whether the last build left these bytes at the path, and they still stand there.
-    fn stands(&self, path: &OutputPath, hash: &Hash) -> Option<u64> {
+    /// Where the last build left these bytes at the path, and they still stand there: what
+    /// is known of the file. Its bytes are read where its date is another than ours.
+    fn stands(&self, path: &OutputPath, hash: &Hash) -> Option<Entry> {
         let entry = self.last.files.get(path).filter(|entry| entry.hash == *hash)?;
+        let modified = self.found(path, entry.size)?;
+        let is_same = modified != 0 && modified == entry.modified;
+        let has_bytes = || {
+            let bytes = fs::read(self.place.out.join(path.as_str()));
+            bytes.is_ok_and(|bytes| blake3::hash(&bytes) == *hash)
+        };
+        (is_same || has_bytes()).then_some(Entry { modified, superseded: false, ..*entry })
+    }
+
+    /// When the file at a path was written, if it has this size.
+    fn found(&self, path: &OutputPath, size: u64) -> Option<u64> {
         let found = fs::symlink_metadata(self.place.out.join(path.as_str())).ok()?;
-        (found.is_file() && found.len() == entry.size).then_some(entry.size)
+        (found.is_file() && found.len() == size).then(|| nanoseconds(&found))
     }
 
-    fn stage(&self, bytes: &[u8]) -> io::Result<u32> {
+    /// Writes a file into the staging folder: its number, and when it was written.
+    fn stage(&self, bytes: &[u8]) -> io::Result<(u32, u64)> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        fs::write(staged_file(&self.staging, number), bytes)?;
-        Ok(number)
+        let mut file = File::create(staged_file(&self.staging, number))?;
+        file.write_all(bytes)?;
+        Ok((number, nanoseconds(&file.metadata()?)))
     }
 
-    fn take(&self, path: &OutputPath, hash: &Hash, size: u64, staged: Option<u32>) {
-        let entry = Entry { hash: *hash, size, superseded: false };
+    fn take(&self, path: &OutputPath, entry: Entry, staged: Option<u32>) {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         taken.push(Taken { path: path.clone(), entry, staged });
     }
@@ -170,7 +206,10 @@ impl Sink for StagedSink {
             return hash;
         }
         match self.stage(bytes) {
-            Ok(number) => self.take(path, &hash, bytes.len() as u64, Some(number)),
+            Ok((number, modified)) => {
+                let size = bytes.len() as u64;
+                self.take(path, Entry { hash, size, modified, superseded: false }, Some(number));
+            }
             Err(error) => {
                 self.has_failed.store(true, Ordering::Relaxed);
                 let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
@@ -181,11 +220,11 @@ impl Sink for StagedSink {
     }
 
     fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
-        let size = self.stands(path, hash);
-        if let Some(size) = size {
-            self.take(path, hash, size, None);
+        let entry = self.stands(path, hash);
+        if let Some(entry) = entry {
+            self.take(path, entry, None);
         }
-        size.is_some()
+        entry.is_some()
     }
 }
 

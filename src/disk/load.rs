@@ -6,15 +6,19 @@
 //!    by where it leads. What is refused is never opened: a pipe would wait for ever.
 //! 4. [`Sources::read`] reads one file, never more than its limit.
 //!
+//! A [`Stamp`] tells whether a file is still the one it was; but only a *settled* one, since
+//! two changes at one tick of the system's clock have one date.
+//!
 //! [`Sources::carry`] adds files that are on no disk, for one build.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::sync::Arc;
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use serde::{Deserialize, Serialize};
 
 use super::faults::{FileTooBig, FileUnreadable, NoCampaign, NoFolder, SpecialFile, WrongKind};
 use super::names::{FOLDERS, SETTINGS, limit, megabytes};
@@ -35,11 +39,11 @@ pub struct SourceFile {
 
 /// What the system says of a file without opening it: while it stays the same, the file
 /// need not be read again in this run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stamp {
     size: u64,
     /// Nanoseconds since 1970; 0 where the system does not tell.
-    modified: u128,
+    modified: u64,
     /// The file's number and its last change of any kind, where the system has them: they
     /// tell apart two files of one size and date.
     identity: (u64, i64, i64),
@@ -47,19 +51,35 @@ pub struct Stamp {
 
 impl Stamp {
     pub(super) fn of(metadata: &Metadata) -> Self {
-        let modified = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-        Self {
-            size: metadata.len(),
-            modified: modified.map_or(0, |since| since.as_nanos()),
-            identity: identity(metadata),
-        }
+        let (size, modified) = (metadata.len(), nanoseconds(metadata));
+        Self { size, modified, identity: identity(metadata) }
+    }
+
+    /// The last moment that the file tells of, in nanoseconds since 1970.
+    fn last_change(&self) -> u64 {
+        let (_, seconds, nanoseconds) = self.identity;
+        let changed = seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds);
+        self.modified.max(u64::try_from(changed).unwrap_or(0))
     }
 
     /// The stamp of a file that is on no disk.
     fn of_bytes(bytes: &[u8]) -> Self {
-        let modified = crate::digest::Digest::of(&bytes);
+        let modified = crate::digest::Digest::of(&bytes) as u64;
         Self { size: bytes.len() as u64, modified, identity: (0, 0, 0) }
     }
+}
+
+/// How coarse the clock of a file system may be, in nanoseconds: that of FAT is the worst.
+const TICK: u64 = 2_000_000_000;
+
+/// When a file was last written, in nanoseconds since 1970; 0 where the system does not tell.
+pub(super) fn nanoseconds(metadata: &Metadata) -> u64 {
+    metadata.modified().map_or(0, since_1970)
+}
+
+fn since_1970(moment: SystemTime) -> u64 {
+    let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
 
 #[cfg(unix)]
@@ -79,11 +99,19 @@ pub struct Sources {
     root: Utf8PathBuf,
     files: Vec<SourceFile>,
     carried: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// When they began to be listed, in nanoseconds since 1970.
+    listed: u64,
 }
 
 /// Lists the campaign at `root`, with every file that is refused.
 pub fn load(root: &Utf8Path) -> Judged<Sources> {
+    load_at(root, SystemTime::now())
+}
+
+/// Lists the campaign at `root` at a moment, which decides which stamps are settled.
+pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     let mut diagnostics = Diagnostics::new();
+    let listed = since_1970(now);
     let root = match canonical_folder(root) {
         Ok(root) => root,
         Err(reason) => {
@@ -103,7 +131,7 @@ pub fn load(root: &Utf8Path) -> Judged<Sources> {
     }
     let mut files = walk.finish().collect(&mut diagnostics);
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Judged::new(Sources { root, files, carried: BTreeMap::new() }, diagnostics)
+    Judged::new(Sources { root, files, carried: BTreeMap::new(), listed }, diagnostics)
 }
 
 /// The folder with all links resolved, if it is one.
@@ -130,6 +158,13 @@ impl Sources {
     /// All files, sorted by path.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
+    }
+
+    /// Whether a file of this stamp cannot have changed since it was listed without getting
+    /// another stamp: its last change is long enough ago.
+    pub fn is_settled(&self, stamp: &Stamp) -> bool {
+        let last = stamp.last_change();
+        last != 0 && last.saturating_add(TICK) < self.listed
     }
 
     /// The file at this path, if the campaign has one.
@@ -164,6 +199,12 @@ impl Sources {
         read_within(&self.root.join(path.as_str()), limit(path.file_name()))
             .map_err(|refusal| refusal.about(path))
     }
+}
+
+/// The finding for a file that is not the one it was when the build began.
+pub(crate) fn changed_meanwhile(path: &SourcePath) -> Diagnostic {
+    let reason = io::Error::from(io::ErrorKind::ResourceBusy);
+    FileUnreadable { reason: reason.to_string() }.in_file(path)
 }
 
 /// Why a file was not read.

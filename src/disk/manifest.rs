@@ -25,6 +25,8 @@ pub(super) struct Manifest {
 pub(super) struct Entry {
     pub(super) hash: Hash,
     pub(super) size: u64,
+    /// When it was written, in nanoseconds since 1970; 0 where that is not known.
+    pub(super) modified: u64,
     /// An asset of the build before, kept for pages that readers have open.
     pub(super) superseded: bool,
 }
@@ -69,6 +71,8 @@ struct FileForm {
     path: String,
     hash: String,
     size: u64,
+    #[serde(default)]
+    modified: u64,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     superseded: bool,
 }
@@ -97,6 +101,7 @@ impl Manifest {
             path: path.to_string(),
             hash: entry.hash.to_hex().to_string(),
             size: entry.size,
+            modified: entry.modified,
             superseded: entry.superseded,
         };
         ManifestForm { version: VERSION, files: self.files.iter().map(form).collect() }
@@ -105,7 +110,8 @@ impl Manifest {
     fn checked(form: ManifestForm) -> Option<Self> {
         let entry = |file: FileForm| {
             let hash = Hash::from_hex(&file.hash).ok()?;
-            let entry = Entry { hash, size: file.size, superseded: file.superseded };
+            let FileForm { size, modified, superseded, .. } = file;
+            let entry = Entry { hash, size, modified, superseded };
             Some((OutputPath::new(&file.path)?, entry))
         };
         let files = form.files.into_iter().map(entry).collect::<Option<_>>()?;
@@ -166,7 +172,8 @@ mod tests {
     #[test]
     fn both_files_are_read_as_they_were_written() {
         let folder = Folder::new();
-        let entry = |superseded| Entry { hash: blake3::hash(b"x"), size: 1, superseded };
+        let entry =
+            |superseded| Entry { hash: blake3::hash(b"x"), size: 1, modified: 7, superseded };
         let files = [(path("a\nb.html"), entry(false)), (path("assets/a.css"), entry(true))];
         let manifest = Manifest { files: files.into() };
         manifest.write(&folder.at("manifest.json")).unwrap();

@@ -6,7 +6,8 @@
 //! explicit commands only; [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
-//! what a build wrote, `commit` swaps the new site in.
+//! what a build wrote, `commit` swaps the new site in, `recall` keeps what the next build
+//! need not work out again.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
 // the lists that rendering threads append to, nothing else.
@@ -23,17 +24,18 @@ pub mod memory;
 mod names;
 pub mod outside;
 mod place;
+mod recall;
 pub mod sink;
 mod walk;
 
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub(crate) use load::{canonical_folder, folders};
+pub(crate) use load::{canonical_folder, changed_meanwhile, folders};
 pub(crate) use names::is_part_of_campaign;
 
 pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
-pub use load::{SourceFile, Sources, Stamp, load};
+pub use load::{SourceFile, Sources, Stamp, load, load_at};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use sink::Sink;

@@ -67,11 +67,6 @@ impl Place {
         self.state.join("manifest.json")
     }
 
-    /// What builds remember of each other, beyond the files.
-    pub(super) fn memory(&self) -> Utf8PathBuf {
-        self.state.join("addresses.json")
-    }
-
     pub(super) fn journal(&self) -> Utf8PathBuf {
         self.state.join("journal.json")
     }

@@ -1,10 +1,12 @@
 //! What a page is in a course: the course's own page, a lesson, the sheet at its end.
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::PageId;
 use crate::source::{Located, Span};
 
 /// What front matter says of a page's place in a course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Learning {
     /// The page is that of a course.
     pub course: Option<Course>,
@@ -22,7 +24,7 @@ impl Learning {
 }
 
 /// `course:` of front matter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Course {
     /// Where it is written.
     pub span: Span,
@@ -35,7 +37,7 @@ pub struct Course {
 }
 
 /// `lesson:` of front matter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Lesson {
     /// Where it is written.
     pub span: Span,

@@ -1,9 +1,11 @@
 //! What a content file's path says: topic, variant, language.
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::{LanguageId, VariantId};
 
 /// What a file name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Stem {
     /// `_index`: the entrance of its folder.
     Entrance,
@@ -14,7 +16,7 @@ pub enum Stem {
 }
 
 /// The name of a page file: `stem[.variant].language.md` below `content/`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PageName {
     /// The logical path, the same in every language and variant: folders and stem with `/`
     /// between them, such as `parents/safe-secrets`; a folder's entrance has the folder's

@@ -1,11 +1,12 @@
 //! What a dated page tells of: a press release, a call, an event.
 
 use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
 
 use crate::source::Located;
 
 /// What kind of news a page is, where it is more than an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum NewsKind {
     /// What the press is told.
     PressRelease,
@@ -36,7 +37,7 @@ impl NewsKind {
 }
 
 /// A day, or a time of a day, on the clocks of the place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Moment {
     /// The day.
     pub date: Date,
@@ -56,7 +57,7 @@ impl std::fmt::Display for Moment {
 }
 
 /// What front matter says of a piece of news.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct News {
     /// Its kind. Inherited.
     pub kind: Option<Located<NewsKind>>,

@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::course::Learning;
 use super::ids::{LanguageId, VariantId};
@@ -16,7 +17,7 @@ use super::story::Story;
 use crate::source::{Located, SourcePath, Span};
 
 /// What other pages, lists and checks may see of a page file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Outline {
     /// The file.
     pub file: SourcePath,
@@ -45,7 +46,7 @@ pub struct Outline {
 }
 
 /// The fields of a page's front matter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Front {
     /// The title: short, for the tab, lists and links. Where the audience is discreet, neutral.
     pub title: Located<String>,
@@ -86,7 +87,7 @@ pub struct Front {
 }
 
 /// That people of the group it is written for have read a plain version.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Validation {
     /// The group, such as a reading group's name; never a person's.
     pub group: Located<String>,
@@ -95,7 +96,7 @@ pub struct Validation {
 }
 
 /// A page in a sign language.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SignReference {
     /// The language's tag, where it is written.
     pub language: Option<Located<String>>,
@@ -104,7 +105,7 @@ pub struct SignReference {
 }
 
 /// Whether a person has approved the text as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Approval {
     /// Nobody has yet.
     Missing,
@@ -115,7 +116,7 @@ pub enum Approval {
 }
 
 /// What `farul approve` writes into the front matter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ApprovalRecord {
     /// The role of the person, one of those in `farul.toml`; never a name.
     pub role: Located<String>,
@@ -124,7 +125,7 @@ pub struct ApprovalRecord {
 }
 
 /// A heading of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Heading {
     /// 2 to 6.
     pub level: u8,
@@ -139,7 +140,7 @@ pub struct Heading {
 }
 
 /// A link as the author wrote it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Link {
     /// What it leads to.
     pub target: LinkTarget,
@@ -148,7 +149,7 @@ pub struct Link {
 }
 
 /// What a link leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum LinkTarget {
     /// A page of the campaign, named by its file.
     Page {
@@ -174,7 +175,7 @@ pub enum LinkTarget {
 }
 
 /// A file of the campaign that a page shows or offers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FileReference {
     /// The file named, below the campaign's root; another language may have its own.
     pub path: SourcePath,
@@ -183,7 +184,7 @@ pub struct FileReference {
 }
 
 /// Something typed into the text by which one could reach somebody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TypedContact {
     /// A number that nobody would type but to be dialled, as it is typed.
     Number(String),
@@ -196,18 +197,40 @@ pub enum TypedContact {
 }
 
 /// That a page uses a component.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ComponentFact {
     /// The name of the directive.
-    pub name: &'static str,
+    #[serde(deserialize_with = "component_name")]
+    pub name: Name,
     /// Its opening line.
     pub span: Span,
     /// Where it is a branching story: the shape of it.
+    #[serde(serialize_with = "write_story", deserialize_with = "read_story")]
     pub story: Option<Arc<Story>>,
 }
 
+/// The name of a directive: one of those that the program knows.
+type Name = &'static str;
+
+fn component_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
+    let name = <&str>::deserialize(deserializer)?;
+    let known = crate::components::names().find(|known| *known == name);
+    known.ok_or_else(|| serde::de::Error::custom("not a component of this program"))
+}
+
+fn write_story<S: Serializer>(
+    story: &Option<Arc<Story>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    story.as_deref().serialize(serializer)
+}
+
+fn read_story<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Arc<Story>>, D::Error> {
+    Ok(Option::<Story>::deserialize(deserializer)?.map(Arc::new))
+}
+
 /// What the rules may see of a video.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct VideoFact {
     /// Its opening line.
     pub span: Span,

@@ -5,17 +5,19 @@ pub(crate) mod testing;
 
 use std::hash::{Hash, Hasher};
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::Span;
 
 /// A branching story, as checks and the author's preview see it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Story {
     /// Its steps, as they are written; it begins with the first.
     pub steps: Vec<StoryStep>,
 }
 
 /// A step of a story.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct StoryStep {
     /// The name that options call it by.
     pub name: String,
@@ -32,7 +34,7 @@ pub struct StoryStep {
 }
 
 /// A way from a step to another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct StoryWay {
     /// The words of the option.
     pub words: Said,
@@ -42,7 +44,7 @@ pub struct StoryWay {
 
 /// Words that only the author's preview shows. No page depends on them; so, like a
 /// [`Span`], they compare equal and hash alike.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Said(pub String);
 
 impl PartialEq for Said {

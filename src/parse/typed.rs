@@ -168,8 +168,17 @@ fn is_harmonised(found: &Groups) -> bool {
 fn addresses(text: &str) -> Vec<(Range<usize>, TypedContact)> {
     let mut found = Vec::new();
     let mut at = 0;
-    for word in text.split(|sign: char| sign.is_whitespace() || "<>()[]„”“«»\"|".contains(sign))
-    {
+    let ends = |sign: char| {
+        let is_bound = matches!(
+            sign,
+            '<' | '>' | '(' | ')' | '[' | ']' | '„' | '”' | '“' | '«' | '»' | '"' | '|'
+        );
+        is_bound || sign.is_whitespace()
+    };
+    if !text.contains('.') {
+        return found;
+    }
+    for word in text.split(ends) {
         let start = at;
         at = start + word.len();
         at += text[at..].chars().next().map_or(0, char::len_utf8);

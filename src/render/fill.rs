@@ -72,7 +72,7 @@ pub(super) fn text(renderer: &Renderer<'_>, frames: &Frames, id: PageId) -> Opti
     let page = renderer.input.site.page(id);
     let mut filler =
         Filler { renderer, frames, output: &page.output, page: Some(id), text: String::new() };
-    filler.fragment(&renderer.input.bodies[page.outline.index()].content, 0)?;
+    filler.fragment(&renderer.input.bodies.get(page.outline).content, 0)?;
     Some(filler.text)
 }
 

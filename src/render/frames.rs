@@ -55,7 +55,7 @@ pub(super) fn of_texts(renderer: &Renderer<'_>, pages: &[PageId]) -> Frames {
     let mut requests = Requests::default();
     for id in pages {
         let page = renderer.input.site.page(*id);
-        let body = &renderer.input.bodies[page.outline.index()];
+        let body = renderer.input.bodies.get(page.outline);
         let place = Place::new(renderer, page, &page.output);
         let file = &renderer.input.site.outline(page).file;
         components(renderer, place, &body.content, file, &mut requests, 0);
@@ -129,7 +129,7 @@ fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Req
     add(&mut requests, view.key(), (&file, view.template), duties, || view.context(renderer));
     if let Sheet::Page(id) = sheet {
         let page = renderer.input.site.page(*id);
-        let body = &renderer.input.bodies[page.outline.index()];
+        let body = renderer.input.bodies.get(page.outline);
         let place = Place::new(renderer, page, &output);
         components(renderer, place, &body.content, &file, &mut requests, 0);
         if let Some(navigation) = Navigation::of(renderer, *id, &output) {

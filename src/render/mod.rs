@@ -13,6 +13,7 @@
 //! All of it reads one immutable [`Input`]; nothing here knows the disk.
 
 mod audit;
+mod bodies;
 mod components;
 mod copies;
 mod duties;
@@ -47,7 +48,6 @@ use crate::config::Config;
 use crate::config::services::HelpService;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::ReaderWords;
-use crate::model::body::Body;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::{PageKind, Site};
@@ -56,6 +56,7 @@ use crate::outputs::{Calendar, Feed};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
+pub use bodies::{Bodies, MadeBody, MakeBody};
 pub use own::OwnTemplates;
 pub use sheets::Sheet;
 
@@ -67,7 +68,7 @@ pub struct Input<'a> {
     /// The site.
     pub site: &'a Site,
     /// The bodies, by outline.
-    pub bodies: &'a [Arc<Body>],
+    pub bodies: &'a Bodies<'a>,
     /// The help services.
     pub services: &'a [HelpService],
     /// The words around the text.

@@ -249,6 +249,7 @@ impl Site {
 /// Findings in English, a line each.
 pub fn short(diagnostics: &Diagnostics, root: &camino::Utf8Path) -> String {
     let words = ProgramWords::new(UiLanguage::English);
-    let read = |file: &farul::source::SourcePath| farul::build::read_again(root, file);
+    let sources = farul::disk::load(root).value;
+    let read = |file: &farul::source::SourcePath| farul::build::read_again(&sources, file);
     farul::diagnostic::short::short(diagnostics, &words, &read)
 }

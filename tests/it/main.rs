@@ -35,4 +35,5 @@ mod search;
 mod themes;
 mod translations;
 mod variants;
+mod warm;
 mod words;

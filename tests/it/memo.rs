@@ -7,7 +7,7 @@ use crate::campaign::{Campaign, SETTINGS};
 
 /// One change that an author makes.
 #[derive(Clone, Debug)]
-enum Edit {
+pub enum Edit {
     Text { page: usize, text: String },
     Title { page: usize, title: String },
     Remove { page: usize },
@@ -19,7 +19,7 @@ enum Edit {
     Glossary { form: String, meaning: String },
 }
 
-const PAGES: [&str; 7] = [
+pub const PAGES: [&str; 7] = [
     "parents/a.ro.md",
     "parents/a.ru.md",
     "parents/b.ro.md",
@@ -29,7 +29,8 @@ const PAGES: [&str; 7] = [
     "x/index.ro.md",
 ];
 
-fn edit() -> impl Strategy<Value = Edit> {
+/// Any change.
+pub fn edit() -> impl Strategy<Value = Edit> {
     let page = 0..PAGES.len();
     let texts = prop::sample::select(vec![
         "Text.",
@@ -54,7 +55,8 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-fn apply(campaign: &Campaign, edit: &Edit) {
+/// Makes a change.
+pub fn apply(campaign: &Campaign, edit: &Edit) {
     let write = |page: usize, title: &str, text: &str| {
         let content =
             format!("---\ntitle: \"{title}\"\ndescription: D.\ndate: 2026-11-01\n---\n{text}\n");

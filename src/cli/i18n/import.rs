@@ -35,8 +35,9 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         Err(diagnostic) => found.push(diagnostic),
     }
+    let reading_again = session.reading_again();
     let read_again = |named: &SourcePath| {
-        if *named == file { Some(bytes.clone()) } else { session.read_again(named) }
+        if *named == file { Some(bytes.clone()) } else { reading_again(named) }
     };
     let found = found.sorted();
     eprint!("{}", session.human_of(&found, std::io::stderr().is_terminal(), &read_again));

@@ -13,9 +13,11 @@
 
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use self::words::{KNOWN, Known, Script, known, primary, script_of, script_of_letter};
+use self::words::{KNOWN, Known, Languages, Script, known, primary, script_of, script_of_letter};
+use crate::typography::is_letter;
 
 /// Words in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +40,10 @@ const TRIGRAMS: usize = 12;
 #[derive(Debug)]
 struct Word<'a> {
     text: &'a str,
+    /// In small letters.
+    small: Cow<'a, str>,
+    /// The languages of its script that alone have it.
+    languages: Languages,
     range: Range<usize>,
     script: Script,
     /// What stands between the word before and this one.
@@ -84,10 +90,9 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut at = 0;
     let inside = |letter: char| {
-        letter.is_alphabetic()
-            || matches!(letter, '\'' | '’' | '-' | '\u{301}' | '\u{64B}'..='\u{652}')
+        is_letter(letter) || matches!(letter, '\'' | '’' | '-' | '\u{301}' | '\u{64B}'..='\u{652}')
     };
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find(char::is_alphabetic)) {
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_letter)) {
         let start = at + start;
         let rest = text.get(start..).unwrap_or("");
         let length = rest.find(|letter| !inside(letter)).unwrap_or(rest.len());
@@ -103,14 +108,27 @@ fn words_of(text: &str) -> Vec<Word<'_>> {
             gap.contains(['/', '@', '_', '.', '='])
                 || gap.contains(|sign: char| sign.is_ascii_digit())
         };
-        let gap = after.find(char::is_alphabetic).and_then(|next| after.get(..next)).unwrap_or("");
+        let gap = after.find(is_letter).and_then(|next| after.get(..next)).unwrap_or("");
         let bound = |gap: &str| tight(gap) && signs(gap);
         if (!words.is_empty() && bound(before)) || bound(gap) {
             continue;
         }
-        words.push(Word { text: word, range, script, before });
+        let small = small(word);
+        let languages = Languages::that_have(&small, script);
+        words.push(Word { text: word, small, languages, range, script, before });
     }
     words
+}
+
+/// A word in small letters; most are written so.
+fn small(word: &str) -> Cow<'_, str> {
+    let is_small = word.chars().all(is_small_letter);
+    if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+}
+
+/// Whether a sign has no other form in small letters, as far as that is known at a glance.
+fn is_small_letter(sign: char) -> bool {
+    matches!(sign, 'a'..='z' | 'а'..='џ' | 'ă' | 'â' | 'î' | 'ș' | 'ț' | '-' | '\'' | '’')
 }
 
 /// Runs of words in another script.
@@ -142,6 +160,10 @@ fn clause_in(clause: &[Word<'_>], own: &Known) -> Option<Foreign> {
 /// A paragraph in a language that is not known here, as far as trigrams tell.
 fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
     let known = known(own)?;
+    // Trigrams are dear, and most texts show by their small words whose they are.
+    if count(words, known) * 12 >= words.len() || is_name(words) || is_law(words) {
+        return None;
+    }
     let info = whatlang::detect(text)?;
     let language = match info.lang() {
         whatlang::Lang::Ron => "ro",
@@ -150,9 +172,7 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
         whatlang::Lang::Ukr => "uk",
         _ => "",
     };
-    let is_own = language == primary(own) || count(words, known) * 12 >= words.len();
-    if is_own || !info.is_reliable() || info.confidence() < 0.95 || is_name(words) || is_law(words)
-    {
+    if language == primary(own) || !info.is_reliable() || info.confidence() < 0.95 {
         return None;
     }
     Some(passage(words, (!language.is_empty()).then_some(language)))
@@ -160,7 +180,7 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
 
 /// How many words only one language has.
 fn count(words: &[Word<'_>], known: &Known) -> usize {
-    words.iter().filter(|word| known.has(&word.text.to_lowercase())).count()
+    words.iter().filter(|word| word.languages.hold(known)).count()
 }
 
 /// The language of words, by those that only one has, and else by the script.
@@ -212,6 +232,9 @@ fn parted(words: &[Word<'_>], one: &Foreign, next: &Foreign) -> bool {
 }
 
 fn ends_clause(gap: &str) -> bool {
+    if gap == " " {
+        return false;
+    }
     // A point before a number shortens a word: "nr. 45".
     let stops = gap.contains('.') && !gap.contains(|sign: char| sign.is_ascii_digit());
     stops || gap.contains(|sign: char| "!?…;:()[]«»„”“\"—–|\u{FFFC}".contains(sign))
@@ -225,31 +248,32 @@ fn is_name(words: &[Word<'_>]) -> bool {
             || matches!(word.text, "pentru" | "privind" | "with" | "from")
     };
     let capitals = words.iter().filter(|word| is_capital(word)).count();
+    if capitals < 2 {
+        return false;
+    }
     let small = words.iter().filter(|word| !is_capital(word) && !is_short(word)).count();
-    capitals >= 2 && capitals >= small * 5
+    capitals >= small * 5
 }
 
 /// Whether there is the number of a law in the words: "nr. 140", "№ 45", "140/2013".
 fn is_law(words: &[Word<'_>]) -> bool {
-    let is_sign = |word: &Word<'_>| {
-        matches!(
-            word.text.to_lowercase().as_str(),
-            "nr" | "no" | "art" | "ст" | "n" | "lit" | "alin"
-        )
-    };
+    let is_sign =
+        |word: &Word<'_>| matches!(&*word.small, "nr" | "no" | "art" | "ст" | "n" | "lit" | "alin");
     let numbered = |gap: &str| {
         let has_number = gap.contains(|sign: char| sign.is_ascii_digit());
         gap.contains('№') || (has_number && gap.contains('/'))
     };
     let capital = words.first().is_some_and(|word| word.text.starts_with(char::is_uppercase));
-    let inside = words.windows(2).any(|pair| match pair {
+    if !capital {
+        return false;
+    }
+    words.windows(2).any(|pair| match pair {
         [word, next] => {
             let digits = next.before.contains(|sign: char| sign.is_ascii_digit());
-            numbered(next.before) || (is_sign(word) && digits)
+            next.before != " " && (numbered(next.before) || (digits && is_sign(word)))
         }
         _ => false,
-    });
-    capital && inside
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Counts the words of a text.
 
+use crate::typography::is_letter;
+
 /// Counts words: runs of letters and digits, with what binds them (`-`, `'`, `.`).
 #[derive(Debug, Default)]
 pub(super) struct WordCount {
@@ -13,7 +15,7 @@ impl WordCount {
         for letter in text.chars() {
             if letter.is_whitespace() {
                 self.in_word = false;
-            } else if !self.in_word && letter.is_alphanumeric() {
+            } else if !self.in_word && (is_letter(letter) || letter.is_numeric()) {
                 self.in_word = true;
                 self.total = self.total.saturating_add(1);
             }

@@ -1,0 +1,144 @@
+//! The memo as bytes, for the next build in another process.
+//!
+//! Outlines, findings and hashes are kept, and what the theme publishes; bodies are made
+//! again where a page is printed, and published files from the cache of pictures. The keys
+//! hold for one build of the program, whose name stands first.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::last::PROGRAM;
+use super::memo::{LastPrint, Memo, Remembered};
+use super::pages::{Page, Parsed};
+use crate::assets::build::Assets;
+use crate::diagnostic::Diagnostics;
+use crate::disk::Stamp;
+use crate::model::outline::Outline;
+use crate::model::output::OutputPath;
+use crate::render::Printed;
+use crate::source::SourcePath;
+
+/// The name of the memory.
+const MEMORY: &str = "memo";
+/// About how many bytes a page takes.
+const PAGE: usize = 3 << 10;
+
+#[derive(Serialize, Deserialize)]
+struct Kept<P, O, A> {
+    pages: Vec<P>,
+    printed: Option<KeptPrint<O>>,
+    assets: Option<A>,
+}
+
+#[derive(Serialize)]
+struct WrittenPage<'a> {
+    file: &'a SourcePath,
+    stamp: Option<Stamp>,
+    content: u128,
+    key: u128,
+    outline: Option<&'a Outline>,
+    diagnostics: &'a Diagnostics,
+}
+
+#[derive(Deserialize)]
+struct ReadPage {
+    file: SourcePath,
+    stamp: Option<Stamp>,
+    content: u128,
+    key: u128,
+    outline: Option<Outline>,
+    diagnostics: Diagnostics,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptPrint<O> {
+    shared: u128,
+    contents: Vec<u128>,
+    pages: Vec<(O, [u8; blake3::OUT_LEN])>,
+}
+
+#[derive(Serialize)]
+struct WrittenAssets<'a> {
+    key: u128,
+    assets: &'a Assets,
+    diagnostics: &'a Diagnostics,
+}
+
+#[derive(Deserialize)]
+struct ReadAssets {
+    key: u128,
+    assets: Assets,
+    diagnostics: Diagnostics,
+}
+
+impl Memo {
+    /// The memory of it: its name and its bytes.
+    pub(super) fn memory(&self) -> Option<(&'static str, Vec<u8>)> {
+        let kept = Kept {
+            pages: self.pages.iter().map(|(file, parsed)| written(file, parsed)).collect(),
+            printed: self.printed.as_ref().map(|last| KeptPrint {
+                shared: last.shared,
+                contents: last.contents.clone(),
+                pages: last
+                    .pages
+                    .iter()
+                    .map(|page| (&page.output, *page.hash.as_bytes()))
+                    .collect(),
+            }),
+            assets: self.assets.as_ref().and_then(|made| {
+                let Remembered { key, value, diagnostics } = made;
+                Some(WrittenAssets { key: *key, assets: value.as_ref()?, diagnostics })
+            }),
+        };
+        let mut bytes = PROGRAM.as_bytes().to_vec();
+        bytes.reserve(self.pages.len() * PAGE);
+        Some((MEMORY, postcard::to_extend(&kept, bytes).ok()?))
+    }
+
+    /// The memo that `recall` has of the last build; an empty one where it has none of this
+    /// build of the program.
+    pub(super) fn recalled(recall: impl FnOnce(&str) -> Option<Vec<u8>>) -> Self {
+        let read = |bytes: Vec<u8>| {
+            let kept = bytes.strip_prefix(PROGRAM.as_bytes())?;
+            postcard::from_bytes::<Kept<ReadPage, OutputPath, ReadAssets>>(kept).ok()
+        };
+        recall(MEMORY).and_then(read).map_or_else(Self::default, Self::of)
+    }
+
+    fn of(kept: Kept<ReadPage, OutputPath, ReadAssets>) -> Self {
+        let printed = kept.printed.map(|last| LastPrint {
+            shared: last.shared,
+            contents: last.contents,
+            pages: last
+                .pages
+                .into_iter()
+                .map(|(output, hash)| Printed { output, hash: blake3::Hash::from_bytes(hash) })
+                .collect(),
+        });
+        let assets = kept.assets.map(|made| {
+            let ReadAssets { key, assets, diagnostics } = made;
+            Remembered { key, value: Some(assets), diagnostics }
+        });
+        let pages = kept.pages.into_iter().map(read).collect();
+        Self { pages, printed, assets, ..Self::default() }
+    }
+}
+
+fn written<'a>(file: &'a SourcePath, parsed: &'a Parsed) -> WrittenPage<'a> {
+    let Parsed { stamp, content, page } = parsed;
+    WrittenPage {
+        file,
+        stamp: *stamp,
+        content: *content,
+        key: page.key,
+        outline: page.value.as_ref().map(|page| &*page.outline),
+        diagnostics: &page.diagnostics,
+    }
+}
+
+fn read(page: ReadPage) -> (SourcePath, Parsed) {
+    let ReadPage { file, stamp, content, key, outline, diagnostics } = page;
+    let value = outline.map(|outline| Page { outline: Arc::new(outline), body: None, content });
+    (file, Parsed { stamp, content, page: Remembered { key, value, diagnostics } })
+}

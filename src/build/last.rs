@@ -1,0 +1,114 @@
+//! What a build leaves for the next one, where nothing at all has changed: another process
+//! then says again what was found, before it loads anything heavy.
+//!
+//! 1. [`Asked`] is everything that a build is made from: the program, what it was asked for
+//!    (today among it), and each of the campaign's files by its stamp. A stamp that is not
+//!    settled says little: the file's hash stands beside it.
+//! 2. [`unchanged`] compares it with what the last build was made from, and looks whether its
+//!    output still stands. Any doubt is a no: then everything is built.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Built, Inputs};
+use crate::diagnostic::{Diagnostics, Judged};
+use crate::digest::Digest;
+use crate::disk::{Sources, StagedSink, Stamp};
+use crate::source::SourcePath;
+
+/// The name of the memory.
+const MEMORY: &str = "last-build";
+
+/// Everything that a build is made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Asked {
+    /// The build of the program.
+    program: String,
+    /// What it was asked for.
+    inputs: u128,
+    files: Vec<File>,
+}
+
+/// A file of the campaign, as it was listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct File {
+    path: SourcePath,
+    stamp: Stamp,
+    /// The hash of its bytes, where the stamp was not settled.
+    content: Option<u128>,
+}
+
+/// What there is to say of a build once more.
+#[derive(Serialize, Deserialize)]
+struct Last {
+    asked: Asked,
+    diagnostics: Diagnostics,
+    languages: Vec<String>,
+    pages: usize,
+    fallbacks: usize,
+    overridden: Vec<String>,
+}
+
+impl Asked {
+    /// What a build of these files is made from. `None` where a file cannot be read, or was
+    /// refused: then nothing is certain.
+    pub(super) fn of(inputs: &Inputs, sources: &Judged<Sources>) -> Option<Self> {
+        let Judged { value: sources, diagnostics } = sources;
+        let file = |file: &crate::disk::SourceFile| {
+            let is_settled = sources.is_settled(&file.stamp);
+            let content = if is_settled { None } else { Some(content(sources, &file.path)?) };
+            Some(File { path: file.path.clone(), stamp: file.stamp, content })
+        };
+        let files = sources.files().iter().map(file).collect::<Option<_>>()?;
+        let inputs = Digest::of(&(inputs, sources.root()));
+        diagnostics.is_empty().then(|| Self { program: PROGRAM.to_owned(), inputs, files })
+    }
+
+    /// Whether a build of what is listed now would be made from the same.
+    fn is_same(&self, inputs: &Inputs, sources: &Sources) -> bool {
+        let same = |(known, file): (&File, &crate::disk::SourceFile)| {
+            known.path == file.path
+                && known.stamp == file.stamp
+                && known.content.is_none_or(|known| content(sources, &file.path) == Some(known))
+        };
+        self.program == PROGRAM
+            && self.inputs == Digest::of(&(inputs, sources.root()))
+            && self.files.len() == sources.files().len()
+            && self.files.iter().zip(sources.files()).all(same)
+    }
+}
+
+/// Which build of the program this is: another one may print other bytes.
+pub(super) const PROGRAM: &str = env!("FARUL_BUILD");
+
+fn content(sources: &Sources, path: &SourcePath) -> Option<u128> {
+    Some(Digest::of(&sources.read(path).ok()?))
+}
+
+/// What came of the last build into this output, and how many files it has, if another one
+/// would change nothing.
+pub(super) fn unchanged(
+    inputs: &Inputs,
+    sources: &Judged<Sources>,
+    sink: &StagedSink,
+) -> Option<(Built, usize)> {
+    let memory = sink.recall(MEMORY)?;
+    let last: Last = postcard::from_bytes(&memory).ok()?;
+    let is_same = sources.diagnostics.is_empty() && last.asked.is_same(inputs, &sources.value);
+    let files = if is_same { sink.last_stands()? } else { return None };
+    let Last { diagnostics, languages, pages, fallbacks, overridden, .. } = last;
+    let built = Built { diagnostics, languages, pages, fallbacks, overridden, ..Built::default() };
+    Some((built, files))
+}
+
+/// What to leave with the output of a build: a name and bytes.
+pub(super) fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u8>)> {
+    let last = Last {
+        asked,
+        diagnostics: built.diagnostics.clone(),
+        languages: built.languages.clone(),
+        pages: built.pages,
+        fallbacks: built.fallbacks,
+        overridden: built.overridden.clone(),
+    };
+    Some((MEMORY, postcard::to_allocvec(&last).ok()?))
+}

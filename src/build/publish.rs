@@ -1,0 +1,105 @@
+//! A build into a folder on the disk, after another one in another process.
+//!
+//! 1. Where nothing has changed ([`unchanged`](super::last)), nothing is done.
+//! 2. Else the memo of the last build is taken up, and the site is built.
+//! 3. Addresses that pages had before are compared with those that they have now, and what
+//!    readers search in is made.
+//! 4. The site is swapped in; what the next build needs is left with the output.
+
+use super::addresses::Addresses;
+use super::last::{self, Asked};
+use super::{Built, Inputs, Memo, Pictures, build_listed, search};
+use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
+use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
+use crate::source::SourcePath;
+
+/// The name under which the addresses of pages are left.
+const ADDRESSES: &str = "addresses";
+
+/// What is done with addresses that pages had before and that lead nowhere now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OldAddresses {
+    /// They are findings.
+    Tell,
+    /// Where there are any, nothing is published, so that the caller can write them into
+    /// the pages and build again.
+    Keep,
+    /// They are forgotten.
+    Forget,
+}
+
+/// What came of a build on the disk.
+pub struct Published {
+    /// What was found.
+    pub built: Built,
+    /// What was done to the output, or why the disk said no; `None` where the campaign has
+    /// errors, and the last good site stands.
+    pub committed: Option<Result<CommitReport, Diagnostic>>,
+    /// The addresses to be kept alive, of each file, as its `aliases` write them.
+    pub to_keep: Vec<(SourcePath, Vec<String>)>,
+}
+
+/// Builds a campaign whose files are listed into the sink's folder.
+pub fn publish(
+    inputs: &Inputs,
+    listed: Judged<Sources>,
+    sink: StagedSink,
+    old: OldAddresses,
+) -> Published {
+    let unchanged = match old {
+        OldAddresses::Tell => last::unchanged(inputs, &listed, &sink),
+        OldAddresses::Keep | OldAddresses::Forget => None,
+    };
+    if let Some((built, unchanged)) = unchanged {
+        let report = CommitReport { unchanged, ..CommitReport::default() };
+        return Published { built, committed: Some(Ok(report)), to_keep: Vec::new() };
+    }
+    // Before anything is read: what changes from here on is the next build's.
+    let asked = Asked::of(inputs, &listed);
+    let cache = DiskCache::open(&inputs.root);
+    let memo = Memo::recalled(|name| sink.recall(name));
+    let (mut built, memo) = build_listed(inputs, listed, memo, &sink, Pictures::Sized(&cache));
+    let addresses = compare_addresses(inputs, &mut built, &sink, old);
+    if old == OldAddresses::Keep && built.succeeded() {
+        let to_keep: Vec<_> = addresses.lost().collect();
+        if !to_keep.is_empty() {
+            return Published { built, committed: None, to_keep };
+        }
+    }
+    if built.succeeded() {
+        let found = search(&built, &cache, &sink);
+        built.add(found, inputs);
+    }
+    if !built.succeeded() {
+        return Published { built, committed: None, to_keep: Vec::new() };
+    }
+    let last = asked.and_then(|asked| last::memory(asked, &built));
+    let mut memories: Vec<_> = last.into_iter().chain(memo.memory()).collect();
+    memories.push((ADDRESSES, addresses.print()));
+    let committed = sink.commit_and_remember(&memories);
+    if committed.is_ok() {
+        cache.finish();
+    }
+    Published { built, committed: Some(committed), to_keep: Vec::new() }
+}
+
+/// Compares where the pages stand with where they stood; what leads nowhere is a finding.
+fn compare_addresses(
+    inputs: &Inputs,
+    built: &mut Built,
+    sink: &StagedSink,
+    old: OldAddresses,
+) -> Addresses {
+    let last = match old {
+        OldAddresses::Forget => None,
+        OldAddresses::Tell | OldAddresses::Keep => sink.recall(ADDRESSES),
+    };
+    let last = last.map_or_else(Addresses::default, |bytes| Addresses::read(&bytes));
+    let outputs = built.outputs.iter().map(|printed| &printed.output);
+    let mut moved = Diagnostics::new();
+    let addresses = last.after(&built.addresses, outputs).collect(&mut moved);
+    if built.succeeded() && old != OldAddresses::Keep {
+        built.add(moved, inputs);
+    }
+    addresses
+}

@@ -1,0 +1,76 @@
+//! What a build leaves beside its output for the next one, which is another process.
+//!
+//! A memory is bytes with a name. It holds for the output that it was left with and no
+//! other: it begins with the hash of that build's manifest, then its own. A memory that is
+//! damaged counts as none, and can be deleted at any time; nothing here fails.
+
+use std::fs;
+
+use blake3::{Hash, OUT_LEN};
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::manifest::write_whole;
+use super::place::Place;
+
+/// The memory of a name that was left with the manifest as it stands now.
+pub(super) fn recall(place: &Place, name: &str) -> Option<Vec<u8>> {
+    let mut bytes = fs::read(file(place, name)).ok()?;
+    let (manifest, rest) = bytes.split_at_checked(OUT_LEN)?;
+    let (hash, content) = rest.split_at_checked(OUT_LEN)?;
+    if manifest != key(&place.manifest())?.as_bytes() || hash != blake3::hash(content).as_bytes() {
+        return None;
+    }
+    bytes.drain(..2 * OUT_LEN);
+    Some(bytes)
+}
+
+/// Leaves a memory with the manifest as it stands now.
+pub(super) fn remember(place: &Place, name: &str, content: &[u8]) {
+    let file = file(place, name);
+    let Some(manifest) = key(&place.manifest()) else { return };
+    let hash = blake3::hash(content);
+    let bytes = [manifest.as_bytes().as_slice(), hash.as_bytes(), content].concat();
+    // Half a memory would be none; but none at all is found out sooner.
+    if write_whole(&file, &bytes).is_err() {
+        let _ = fs::remove_file(file);
+    }
+}
+
+fn file(place: &Place, name: &str) -> Utf8PathBuf {
+    place.state.join(format!("{name}.memory"))
+}
+
+fn key(manifest: &Utf8Path) -> Option<Hash> {
+    fs::read(manifest).ok().map(|bytes| blake3::hash(&bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::Folder;
+    use super::*;
+
+    #[test]
+    fn a_memory_holds_for_its_own_manifest_and_whole() {
+        let campaign = Folder::new();
+        let place = Place::open(&campaign.path(), &campaign.at("public")).unwrap();
+        remember(&place, "a", b"nothing yet");
+        assert_eq!(recall(&place, "a"), None, "there is no manifest");
+        campaign.write(".farul-public/manifest.json", b"one");
+        remember(&place, "a", b"known");
+        assert_eq!(recall(&place, "a").as_deref(), Some(b"known".as_slice()));
+        assert_eq!(recall(&place, "b"), None);
+
+        campaign.write(".farul-public/manifest.json", b"two");
+        assert_eq!(recall(&place, "a"), None, "another build has written since");
+        campaign.write(".farul-public/manifest.json", b"one");
+        assert!(recall(&place, "a").is_some());
+
+        let whole = fs::read(campaign.at(".farul-public/a.memory")).unwrap();
+        for damaged in
+            [&[], &whole[..40], &whole[..whole.len() - 1], &[whole.clone(), vec![1]].concat()]
+        {
+            campaign.write(".farul-public/a.memory", damaged);
+            assert_eq!(recall(&place, "a"), None);
+        }
+    }
+}
