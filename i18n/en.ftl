@@ -353,5 +353,5 @@ search-found = { $number ->
 search-none = Nothing found. Try another word.
 search-more = Show more pages
 search-failed = The search could not be loaded. Check the connection and try again.
-search-not-here = Searching does not work here: it needs JavaScript, and the page opened from its own site.
+search-not-here = Searching does not work here: it needs JavaScript, and this page opened on its own site.
 search-topics = See all topics

@@ -347,8 +347,8 @@ listen-others = Și alții din jur pot auzi.
 ## Nimic din ce scrie cititorul nu se păstrează
 
 search-title = Căutare
-search-label = Ce căutați?
-search-hint = Ajung unul sau două cuvinte. Ce scrieți nu se trimite și nu se păstrează.
+search-label = Cuvinte de căutat
+search-hint = Ajung unul sau două cuvinte. Ce se scrie aici nu se trimite și nu se păstrează.
 search-wait = Se caută…
 # $number: câte pagini
 search-found = { $number ->
@@ -356,8 +356,8 @@ search-found = { $number ->
     [few] S-au găsit { $number } pagini.
    *[other] S-au găsit { $number } de pagini.
 }
-search-none = Nu s-a găsit nimic. Încercați alt cuvânt.
+search-none = Nu s-a găsit nimic. Poate ajută alt cuvânt.
 search-more = Arată mai multe pagini
-search-failed = Căutarea nu s-a putut încărca. Verificați conexiunea și încercați din nou.
-search-not-here = Căutarea nu funcționează aici: are nevoie de JavaScript și de pagina deschisă de pe site-ul ei.
-search-topics = Vedeți toate temele
+search-failed = Căutarea nu s-a încărcat. Poate lipsește conexiunea la internet. Se poate încerca din nou.
+search-not-here = Căutarea nu funcționează aici: este nevoie de JavaScript, iar pagina trebuie deschisă chiar pe site.
+search-topics = Toate subiectele

@@ -8,8 +8,8 @@ findings-left-out = { $number ->
     .why = One mistake can repeat itself a thousand times. The first hundred findings of a file are shown, so that the list can be read.
     .example = farul check
 
-address-moved = This page stood at { $old }, and stands at { $new } now: who has the old address finds nothing there.
-    .fix = Keep the old address alive: write aliases: ["{ $alias }"] at the top of the page, or run farul build --keep-addresses, which writes it for you. If nobody has the old address, say farul build --forget-addresses.
+address-moved = This page stood at { $old }, and stands at { $new } now: whoever has the old address finds nothing there.
+    .fix = Keep the old address alive: write aliases: ["{ $alias }"] at the top of the page, or run farul build --keep-addresses, which writes it for you. If nobody has the old address, run farul build --forget-addresses.
     .why = A changed “slug” or a renamed file changes the address. Links on other sites, bookmarks and printed leaflets still lead to the old one.
     .example =
         title: Secrets

@@ -39,8 +39,8 @@ indiscreet-title = The title “{ $title }” should be discreet, and it says �
         heading: A secret that weighs on you is one to tell
 
 indiscreet-address = The page’s address “{ $address }” should be discreet, and it says “{ $word }”.
-    .fix = Give the page a neutral address, for example slug: pictures.
-    .why = The address stands in the history and in every link to the page, where somebody else may see it. Which words to avoid is said in farul.toml under [discreet]. If it must stay, give the reason: indiscreet_because: Adults search for this word.
+    .fix = Give the page a neutral address, for example slug: pictures. If the address must stay, give the reason: indiscreet_because: Adults search for this word.
+    .why = The address stands in the history and in every link to the page, where somebody else may see it. Which words to avoid is said in farul.toml, under [discreet].
     .example =
         title: Pictures that were shared
         slug: pictures

@@ -19,7 +19,7 @@ option-ui-lang = The language of messages: ro, ru or en
 option-dir = The folder for the new campaign
 option-out = Where the site is written
 option-portable = Links that also work from a folder or an unpacked zip
-option-keep-addresses = Writes the old addresses of pages that moved into these pages, so that links still lead there
+option-keep-addresses = Writes the old address into each page that moved, so that old links still lead to it
 option-forget-addresses = Says nothing more of addresses that pages had before
 option-base-url = The address the site will have
 option-strict = Warnings stop the build, too
@@ -40,12 +40,12 @@ option-status-strict = Ends with an error where a language has less than farul.t
 option-done-files = The translated pages that are up to date
 option-all = All translations: once, when a campaign begins to use records
 option-export-language = The language that is translated into, as in farul.toml
-option-export-format = po (Poedit, Weblate), xliff, csv (a table) or html (to print and sign); without it, the file’s name tells, else po
+option-export-format = po (Poedit, Weblate), xliff, csv (a table) or html (to print and sign); without this, the file’s name decides, or else po
 option-export-audience = Only the pages of this audience
 option-export-missing = Only the pages that are not translated
-option-export-stale = Only the pages whose source changed since, or that nobody recorded
+option-export-stale = Only the pages whose source has changed since, or that nobody recorded
 option-export-all = All pages; without any of these, those that are missing or stale
-option-export-output = The file; without it, such as ru.po in this folder; “-” prints it
+option-export-output = The file; without this, one such as ru.po in the folder you are in; “-” prints it
 option-import-file = The file that came back: .po, .xlf or .csv
 
 # $number: how many
@@ -77,8 +77,9 @@ build-overridden = Theme files of your own: { $files }
 check-clean = Everything is in order.
 # $folder: the new campaign's folder
 new-done = A new campaign is in { $folder }. Next: farul --root { $folder } serve
-# $file: the page; $role: the role
+# $file: the page; $aliases: the old addresses
 address-kept = { $file }: keeps its old address ({ $aliases }).
+# $file: the page; $role: the role
 approve-done = { $file }: approved as { $role }.
 # $address: where the site is shown
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.

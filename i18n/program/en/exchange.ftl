@@ -38,7 +38,7 @@ exchange-sign = { $field ->
 exchange-format = { $what ->
     [html] The sheet for review is for paper only; it does not come back.
     [truncated] The file ends in the middle of a text: a part of it is missing.
-    [line] This line is not as PO wants it: { $detail }
+    [line] This line is not written as PO wants it: { $detail }
     [header] The file has no header, which says its language.
     [context] This text does not say to which page it belongs: { $detail }
     [xml] The file is cut off, or broken here: { $detail }
@@ -71,9 +71,9 @@ exchange-foreign = These texts belong to { $campaign ->
     .example = farul --root ../other-campaign i18n import ru.po
 
 exchange-twice = The text “{ $id }” stands twice in this file.
-    .fix = Leave one of the two. Nothing was written of its page.
+    .fix = Keep only one of the two. Their page was not written.
     .why = Nobody could say which of the two translations is meant.
-    .example = msgctxt "parents/safe-secrets#4"
+    .example = msgctxt "parents/safe-secrets#1f0a93c2"
 
 exchange-outdated = { $text ->
     [none] The page “{ $page }” is not there any more, or is not translated into this language.
@@ -88,20 +88,23 @@ exchange-tags = { $kind ->
         [none] .
        *[other] ; it stands for “{ $meaning }”.
     }
-    [strange] The mark { $tag } does not belong into this translation, or stands there twice.
+    [strange] The mark { $tag } does not belong in this translation, or stands there twice.
     [crossed] The mark { $tag } does not end where it must.
     [contact] This translation leaves out { $tag }, which the source names.
 } Text: “{ $text }”
-    .fix = Add what is missing: each mark of the source once, in the order that your language wants. Nothing was written of this page.
+    .fix = Add what is missing: each mark of the source once, in the order that your language wants. This page was not written.
     .why = The marks stand for links, emphasis and help services. A reader who needs help must find it in every language.
     .example = Scrie aici: <1/>. → Напиши сюда: <1/>.
 
 exchange-breaks = This translation would change the structure of the page: “{ $text }”
-    .fix = Write it without signs that mean something in Markdown: * _ ` [ ] < > | at this place. Emphasis goes between its marks, without a space beside them: <1>word</1>. Nothing was written of this page.
-    .why = A sign at the wrong place begins a list, ends a cell of a table or swallows what follows.
+    .fix = Write it without the signs that mean something in Markdown at this place: * _ ` [ ] < > |. Emphasis goes between its marks, without a space beside them: <1>word</1>. This page was not written.
+    .why = A sign in the wrong place begins a list, ends a cell of a table or swallows what follows.
     .example = <1>Important:</1> tell an adult.
 
-exchange-incomplete = Page “{ $page }”: { $missing } of { $texts } texts are not translated or not confirmed. The page was not written.
+exchange-incomplete = Page “{ $page }”: { $missing } of { $texts } texts { $missing ->
+    [one] is
+   *[other] are
+} not translated or not confirmed. The page was not written.
     .fix = Translate the rest, and import the file again. What is there is kept in the file.
     .why = A page with new texts is made as a whole: half of it in another language helps nobody.
     .example = farul i18n export ru --missing

@@ -10,8 +10,8 @@ findings-left-out = { $number ->
     .example = farul check
 
 address-moved = Această pagină era la { $old }, iar acum este la { $new }: cine are adresa veche nu mai găsește nimic acolo.
-    .fix = Păstrați adresa veche: scrieți aliases: ["{ $alias }"] la începutul paginii sau dați comanda farul build --keep-addresses, care o scrie în locul dumneavoastră. Dacă nimeni nu are adresa veche, dați comanda farul build --forget-addresses.
-    .why = Un „slug” schimbat sau un fișier redenumit schimbă adresa. Linkurile de pe alte site-uri, semnele de carte și pliantele tipărite duc în continuare la cea veche.
+    .fix = Păstrați adresa veche: scrieți aliases: ["{ $alias }"] în antetul paginii sau dați comanda farul build --keep-addresses, care o scrie în locul dumneavoastră. Dacă nimeni nu are adresa veche, dați comanda farul build --forget-addresses.
+    .why = Un „slug” schimbat sau un fișier redenumit schimbă adresa. Linkurile de pe alte site-uri, marcajele din browser și pliantele tipărite duc în continuare la cea veche.
     .example =
         title: Secrete
         slug: secrete-bune

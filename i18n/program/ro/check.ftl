@@ -39,8 +39,8 @@ indiscreet-title = Titlul „{ $title }” ar trebui să fie discret, dar spune 
         heading: Un secret care apasă este unul de spus
 
 indiscreet-address = Adresa paginii, „{ $address }”, ar trebui să fie discretă, dar spune „{ $word }”.
-    .fix = Dați paginii o adresă neutră, de exemplu slug: poze.
-    .why = Adresa rămâne în istoric și în orice link către pagină, unde o poate vedea altcineva. Ce cuvinte sunt de ocolit se spune în farul.toml, la [discreet]. Dacă adresa trebuie să rămână, scrieți motivul: indiscreet_because: Adulții caută acest cuvânt.
+    .fix = Dați paginii o adresă neutră, de exemplu slug: poze. Dacă adresa trebuie să rămână, scrieți motivul: indiscreet_because: Adulții caută acest cuvânt.
+    .why = Adresa rămâne în istoric și în orice link către pagină, unde o poate vedea altcineva. Ce cuvinte sunt de ocolit se spune în farul.toml, la [discreet].
     .example =
         title: Poze trimise mai departe
         slug: poze

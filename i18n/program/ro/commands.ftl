@@ -19,7 +19,7 @@ option-ui-lang = Limba mesajelor: ro, ru sau en
 option-dir = Dosarul pentru campania nouă
 option-out = Unde se scrie site-ul
 option-portable = Linkuri care merg și dintr-un dosar sau dintr-o arhivă zip dezarhivată
-option-keep-addresses = Scrie în paginile mutate adresele lor vechi, ca linkurile să ducă tot acolo
+option-keep-addresses = Scrie în paginile mutate adresele lor vechi, ca linkurile vechi să ducă în continuare la ele
 option-forget-addresses = Nu mai amintește de adresele pe care le aveau paginile înainte
 option-base-url = Adresa la care va sta site-ul
 option-strict = Și avertismentele opresc construirea
@@ -40,12 +40,12 @@ option-done-files = Paginile traduse care sunt la zi
 option-all = Toate traducerile: o singură dată, când campania începe să le noteze
 option-code = Codul unei observații; fără el se arată toate codurile
 option-export-language = Limba în care se traduce, ca în farul.toml
-option-export-format = po (Poedit, Weblate), xliff, csv (tabel) sau html (de tipărit și semnat); altfel hotărăște numele fișierului, iar fără el, po
+option-export-format = po (Poedit, Weblate), xliff, csv (tabel) sau html (de tipărit și semnat); dacă lipsește, hotărăște numele fișierului, altfel po
 option-export-audience = Numai paginile acestui public
 option-export-missing = Numai paginile care nu sunt traduse
 option-export-stale = Numai paginile a căror sursă s-a schimbat între timp sau pe care nu le-a notat nimeni
-option-export-all = Toate paginile; fără niciuna dintre acestea, cele care lipsesc sau sunt depășite
-option-export-output = Fișierul; altfel, de pildă ru.po în acest dosar; „-” îl tipărește pe ecran
+option-export-all = Toate paginile; fără niciuna dintre aceste opțiuni, cele care lipsesc sau sunt depășite
+option-export-output = Fișierul; dacă lipsește, unul ca ru.po în dosarul curent; „-” afișează textul pe ecran
 option-import-file = Fișierul care s-a întors: .po, .xlf sau .csv
 
 # $number: câte
@@ -83,12 +83,13 @@ build-overridden = Fișiere ale temei înlocuite cu ale dumneavoastră: { $files
 check-clean = Totul este în ordine.
 # $folder: dosarul campaniei noi
 new-done = Campania nouă este în { $folder }. Mai departe: farul --root { $folder } serve
-# $file: pagina; $role: rolul
+# $file: pagina; $aliases: adresele vechi
 address-kept = { $file }: își păstrează adresa veche ({ $aliases }).
+# $file: pagina; $role: rolul
 approve-done = { $file }: aprobat cu rolul { $role }.
 # $address: unde se vede site-ul
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.
-# $address: where the page is
+# $address: unde este pagina
 serve-translations = Traducerile: { $address }
 serve-open-to-others = Și alții din rețeaua dumneavoastră pot citi această previzualizare.
 serve-failed = Campania are erori. Vedeți ultima versiune bună a site-ului.

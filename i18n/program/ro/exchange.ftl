@@ -9,7 +9,7 @@ exchange-column = { $column ->
     [source] Sursă
     [translation] Traducere
     [state] Stare
-   *[previous] Sursa de mai înainte
+   *[previous] Sursa anterioară
 }
 # $state: cât de sigură este traducerea
 exchange-state = { $state ->
@@ -17,15 +17,15 @@ exchange-state = { $state ->
     [unsure] de verificat
    *[missing] lipsește
 }
-# $number: câte semne
+# $number: câte caractere
 exchange-limit = cel mult { $number ->
-    [one] { $number } semn
-    [few] { $number } semne
-   *[other] { $number } de semne
+    [one] { $number } caracter
+    [few] { $number } caractere
+   *[other] { $number } de caractere
 }
 exchange-note-po =
-    Păstrați marcajele <1>…</1> și <2/>: ele țin locul legăturilor, al accentelor și al serviciilor de ajutor.
-    Le puteți muta în propoziție. Când un text este bun, scoateți-i semnul „de verificat”.
+    Păstrați marcajele <1>…</1> și <2/>: ele țin locul linkurilor, al cuvintelor evidențiate și al serviciilor de ajutor.
+    Le puteți muta în propoziție. Când un text este bun, scoateți-i semnul „de verificat” („Needs work”).
 exchange-note-html = Vă rugăm să citiți ambele coloane, să însemnați ce trebuie schimbat și să semnați sub fiecare pagină. „De verificat” arată ce nu a confirmat nimeni de când s-a schimbat sursa.
 # $field: ce se completează de mână
 exchange-sign = { $field ->
@@ -40,7 +40,7 @@ exchange-format = { $what ->
     [html] Foaia de recitit este numai pentru hârtie; ea nu se importă.
     [truncated] Fișierul se oprește în mijlocul unui text: lipsește o parte din el.
     [line] Rândul acesta nu este scris cum cere formatul PO: { $detail }
-    [header] Fișierul nu are antet, iar antetul spune limba.
+    [header] Fișierul nu are antetul în care se spune limba.
     [context] Textul acesta nu spune de ce pagină ține: { $detail }
     [xml] Fișierul este tăiat sau stricat aici: { $detail }
     [version] Acesta este XLIFF { $detail ->
@@ -72,9 +72,9 @@ exchange-foreign = Textele acestea țin de { $campaign ->
     .example = farul --root ../alta-campanie i18n import ru.po
 
 exchange-twice = Textul „{ $id }” apare de două ori în fișier.
-    .fix = Lăsați numai unul dintre ele. Din pagina lui nu s-a scris nimic.
+    .fix = Lăsați-l o singură dată. Pagina lui nu a fost scrisă.
     .why = Nimeni nu ar putea spune care dintre cele două traduceri este cea bună.
-    .example = msgctxt "parents/safe-secrets#4"
+    .example = msgctxt "parents/safe-secrets#1f0a93c2"
 
 exchange-outdated = { $text ->
     [none] Pagina „{ $page }” nu mai există sau nu se traduce în limba aceasta.
@@ -87,22 +87,22 @@ exchange-outdated = { $text ->
 exchange-tags = { $kind ->
    *[lost] Din traducere lipsește marcajul { $tag }{ $meaning ->
         [none] .
-       *[other] ; el ține locul pentru „{ $meaning }”.
+       *[other] ; el ține locul lui „{ $meaning }”.
     }
     [strange] Marcajul { $tag } nu are ce căuta în traducere sau apare de două ori.
     [crossed] Marcajul { $tag } nu se închide unde trebuie.
-    [contact] Din traducere lipsește { $tag }, pe care sursa îl numește.
+    [contact] Din traducere lipsește { $tag }, care apare în sursă.
 } Textul: „{ $text }”
-    .fix = Adăugați ce lipsește: fiecare marcaj al sursei o singură dată, în ordinea firească în limba dumneavoastră. Din pagina aceasta nu s-a scris nimic.
-    .why = Marcajele țin locul legăturilor, al accentelor și al serviciilor de ajutor. Cine are nevoie de ajutor trebuie să îl găsească în orice limbă.
+    .fix = Adăugați ce lipsește: fiecare marcaj al sursei o singură dată, în ordinea firească pentru limba dumneavoastră. Pagina aceasta nu a fost scrisă.
+    .why = Marcajele țin locul linkurilor, al cuvintelor evidențiate și al serviciilor de ajutor. Cine are nevoie de ajutor trebuie să îl găsească în orice limbă.
     .example = Scrie aici: <1/>. → Напиши сюда: <1/>.
 
 exchange-breaks = Traducerea aceasta ar schimba structura paginii: „{ $text }”
-    .fix = Scrieți-o fără semnele care înseamnă ceva în Markdown în acest loc: * _ ` [ ] < > |. Accentul stă între marcajele lui, fără spațiu lângă ele: <1>cuvânt</1>. Din pagina aceasta nu s-a scris nimic.
+    .fix = Scrieți-o fără semnele care înseamnă ceva în Markdown în acest loc: * _ ` [ ] < > |. Cuvintele evidențiate stau între marcajele lor, fără spațiu lângă ele: <1>cuvânt</1>. Pagina aceasta nu a fost scrisă.
     .why = Un semn într-un loc nepotrivit începe o listă, închide o celulă de tabel sau înghite ce urmează.
     .example = <1>Important:</1> spune unui adult.
 
-exchange-incomplete = Pagina „{ $page }”: din { $texts } texte, { $missing } nu sunt traduse sau confirmate. Pagina nu a fost scrisă.
+exchange-incomplete = Pagina „{ $page }”: texte netraduse sau neconfirmate: { $missing } din { $texts }. Pagina nu a fost scrisă.
     .fix = Traduceți restul și importați fișierul din nou. Ce este tradus rămâne în fișier.
     .why = O pagină cu texte noi se face întreagă: o jumătate în altă limbă nu ajută pe nimeni.
     .example = farul i18n export ru --missing

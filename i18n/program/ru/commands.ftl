@@ -19,7 +19,7 @@ option-ui-lang = Язык сообщений: ro, ru или en
 option-dir = Папка для новой кампании
 option-out = Куда записать сайт
 option-portable = Ссылки, которые работают и из папки или распакованного архива zip
-option-keep-addresses = Записывает в перенесённые страницы их старые адреса, чтобы ссылки по-прежнему вели туда
+option-keep-addresses = Записывает в перенесённые страницы их старые адреса, чтобы старые ссылки по-прежнему вели на эти страницы
 option-forget-addresses = Больше не напоминает о прежних адресах страниц
 option-base-url = Адрес, по которому будет стоять сайт
 option-strict = Предупреждения тоже останавливают сборку
@@ -89,12 +89,13 @@ build-overridden = Ваши файлы, заменившие файлы темы
 check-clean = Всё в порядке.
 # $folder: папка новой кампании
 new-done = Новая кампания лежит в { $folder }. Дальше: farul --root { $folder } serve
-# $file: страница; $role: роль
+# $file: страница; $aliases: старые адреса
 address-kept = { $file }: старый адрес сохранён ({ $aliases }).
+# $file: страница; $role: роль
 approve-done = { $file }: одобрено, роль — { $role }.
 # $address: где виден сайт
 serve-ready = Сайт открыт по адресу { $address }; остановить: Ctrl-C.
-# $address: where the page is
+# $address: где эта страница
 serve-translations = Переводы: { $address }
 serve-open-to-others = Другие люди в вашей сети могут читать этот предварительный просмотр.
 serve-failed = В кампании есть ошибки. Вы видите последнюю исправную версию сайта.
@@ -162,7 +163,7 @@ export-done = { $texts ->
    *[other] { $pages } страницы
 }) в файле { $file }.
 # $language: его тег
-export-nothing = Переводить на { $language } нечего: всё есть и не устарело. Все тексты: --all
+export-nothing = Переводить на { $language } нечего: всё переведено и не устарело. Все тексты: --all
 # $file: страница; $kind: новая или изменённая; $number: сколько текстов
 import-page = { $file }: { $kind ->
     [new] новая страница
@@ -174,4 +175,4 @@ import-page = { $file }: { $kind ->
     }
 }
 # $changed, $untouched: сколько страниц
-import-done = Страниц с новым: { $changed }. Страниц без изменений: { $untouched }.
+import-done = Страниц с изменениями: { $changed }. Страниц без изменений: { $untouched }.
