@@ -65,7 +65,10 @@ fn keep_addresses(
         let aliases = lost.join(", ");
         match changed {
             Some(text) => Ok((file, text, aliases)),
-            None => Err(AddressNotKept { aliases }.in_file(file)),
+            None => {
+                let quoted: Vec<_> = lost.iter().map(|alias| format!("\"{alias}\"")).collect();
+                Err(AddressNotKept { aliases: quoted.join(", ") }.in_file(file))
+            }
         }
     });
     let changes = changes.collect::<Result<Vec<_>, _>>()?;

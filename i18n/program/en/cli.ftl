@@ -8,7 +8,7 @@ explain-example = Example
 explain-more = More about one of them: farul explain CODE
 
 address-not-kept = The old addresses of this page could not be written into it: { $aliases }.
-    .fix = Write them yourself among the lines at the top of the page, for example aliases: ["{ $aliases }"]. Where there are several, put each into quotation marks of its own. No file was changed.
+    .fix = Write them yourself among the lines at the top of the page, for example aliases: [{ $aliases }]. No file was changed.
     .why = The lines at the top are laid out in a way that leaves no sure place for another one.
     .example =
         title: Secrets

@@ -8,7 +8,7 @@ explain-example = Exemplu
 explain-more = Mai multe despre unul dintre ele: farul explain COD
 
 address-not-kept = Adresele vechi ale acestei pagini nu au putut fi scrise în ea: { $aliases }.
-    .fix = Scrieți-le chiar dumneavoastră în antetul paginii, de exemplu aliases: ["{ $aliases }"]. Dacă sunt mai multe, puneți-o pe fiecare între ghilimele separate. Niciun fișier nu a fost schimbat.
+    .fix = Scrieți-le chiar dumneavoastră în antetul paginii, de exemplu aliases: [{ $aliases }]. Niciun fișier nu a fost schimbat.
     .why = Antetul este scris în așa fel încât nu se poate ști sigur unde încape încă un rând.
     .example =
         title: Secrete
