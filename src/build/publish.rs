@@ -13,7 +13,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
 use crate::source::SourcePath;
 
-/// The name under which the addresses of pages are left.
+/// The name under which the addresses of pages are noted: nothing else can tell them again,
+/// so they hold whatever happens to the memories.
 const ADDRESSES: &str = "addresses";
 
 /// What is done with addresses that pages had before and that lead nowhere now.
@@ -74,9 +75,8 @@ pub fn publish(
         return Published { built, committed: None, to_keep: Vec::new() };
     }
     let last = asked.and_then(|asked| last::memory(asked, &built));
-    let mut memories: Vec<_> = last.into_iter().chain(memo.memory()).collect();
-    memories.push((ADDRESSES, addresses.print()));
-    let committed = sink.commit_and_remember(&memories);
+    let memories: Vec<_> = last.into_iter().chain(memo.memory()).collect();
+    let committed = sink.commit_and_remember(&memories, Some((ADDRESSES, &addresses.print())));
     if committed.is_ok() {
         cache.finish();
     }
@@ -92,7 +92,7 @@ fn compare_addresses(
 ) -> Addresses {
     let last = match old {
         OldAddresses::Forget => None,
-        OldAddresses::Tell | OldAddresses::Keep => sink.recall(ADDRESSES),
+        OldAddresses::Tell | OldAddresses::Keep => sink.noted(ADDRESSES),
     };
     let last = last.map_or_else(Addresses::default, |bytes| Addresses::read(&bytes));
     let outputs = built.outputs.iter().map(|printed| &printed.output);

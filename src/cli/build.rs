@@ -64,7 +64,7 @@ fn keep_addresses(
         let changed = text.and_then(|text| with_aliases(text, lost));
         let aliases = lost.join(", ");
         match changed {
-            Some(text) => Ok((file, text, aliases)),
+            Some(text) => Ok((file, text, bytes, aliases)),
             None => {
                 let quoted: Vec<_> = lost.iter().map(|alias| format!("\"{alias}\"")).collect();
                 Err(AddressNotKept { aliases: quoted.join(", ") }.in_file(file))
@@ -72,8 +72,15 @@ fn keep_addresses(
         }
     });
     let changes = changes.collect::<Result<Vec<_>, _>>()?;
-    for (file, text, aliases) in changes {
-        edit::replace(&session.root, file, text.as_bytes())?;
+    for (place, (file, text, _, _)) in changes.iter().enumerate() {
+        if let Err(diagnostic) = edit::replace(&session.root, file, text.as_bytes()) {
+            for (file, _, before, _) in changes.iter().take(place) {
+                edit::replace(&session.root, file, before)?;
+            }
+            return Err(diagnostic);
+        }
+    }
+    for (file, _, _, aliases) in changes {
         let arguments = [("file", file.as_str().into()), ("aliases", aliases.into())];
         println!("{}", session.words.format("address-kept", &arguments));
     }

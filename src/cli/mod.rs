@@ -35,9 +35,12 @@ struct Session {
 impl Session {
     /// A file as named on the command line, from here or from the campaign's root.
     fn path_of(&self, name: &str) -> Option<SourcePath> {
-        let below_root =
-            Utf8Path::new(name).strip_prefix(&self.root).map_or(name, Utf8Path::as_str);
-        SourcePath::new(below_root.trim_start_matches("./"))
+        let name = if cfg!(windows) { name.replace('\\', "/") } else { name.to_owned() };
+        let name = Utf8Path::new(&name);
+        let real = crate::disk::canonical_folder(&self.root).ok();
+        let below = |root: &Utf8Path| name.strip_prefix(root).ok();
+        let below_root = below(&self.root).or_else(|| below(real.as_deref()?)).unwrap_or(name);
+        SourcePath::new(below_root.as_str().trim_start_matches("./"))
     }
 
     /// The same session, for a thread of its own.

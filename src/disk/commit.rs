@@ -32,10 +32,14 @@ pub(super) struct Taken {
 pub(super) type BeforeStep<'a> = &'a (dyn Fn() -> io::Result<()> + Sync);
 
 /// Assets, and the parts of what readers search in, have fingerprinted names: an old one and
-/// a new one never share a path.
+/// a new one never share a path. The texts of pages are no such parts: a page that is
+/// withdrawn is gone from the searches, too.
 fn is_asset(path: &OutputPath) -> bool {
     let path = path.as_str();
-    path.starts_with("assets/") || (path.starts_with("search/data/") && path.contains(".pf_"))
+    path.starts_with("assets/")
+        || (path.starts_with("search/data/")
+            && path.contains(".pf_")
+            && !path.ends_with(".pf_fragment"))
 }
 
 /// Works out the steps from the last build to this one; `taken` names no path twice.

@@ -1,9 +1,9 @@
 //! Changes of an author's files, by explicit commands; `build` never comes here.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 
 use super::faults::{EditFailed, FolderNotEmpty, LinkOutside, NewFailed};
 use crate::diagnostic::{Diagnostic, Fault};
@@ -35,7 +35,7 @@ pub fn write(root: &Utf8Path, file: &SourcePath, bytes: &[u8]) -> Result<(), Dia
             return Err(LinkOutside {}.in_file(file));
         }
     }
-    create(path, bytes).map_err(failed)
+    create(&path, bytes).map_err(failed)
 }
 
 fn replace_whole(file: &Utf8Path, new: &[u8]) -> io::Result<()> {
@@ -69,17 +69,24 @@ pub fn scaffold<'a>(
         return Err(FolderNotEmpty { folder: folder.to_string() }.anywhere());
     }
     for (path, bytes) in files {
-        create(folder.join(path.as_str()), bytes).map_err(|error| failed(path.as_str(), error))?;
+        create(&folder.join(path.as_str()), bytes).map_err(|error| failed(path.as_str(), error))?;
     }
     Ok(())
 }
 
-/// Writes a file that is not there yet.
-fn create(file: Utf8PathBuf, bytes: &[u8]) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    File::create_new(file)?.write_all(bytes)
+/// Writes a file that is not there yet, all of it or nothing.
+fn create(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = file.parent().ok_or(io::ErrorKind::NotFound)?;
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".farul-");
+    // Without this it would be for its owner alone; the system takes away what it must.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut beside = builder.tempfile_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.persist_noclobber(file).map_err(|error| error.error)?;
+    Ok(())
 }
 
 #[cfg(test)]

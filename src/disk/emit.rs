@@ -94,6 +94,11 @@ impl StagedSink {
         recall::recall(&self.place, name)
     }
 
+    /// A note of an earlier build, which holds whatever was built since.
+    pub fn noted(&self, name: &str) -> Option<Vec<u8>> {
+        recall::noted(&self.place, name)
+    }
+
     /// Leaves a memory, by its name, with the last build.
     pub fn remember(&self, name: &str, memory: &[u8]) {
         recall::remember(&self.place, name, memory);
@@ -101,15 +106,19 @@ impl StagedSink {
 
     /// Swaps the new site in.
     pub fn commit(self) -> Result<CommitReport, Diagnostic> {
-        self.commit_and_remember(&[])
+        self.commit_and_remember(&[], None)
     }
 
-    /// Swaps the new site in, and leaves memories for the next build, by name.
+    /// Swaps the new site in, and leaves memories and a note for the next build, by name.
     pub fn commit_and_remember(
         mut self,
         memories: &[(&str, Vec<u8>)],
+        note: Option<(&str, &[u8])>,
     ) -> Result<CommitReport, Diagnostic> {
         let report = self.commit_with(&|| Ok(()))?;
+        if let Some((name, note)) = note {
+            recall::note(&self.place, name, note);
+        }
         for (name, memory) in memories {
             self.remember(name, memory);
         }

@@ -24,6 +24,20 @@ pub(super) fn recall(place: &Place, name: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// A note, which holds whatever was built since.
+pub(super) fn noted(place: &Place, name: &str) -> Option<Vec<u8>> {
+    fs::read(note_file(place, name)).ok()
+}
+
+/// Leaves a note; where that fails, the one before stays.
+pub(super) fn note(place: &Place, name: &str, content: &[u8]) {
+    let _ = write_whole(&note_file(place, name), content);
+}
+
+fn note_file(place: &Place, name: &str) -> Utf8PathBuf {
+    place.state.join(format!("{name}.json"))
+}
+
 /// Leaves a memory with the manifest as it stands now.
 pub(super) fn remember(place: &Place, name: &str, content: &[u8]) {
     let file = file(place, name);

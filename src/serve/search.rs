@@ -48,8 +48,14 @@ impl Searches {
             Some((of, files)) if Arc::ptr_eq(of, site) || !is_start => Arc::clone(files),
             _ => {
                 let files = (self.make.0)();
-                *last = Some((Arc::clone(site), Arc::clone(&files)));
-                files
+                // While the campaign has errors, the last files stay, as the site does.
+                match &*last {
+                    Some((_, before)) if files.iter().len() == 0 => Arc::clone(before),
+                    _ => {
+                        *last = Some((Arc::clone(site), Arc::clone(&files)));
+                        files
+                    }
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
-use super::watch::Watch;
+use super::watch::{Waited, Watch};
 use super::{Failure, Rebuild};
 use crate::disk::Outputs;
 use crate::source::SourcePath;
@@ -46,8 +46,8 @@ pub(super) fn rebuild_on_change(
         let until = Instant::now() + patience;
         while built.is_err() && Instant::now() < until {
             match watch.next_before(until) {
-                Some(changed) if changed.is_empty() => break,
-                Some(changed) => built = rebuild(&changed),
+                Some(Waited::Changed(changed)) => built = rebuild(&changed),
+                Some(Waited::InVain) => break,
                 None => return,
             }
         }

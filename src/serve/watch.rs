@@ -46,6 +46,14 @@ pub(super) struct Watch {
     signals: Receiver<Signal>,
 }
 
+/// What came of waiting for a change.
+pub(super) enum Waited {
+    /// Files seem to have changed; where the system has lost count, none is named.
+    Changed(Vec<SourcePath>),
+    /// Time has passed.
+    InVain,
+}
+
 /// Ends a [`Watch`] from another thread.
 pub(super) struct Stopper(Sender<Signal>);
 
@@ -84,18 +92,17 @@ impl Watch {
         self.with_those_that_follow(batch)
     }
 
-    /// The next changes, if some come before `until`; none, if not. `None` when the watch
-    /// has been stopped.
-    pub(super) fn next_before(&mut self, until: Instant) -> Option<Vec<SourcePath>> {
+    /// The next changes, if some come before `until`; `None` when the watch has been stopped.
+    pub(super) fn next_before(&mut self, until: Instant) -> Option<Waited> {
         let mut batch = Batch::default();
         while batch.events == 0 {
             match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(Signal::Event(event)) => batch.add(&self.root, event),
-                Err(RecvTimeoutError::Timeout) => return Some(Vec::new()),
+                Err(RecvTimeoutError::Timeout) => return Some(Waited::InVain),
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
             };
         }
-        self.with_those_that_follow(batch)
+        self.with_those_that_follow(batch).map(Waited::Changed)
     }
 
     /// Saving a file, and a program at work on many, are one change.

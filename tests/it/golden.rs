@@ -26,6 +26,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("approve-role", "approve_says_what_it_cannot_do"),
     ("edit-failed", "what_cannot_be_edited_stays"),
     ("exchange-breaks", "a_text_that_would_change_the_structure_is_refused"),
+    ("exchange-corrected", "a_correction_made_meanwhile_stays"),
     ("exchange-exists", "the_file_says_its_format_and_is_not_written_over_by_chance"),
     ("exchange-extra", "a_text_of_the_translation_alone_is_never_lost"),
     ("exchange-foreign", "a_file_of_another_campaign_is_refused"),

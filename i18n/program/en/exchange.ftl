@@ -83,6 +83,11 @@ exchange-outdated = { $text ->
     .why = The source was changed while the file was with translators. A translation of words that are gone would say something else than the source.
     .example = farul i18n export ru --stale
 
+exchange-corrected = Page “{ $page }” has been corrected since this file was exported; the file still has the old words: “{ $text }”
+    .fix = The corrected words stay. If the old ones are right after all, write them into the page.
+    .why = Somebody changed the translation while the file was with translators, and nobody changed it in the file.
+    .example = farul i18n export ru --all
+
 exchange-tags = { $kind ->
    *[lost] The mark { $tag } is missing in this translation{ $meaning ->
         [none] .

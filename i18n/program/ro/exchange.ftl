@@ -84,6 +84,11 @@ exchange-outdated = { $text ->
     .why = Sursa s-a schimbat cât timp fișierul a fost la traducători. Traducerea unor cuvinte care nu mai sunt ar spune altceva decât sursa.
     .example = farul i18n export ru --stale
 
+exchange-corrected = Pagina „{ $page }” a fost corectată după exportul acestui fișier; în fișier au rămas cuvintele vechi: „{ $text }”
+    .fix = Rămân cuvintele corectate. Dacă totuși cele vechi sunt bune, scrieți-le în pagină.
+    .why = Cineva a schimbat traducerea cât timp fișierul a fost la traducători, iar în fișier nu a schimbat-o nimeni.
+    .example = farul i18n export ru --all
+
 exchange-tags = { $kind ->
    *[lost] Din traducere lipsește marcajul { $tag }{ $meaning ->
         [none] .

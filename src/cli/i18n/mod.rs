@@ -30,9 +30,6 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 fn translations(session: &Session) -> Result<Translations, End> {
     let mut diagnostics = Diagnostics::new();
     let read = read(session).collect(&mut diagnostics);
-    // What is missing is what these commands are about.
-    let is_only_missing = ["vital-missing", "file-missing"];
-    diagnostics.retain(|diagnostic| !is_only_missing.contains(&diagnostic.code.name));
     if diagnostics.has_errors() {
         session.print_findings(&diagnostics);
         return Err(End::CampaignFails);
@@ -52,7 +49,11 @@ fn read(session: &Session) -> Judged<Option<Translations>> {
         pseudo: None,
         gathers_search: false,
     };
-    build::translations(&inputs)
+    let mut read = build::translations(&inputs);
+    // What is missing is what these commands are about.
+    let is_only_missing = ["vital-missing", "file-missing"];
+    read.diagnostics.retain(|diagnostic| !is_only_missing.contains(&diagnostic.code.name));
+    read
 }
 
 /// What the exchange of texts works on.

@@ -20,6 +20,7 @@ pub fn with_aliases(text: &str, new: &[String]) -> Option<String> {
             (Value::List(items), Form::Yaml) if is_block(text, &entry.item) => {
                 behind(text, items.last()?, new)?
             }
+            (Value::List(items), _) => within(text, &entry.item, items, new)?,
             _ => (entry.item.span.range(), list(&all)),
         },
     };
@@ -51,6 +52,17 @@ fn list(aliases: &[&str]) -> String {
     format!("[{}]", quoted.join(", "))
 }
 
+/// Behind the last item of a list in brackets.
+fn within(text: &str, list: &Item, items: &[Item], new: &[String]) -> Option<Edit> {
+    let new: Vec<_> = new.iter().map(|alias| format!("\"{alias}\"")).collect();
+    let new = new.join(", ");
+    let (at, new) = match items.last() {
+        Some(last) => (last.span.range().end, format!(", {new}")),
+        None => (list.span.range().start + text.get(list.span.range())?.find('[')? + 1, new),
+    };
+    Some((at..at, new))
+}
+
 /// Whether each item of the list stands on a line of its own, behind a dash.
 fn is_block(text: &str, list: &Item) -> bool {
     text.get(list.span.range()).is_some_and(|text| !text.starts_with('['))
@@ -79,7 +91,7 @@ mod tests {
             ("---\ntitle: A\n---\nText.\n", "---\ntitle: A\naliases: [\"a/b\"]\n---\nText.\n"),
             (
                 "---\r\naliases: [x] # old\r\ntitle: A\r\n---\r\n",
-                "---\r\naliases: [\"x\", \"a/b\"] # old\r\ntitle: A\r\n---\r\n",
+                "---\r\naliases: [x, \"a/b\"] # old\r\ntitle: A\r\n---\r\n",
             ),
             (
                 "---\naliases:\n  - x # old\n  - 'y'\ntitle: A\n---\n",
@@ -90,7 +102,11 @@ mod tests {
                 "+++\ntitle = \"A\"\n[quiz]\nx = 1\n+++\n",
                 "+++\ntitle = \"A\"\naliases = [\"a/b\"]\n[quiz]\nx = 1\n+++\n",
             ),
-            ("+++\naliases = [\n  'x',\n]\n+++\n", "+++\naliases = [\"x\", \"a/b\"]\n+++\n"),
+            (
+                "+++\naliases = [\n  'x', # old\n]\n+++\n",
+                "+++\naliases = [\n  'x', \"a/b\", # old\n]\n+++\n",
+            ),
+            ("---\naliases: []\n---\n", "---\naliases: [\"a/b\"]\n---\n"),
         ];
         for (old, new) in cases {
             let changed = with_aliases(old, &["a/b".to_owned()]);

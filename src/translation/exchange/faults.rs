@@ -15,6 +15,8 @@ faults! {
     Error "exchange-twice" ExchangeTwice { id: String }
     /// A text whose source reads otherwise by now, or is not there any more.
     Warning "exchange-outdated" ExchangeOutdated { page: String, text: Option<String> }
+    /// A translation that the page had when it was recorded, and that was corrected since.
+    Warning "exchange-corrected" ExchangeCorrected { page: String, text: String }
     /// A translation without a placeholder of its source, or with a foreign one. `kind`:
     /// lost, strange, crossed, contact.
     Error "exchange-tags" ExchangeTags { kind: &'static str, tag: String, meaning: Option<String>, text: String }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use super::contacts::lost_contact;
 use super::faults::{
-    ExchangeBreaks, ExchangeExtra, ExchangeIncomplete, ExchangeOutdated, ExchangeTags,
-    ExchangeTwice,
+    ExchangeBreaks, ExchangeCorrected, ExchangeExtra, ExchangeIncomplete, ExchangeOutdated,
+    ExchangeTags, ExchangeTwice,
 };
 use super::import::{ChangedPage, at, plain};
 use super::page::{Entry, EntryState, Input, Page, Text, text};
@@ -154,7 +154,23 @@ impl Judge<'_, '_> {
         let is_there = entry.target.as_ref().is_some_and(|before| {
             is_same(before, &content) || as_words.is_some_and(|content| is_same(before, &content))
         });
-        if is_there { Verdict::Confirmed } else { Verdict::New(content) }
+        if is_there {
+            Verdict::Confirmed
+        } else if entry.target.is_some() && self.was_corrected_since(place, &content) {
+            let fault = ExchangeCorrected { page: self.page.key.clone(), text: excerpt(&target) };
+            self.found.push(fault.at(self.file, text.span));
+            Verdict::Stays
+        } else {
+            Verdict::New(content)
+        }
+    }
+
+    /// Whether this is the translation that the record knows, and the page has another by
+    /// now: somebody has corrected it while the file was with translators.
+    fn was_corrected_since(&self, place: usize, content: &Content) -> bool {
+        let line = self.page.pairing.current.get(place).and_then(Option::as_ref);
+        let known = line.and_then(|line| line.translation.as_deref());
+        known == Some(hash(content).as_str())
     }
 
     /// The words of a translation, if it has the placeholders, the services and the words

@@ -85,7 +85,7 @@ for (const [name, options] of [
 test('choices last for the tab, under one key, and are there before the page is painted', async () => {
   const tab = await newPage();
   await visit(tab, address + TEENS);
-  await tab.locator('.to-controls').click();
+  await tab.locator('[href="#f-controls"]').click();
   for (const id of ['colours-dark', 'size-150', 'spacing']) await tab.locator(`#f-${id}`).check();
   assert.match(await tab.locator('.controls-last').innerText(), /închiderea acestei file/);
   assert.deepEqual(await tab.evaluate(() => Object.keys(sessionStorage)), ['reader']);
@@ -100,7 +100,7 @@ test('choices last for the tab, under one key, and are there before the page is 
     assert.ok(await tab.locator(`#f-${id}`).isChecked(), `${id} is chosen still`);
   }
   assert.equal((await type(tab)).size, 30);
-  await tab.locator('.to-controls').click();
+  await tab.locator('[href="#f-controls"]').click();
   for (const id of ['colours-device', 'size-100']) await tab.locator(`#f-${id}`).check();
   await tab.locator('#f-spacing').uncheck();
   assert.deepEqual(await tab.evaluate(() => Object.keys(sessionStorage)), [], 'no choice, nothing kept');
@@ -134,10 +134,10 @@ test('a browser whose styles know no :has() is served by the script, and without
   const plain = await newPage({ javaScriptEnabled: false });
   await withoutHas(plain);
   assert.ok(!(await plain.locator('.controls').isVisible()), 'no panel that could do nothing');
-  assert.ok(!(await plain.locator('.to-controls').isVisible()), 'and no way to it');
+  assert.ok(!(await plain.locator('[href="#f-controls"]').isVisible()), 'and no way to it');
   const tab = await newPage();
   await withoutHas(tab);
-  await tab.locator('.to-controls').click();
+  await tab.locator('[href="#f-controls"]').click();
   await tab.locator('#f-colours-more').check();
   await tab.locator('#f-size-200').check();
   assert.deepEqual(await colours(tab), schemes.more);
@@ -161,7 +161,7 @@ test('in a frame that may keep nothing, choices last for the page and nothing br
   );
   await visit(tab, host);
   const frame = tab.frames()[1];
-  await frame.locator('.to-controls').click();
+  await frame.locator('[href="#f-controls"]').click();
   await frame.locator('#f-size-200').check();
   assert.equal((await type(frame)).size, 36);
   assert.match(await frame.locator('.controls-last').innerText(), /această pagină/);
@@ -225,7 +225,7 @@ test('the system’s own colours win over every choice, and paper knows none', a
   const tab = await newPage({ forcedColors: 'active' });
   await tab.addInitScript(() => sessionStorage.setItem('reader', '{"colours":"dark","size":"200","spacing":"wide"}'));
   await visit(tab, address + TEENS);
-  await tab.locator('.to-controls').click();
+  await tab.locator('[href="#f-controls"]').click();
   assert.ok(!(await tab.locator('.controls-colours').isVisible()), 'nothing to choose where nothing changes');
   assert.ok(await tab.locator('#f-size-200').isVisible());
   assert.equal((await colours(tab)).paper, '#fffcf5');
@@ -240,7 +240,7 @@ test('the system’s own colours win over every choice, and paper knows none', a
 
 /** From the bar to the panel, and into it. */
 async function openByKeyboard(tab) {
-  await tab.locator('.to-controls').focus();
+  await tab.locator('[href="#f-controls"]').focus();
   await tab.keyboard.press('Enter');
   await tab.waitForTimeout(50);
   assert.equal(await focused(tab), 'f-controls', 'the link leads to the panel');

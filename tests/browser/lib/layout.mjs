@@ -76,7 +76,8 @@ export function smallTargets() {
   }
 
   function area(control) {
-    const target = control.localName === 'input' ? (control.labels?.[0] ?? control) : control;
+    // A box to tick may be hit by its label; a field to write in is itself the target.
+    const target = control.matches('input:not([type=search])') ? (control.labels?.[0] ?? control) : control;
     const box = target.getClientRects()[0];
     const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const reach = (dx, dy) => {

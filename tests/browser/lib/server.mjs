@@ -33,6 +33,8 @@ export async function serve(folder, { headers = true } = {}) {
   const served = { folder };
   const server = createServer((request, response) => answer(served.folder, request, response, headers));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A check that fails and leaves it open ends all the same.
+  server.unref();
   served.address = `http://127.0.0.1:${server.address().port}/base/`;
   served.stop = () => {
     server.closeAllConnections();

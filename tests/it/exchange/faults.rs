@@ -108,6 +108,22 @@ fn a_text_whose_source_changed_meanwhile_is_left_out() {
     assert!(said.contains("“parents/secrets” is not there any more"), "{said}");
 }
 
+/// An export lies with translators for weeks: what is corrected in the meantime is not undone.
+#[test]
+fn a_correction_made_meanwhile_stays() {
+    let campaign = campaign();
+    let po = export(&campaign, &["ru", "--all"]);
+    let corrected = TRANSLATION.replace("- Жди.", "- Подожди немного.");
+    campaign.write(RU, &corrected);
+    let (code, said) = import(&campaign, "ru.po", &po);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("[exchange-corrected]") && said.contains("Жди."), "{said}");
+    assert_eq!(text(&campaign, RU), corrected);
+    let (code, said) = import(&campaign, "ru.po", &po.replace("\"Жди.\"", "\"Жди тихо.\""));
+    assert_eq!(code, 0, "{said}");
+    assert!(text(&campaign, RU).contains("- Жди тихо."), "{said}");
+}
+
 #[test]
 fn a_lost_link_emphasis_or_helpline_is_refused_and_other_pages_are_not() {
     let services = "[[services]]\nid = \"md-line\"\nnumber = \"+373 22 123456\"\n\

@@ -52,6 +52,10 @@ impl Reader {
         let span = Span::new(start..start + line.len());
         let line = line.trim();
         if line.starts_with("#~") || line.is_empty() {
+            if line.starts_with("#~") && self.message.text.is_none() {
+                // What stood above it was said of it.
+                self.message.is_fuzzy = false;
+            }
             return if line.is_empty() && self.message.text.is_some() {
                 self.finish()
             } else {

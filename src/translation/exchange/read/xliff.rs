@@ -1,5 +1,7 @@
 //! XLIFF 1.2, as programs of translators give it back.
 
+use std::cell::Cell;
+
 use xml::attribute::OwnedAttribute;
 use xml::common::{Position, TextPosition};
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
@@ -61,6 +63,8 @@ struct Reader<'a> {
     is_approved: Option<bool>,
     read: Exchange,
     is_xliff: bool,
+    /// The place that was reckoned last: its row, its column and its byte.
+    reached: Cell<(usize, usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
@@ -77,6 +81,7 @@ impl<'a> Reader<'a> {
             is_approved: None,
             read: Exchange::default(),
             is_xliff: false,
+            reached: Cell::new((0, 0, skipped)),
         }
     }
 
@@ -85,8 +90,17 @@ impl<'a> Reader<'a> {
         let row = usize::try_from(position.row).unwrap_or(usize::MAX);
         let column = usize::try_from(position.column).unwrap_or(0);
         let start = self.lines.get(row).copied().unwrap_or(self.text.len());
-        let rest = self.text.get(start..).unwrap_or("");
-        start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
+        // Some programs write all on one line: it is gone through once.
+        let (known_row, known_column, known) = self.reached.get();
+        let (from, skipped) = if known_row == row && known_column <= column {
+            (known, known_column)
+        } else {
+            (start, 0)
+        };
+        let rest = self.text.get(from..).unwrap_or("");
+        let at = from + rest.chars().take(column - skipped).map(char::len_utf8).sum::<usize>();
+        self.reached.set((row, column, at));
+        at
     }
 
     fn start(

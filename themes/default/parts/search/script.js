@@ -97,6 +97,7 @@
   function show() {
     var now = turn;
     var next = results.slice(shown, shown + AT_ONCE);
+    more.disabled = true;
     return Promise.all(next.map(function (result) {
       return result.data();
     })).then(function (pages) {
@@ -106,6 +107,7 @@
         list.appendChild(item);
       });
       shown += next.length;
+      more.disabled = false;
       more.hidden = shown >= results.length;
       return items[0];
     });
@@ -146,11 +148,16 @@
   more.addEventListener("click", function () {
     show().then(function (first) {
       if (first) first.querySelector("a").focus();
+    }).catch(function () {
+      more.disabled = false;
+      say(box.getAttribute("data-failed"));
     });
   });
 
   /* Browsers fill in fields by themselves, and bring back old pages. */
   forget();
-  addEventListener("pageshow", forget);
+  addEventListener("pageshow", function (event) {
+    if (event.persisted) forget();
+  });
   addEventListener("pagehide", forget);
 })();
