@@ -80,9 +80,10 @@ export function smallTargets() {
     const target = control.matches('input:not([type=search])') ? (control.labels?.[0] ?? control) : control;
     const box = target.getClientRects()[0];
     const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    // More than enough is not measured.
     const reach = (dx, dy) => {
       let steps = 0;
-      while (steps < 400 && hits(target, middle.x + dx * (steps + 1), middle.y + dy * (steps + 1))) steps += 1;
+      while (steps < least && hits(target, middle.x + dx * (steps + 1), middle.y + dy * (steps + 1))) steps += 1;
       return steps;
     };
     return { width: reach(-1, 0) + reach(1, 0) + 1, height: reach(0, -1) + reach(0, 1) + 1 };
