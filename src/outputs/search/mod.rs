@@ -65,7 +65,7 @@ impl Search {
     }
 
     /// The script that looks into the index.
-    pub fn library(self, config: &Config) -> OutputPath {
+    pub fn engine(self, config: &Config) -> OutputPath {
         known(&format!("{}/pagefind.js", self.folder(config)))
     }
 

@@ -40,7 +40,7 @@ pub(in super::super) fn search<'a>(
     let script = renderer.input.assets.search_script.as_ref();
     view.lookup = script.map(|script| LookupView {
         script: slots.text(hrefs.to(script)),
-        library: slots.text(hrefs.to(&search.library(config))),
+        engine: slots.text(hrefs.to(&search.engine(config))),
         root: slots.text(hrefs.to(&crate::outputs::chooser_path())),
         found: found(renderer, search),
     });

@@ -192,7 +192,7 @@ pub(super) struct LookupView {
     /// The script of the page.
     pub(super) script: Slot,
     /// The script that looks into the index.
-    pub(super) library: Slot,
+    pub(super) engine: Slot,
     /// The root of the site, below which the index names pages.
     pub(super) root: Slot,
     /// How many pages were found, in each plural form.

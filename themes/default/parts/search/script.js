@@ -13,7 +13,7 @@
   var said = box.querySelector(".search-said");
   var list = box.querySelector(".search-found");
   var more = box.querySelector(".search-more");
-  var library = null;
+  var engine = null;
   var results = [];
   var shown = 0;
   var turn = 0;
@@ -28,15 +28,15 @@
   }
 
   function load() {
-    if (!library) {
-      library = import(address("library").href).then(function (pagefind) {
+    if (!engine) {
+      engine = import(address("engine").href).then(function (pagefind) {
         var found = pagefind.createInstance({ baseUrl: address("root").pathname, excerptLength: 24, noWorker: true });
         return found.init().then(function () {
           return found;
         });
       });
     }
-    return library;
+    return engine;
   }
 
   function say(text) {
@@ -119,8 +119,8 @@
     if (!words) return say("");
     var now = turn;
     say(said.getAttribute("data-wait"));
-    load().then(function (library) {
-      return now === turn ? library.search(words) : null;
+    load().then(function (engine) {
+      return now === turn ? engine.search(words) : null;
     }).then(function (found) {
       if (!found || now !== turn) return null;
       results = found.results;
@@ -128,14 +128,14 @@
         if (now === turn) say(counted(results.length));
       });
     }).catch(function () {
-      library = null;
+      engine = null;
       if (now === turn) say(box.getAttribute("data-failed"));
     });
   }
 
   input.addEventListener("focus", function () {
     load().catch(function () {
-      library = null;
+      engine = null;
     });
   });
   input.addEventListener("input", function () {
