@@ -1,16 +1,19 @@
 //! Finds words of another language in a text: a whole paragraph, or three words or more.
 //!
-//! 1. The text becomes words with their scripts; parts of addresses are none.
-//! 2. Runs of words in another script are found ([`scripts`]).
-//! 3. Clauses are judged by small words and letters that only one language has
+//! 1. Nearly all texts show at a [`glance`] that they hold none.
+//! 2. The text becomes words with their scripts; parts of addresses are none.
+//! 3. Runs of words in another script are found ([`scripts`]).
+//! 4. Clauses are judged by small words and letters that only one language has
 //!    ([`words`]); long ones, and paragraphs in languages that are not known here, by
 //!    trigrams as well.
-//! 4. Names and titles of laws are left out: all their large words begin with capitals, or
+//! 5. Names and titles of laws are left out: all their large words begin with capitals, or
 //!    they have a number of a law.
 //!
 //! Silence is better than a false alarm: a clause with a single word of its own language is
 //! never foreign.
 
+mod glance;
+mod lists;
 mod words;
 
 use std::borrow::Cow;
@@ -53,6 +56,12 @@ struct Word<'a> {
 /// The passages of a text in the language `own` that are in another. Of a passage that is
 /// marked with its language only the script is judged.
 pub(super) fn foreign(text: &str, own: &str, marked: bool) -> Vec<Foreign> {
+    let is_own = |own| glance::is_surely_own(text, own);
+    if !marked && known(own).is_some_and(is_own) { Vec::new() } else { search(text, own, marked) }
+}
+
+/// The same, by looking at every word.
+fn search(text: &str, own: &str, marked: bool) -> Vec<Foreign> {
     let Some(script) = script_of(own) else { return Vec::new() };
     let words = words_of(text);
     if words.len() < PASSAGE {

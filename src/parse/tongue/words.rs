@@ -2,6 +2,8 @@
 //!
 //! A small word that two languages of a script share is in neither list.
 
+use super::lists::{ENGLISH, ROMANIAN, RUSSIAN, UKRAINIAN};
+
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
@@ -15,10 +17,14 @@ pub(super) enum Script {
 #[derive(Debug)]
 pub(super) struct Known {
     pub(super) tag: &'static str,
+    /// It alone among [`KNOWN`].
+    bit: u8,
     pub(super) script: Script,
     letters: &'static [char],
     /// Sorted.
     words: &'static [&'static str],
+    /// Where each of them is found.
+    places: Places,
     /// What words of the list look like at a glance.
     looks: Looks,
 }
@@ -50,278 +56,88 @@ const fn first_of(word: &[u8]) -> usize {
     }
 }
 
-/// Small words of one language; sorted.
-const ROMANIAN: &[&str] = &[
-    "acea", "aceasta", "acel", "acest", "aceste", "acestea", "acestor", "acestui", "acolo", "acum",
-    "aici", "al", "ale", "alt", "alte", "am-o", "ani", "asta", "avem", "aveti", "azi", "bine",
-    "ce", "cea", "cei", "cel", "cele", "ceva", "cine", "cineva", "cu", "cum", "că", "dacă", "dar",
-    "de", "despre", "din", "dintr-un", "doar", "ea", "era", "este", "eu", "fac", "faci", "fi",
-    "fie", "fiecare", "fii", "foarte", "fost", "i-a", "iar", "l-a", "la", "le-a", "lor", "lucru",
-    "lucruri", "lui", "m-a", "mai", "mea", "mele", "meu", "mi", "mi-a", "mult", "multe", "ne",
-    "ne-a", "nici", "nimeni", "nimic", "noi", "nu", "nu-i", "nu-mi", "numai", "oameni", "oricare",
-    "orice", "pe", "pentru", "poate", "poti", "prin", "s-a", "s-au", "sa", "sau", "se", "spui",
-    "spune", "spus", "sunt", "suntem", "sunteti", "să", "ta", "tale", "te-a", "toate", "tot",
-    "trebuie", "tu", "tău", "un", "unde", "unei", "unor", "unui", "v-a", "voi", "vrea", "vreau",
-    "în", "într-o", "și",
-];
-/// Small words of one language; sorted.
-const ENGLISH: &[&str] = &[
-    "about",
-    "after",
-    "again",
-    "already",
-    "also",
-    "always",
-    "and",
-    "any",
-    "anyone",
-    "anything",
-    "ask",
-    "asks",
-    "at",
-    "be",
-    "because",
-    "been",
-    "before",
-    "being",
-    "between",
-    "both",
-    "but",
-    "by",
-    "call",
-    "calls",
-    "can",
-    "come",
-    "could",
-    "day",
-    "days",
-    "did",
-    "does",
-    "each",
-    "every",
-    "everybody",
-    "everyone",
-    "for",
-    "friend",
-    "from",
-    "go",
-    "going",
-    "good",
-    "had",
-    "has",
-    "have",
-    "help",
-    "her",
-    "here",
-    "him",
-    "his",
-    "home",
-    "how",
-    "i",
-    "if",
-    "into",
-    "is",
-    "its",
-    "keep",
-    "keeps",
-    "know",
-    "let",
-    "like",
-    "many",
-    "more",
-    "most",
-    "much",
-    "must",
-    "my",
-    "need",
-    "never",
-    "no",
-    "nobody",
-    "not",
-    "now",
-    "of",
-    "one",
-    "only",
-    "other",
-    "our",
-    "out",
-    "over",
-    "own",
-    "page",
-    "pages",
-    "please",
-    "said",
-    "same",
-    "say",
-    "says",
-    "she",
-    "should",
-    "so",
-    "some",
-    "someone",
-    "something",
-    "stay",
-    "still",
-    "such",
-    "tell",
-    "than",
-    "that",
-    "the",
-    "their",
-    "them",
-    "then",
-    "there",
-    "these",
-    "they",
-    "this",
-    "those",
-    "through",
-    "time",
-    "to",
-    "together",
-    "two",
-    "under",
-    "until",
-    "use",
-    "want",
-    "was",
-    "we",
-    "were",
-    "what",
-    "when",
-    "which",
-    "while",
-    "who",
-    "why",
-    "will",
-    "with",
-    "without",
-    "would",
-    "yes",
-    "you",
-    "your",
-];
-/// Small words of one language; sorted.
-const RUSSIAN: &[&str] = &[
-    "без",
-    "был",
-    "быть",
-    "во",
-    "вы",
-    "где",
-    "да",
-    "даже",
-    "для",
-    "его",
-    "если",
-    "есть",
-    "ещё",
-    "её",
-    "и",
-    "из",
-    "или",
-    "их",
-    "к",
-    "как",
-    "ко",
-    "когда",
-    "кто",
-    "между",
-    "меня",
-    "мне",
-    "можно",
-    "мы",
-    "надо",
-    "нет",
-    "нужно",
-    "он",
-    "они",
-    "от",
-    "после",
-    "потом",
-    "с",
-    "со",
-    "тебе",
-    "тобой",
-    "того",
-    "тоже",
-    "только",
-    "уже",
-    "что",
-    "чтобы",
-    "это",
-    "этот",
-];
-/// Small words of one language; sorted.
-const UKRAINIAN: &[&str] = &[
-    "або",
-    "був",
-    "бути",
-    "вже",
-    "ви",
-    "вони",
-    "від",
-    "він",
-    "де",
-    "з",
-    "зі",
-    "й",
-    "його",
-    "коли",
-    "лише",
-    "мене",
-    "мені",
-    "ми",
-    "можна",
-    "між",
-    "навіть",
-    "немає",
-    "потім",
-    "після",
-    "та",
-    "так",
-    "також",
-    "тобі",
-    "треба",
-    "тільки",
-    "хто",
-    "це",
-    "цей",
-    "ця",
-    "ці",
-    "ще",
-    "що",
-    "щоб",
-    "як",
-    "якщо",
-    "є",
-    "із",
-];
+/// How many places there are for the words of a language: more than twice as many as words.
+const PLACES: usize = 512;
+
+/// At the place of a word, or the next that was free: its number in the list, from 1.
+type Places = [u8; PLACES];
+
+/// The places of words.
+const fn places(words: &[&str]) -> Places {
+    let mut places = [0; PLACES];
+    let mut at = 0;
+    while at < words.len() {
+        let mut place = place_of(words[at].as_bytes());
+        while places[place % PLACES] != 0 {
+            place += 1;
+        }
+        at += 1;
+        assert!(at <= u8::MAX as usize);
+        places[place % PLACES] = at as u8;
+    }
+    places
+}
+
+/// The place of a word: its bytes, mixed (FNV-1a).
+const fn place_of(word: &[u8]) -> usize {
+    let mut mixed: u32 = 0x811C_9DC5;
+    let mut at = 0;
+    while at < word.len() {
+        mixed = (mixed ^ word[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    (mixed >> 7) as usize % PLACES
+}
 
 pub(super) static KNOWN: [Known; 4] = [
     Known {
         tag: "ro",
+        bit: 1 << 0,
         script: Script::Latin,
         letters: &['ă', 'â', 'î', 'ș', 'ț', 'ş', 'ţ'],
         words: ROMANIAN,
+        places: places(ROMANIAN),
         looks: looks(ROMANIAN),
     },
-    Known { tag: "en", script: Script::Latin, letters: &[], words: ENGLISH, looks: looks(ENGLISH) },
+    Known {
+        tag: "en",
+        bit: 1 << 1,
+        script: Script::Latin,
+        letters: &[],
+        words: ENGLISH,
+        places: places(ENGLISH),
+        looks: looks(ENGLISH),
+    },
     Known {
         tag: "ru",
+        bit: 1 << 2,
         script: Script::Cyrillic,
         letters: &['ы', 'э', 'ё', 'ъ'],
         words: RUSSIAN,
+        places: places(RUSSIAN),
         looks: looks(RUSSIAN),
     },
     Known {
         tag: "uk",
+        bit: 1 << 3,
         script: Script::Cyrillic,
         letters: &['і', 'ї', 'є', 'ґ'],
         words: UKRAINIAN,
+        places: places(UKRAINIAN),
         looks: looks(UKRAINIAN),
     },
 ];
+
+/// The languages of which a letter is a mark.
+pub(super) fn letters_of(letter: char) -> u8 {
+    match letter {
+        'а'..='щ' | 'ь' | 'ю' | 'я' => 0,
+        _ => {
+            let marked = KNOWN.iter().filter(|known| known.letters.contains(&letter));
+            marked.fold(0, |all, known| all | known.bit)
+        }
+    }
+}
 
 /// What English ends words with.
 const SHORTENED: [&str; 6] = ["n't", "'m", "'ve", "'re", "'ll", "it's"];
@@ -339,7 +155,19 @@ impl Known {
     fn has_small(&self, word: &str) -> bool {
         let bytes = word.as_bytes();
         let looks = self.looks.get(first_of(bytes)).copied().unwrap_or(0);
-        looks & (1 << (bytes.len() & 31)) != 0 && self.words.binary_search(&word).is_ok()
+        looks & (1 << (bytes.len() & 31)) != 0 && self.lists(word)
+    }
+
+    /// Whether a word is in the list.
+    fn lists(&self, word: &str) -> bool {
+        let mut place = place_of(word.as_bytes());
+        while let Some(at) = self.places[place % PLACES].checked_sub(1) {
+            if self.words.get(usize::from(at)) == Some(&word) {
+                return true;
+            }
+            place += 1;
+        }
+        false
     }
 }
 
@@ -350,14 +178,31 @@ pub(super) struct Languages(u8);
 impl Languages {
     /// The languages of a script that alone have a word, in small letters.
     pub(super) fn that_have(word: &str, script: Script) -> Self {
-        let known = KNOWN.iter().enumerate().filter(|(_, known)| known.script == script);
-        Self(known.filter(|(_, known)| known.has(word)).fold(0, |all, (at, _)| all | 1 << at))
+        let known = KNOWN.iter().filter(|known| known.script == script && known.has(word));
+        Self(known.fold(0, |all, known| all | known.bit))
+    }
+
+    /// The same of a word of small letters, the marks of which are known.
+    pub(super) fn that_have_small(word: &str, script: Script, marks: u8) -> Self {
+        if memchr::memchr2(b'\'', 0xE2, word.as_bytes()).is_some() {
+            return Self::that_have(word, script);
+        }
+        let is_letter = word.chars().nth(1).is_none();
+        let mut languages = if is_letter { 0 } else { marks };
+        for known in KNOWN.iter().filter(|known| known.script == script) {
+            languages |= if known.has_small(word) { known.bit } else { 0 };
+        }
+        Self(languages)
     }
 
     /// Whether a language is among them.
     pub(super) fn hold(self, known: &Known) -> bool {
-        let place = KNOWN.iter().position(|other| other.tag == known.tag);
-        place.is_some_and(|at| self.0 & (1 << at) != 0)
+        self.0 & known.bit != 0
+    }
+
+    /// Whether another language is among them.
+    pub(super) fn hold_another(self, known: &Known) -> bool {
+        self.0 & !known.bit != 0
     }
 }
 
