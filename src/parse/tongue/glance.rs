@@ -6,116 +6,143 @@
 //! full search.
 
 use super::small;
-use super::words::{Known, Languages, Script, letters_of};
+use super::words::{Hash, Known, Languages, Script, letters_of};
 use super::{PASSAGE, TRIGRAMS};
 
 /// Whether the full search would surely find nothing in a text of the language `own`.
 pub(super) fn is_surely_own(text: &str, own: &Known) -> bool {
     let mut glance = Glance { text, own, words: 0, owned: 0, others: 0, strangers: 0 };
-    let mut word: Option<Open> = None;
-    let mut gap_before = true;
-    let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let Some((sign, length)) = sign(*byte, bytes.get(at + 1..).unwrap_or_default()) else {
-            return false;
-        };
-        match (sign, &mut word) {
-            (Sign::Letter(script, letter), None) => {
-                word = Some(Open { start: at, end: at + length, script, letter, gap_before });
-            }
-            (Sign::Letter(_, letter), Some(open)) => {
-                open.end = at + length;
-                open.letter.join(letter);
-            }
-            (Sign::Inner, Some(_)) => {}
-            (Sign::Inner, None) => gap_before = false,
-            (Sign::Gap | Sign::Other, open) => {
-                let is_gap = matches!(sign, Sign::Gap);
-                if let Some(open) = open.take() {
-                    // What is taken off a word's end parts it from the gap.
-                    glance.closed(&open, is_gap && open.end == at);
-                }
-                gap_before = is_gap;
-            }
+    loop {
+        let Some((start, is_spaced)) = gap(text.as_bytes(), at) else { return false };
+        if start == text.len() {
+            return glance.is_sure();
         }
+        let Some(word) = Word::at(text, start) else { return false };
+        at = word.end;
+        glance.add(&word, is_spaced);
+    }
+}
+
+/// Where the gap between words that begins at `at` ends, and whether its last sign is a space
+/// (so is the start of the text); `None` where a rare sign stands in it.
+fn gap(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
+    let mut is_spaced = at == 0;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let length = match rest {
+            [] | [b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xDF, ..] => return Some((at, is_spaced)),
+            [0..0x80, ..] => 1,
+            // No-break space, guillemets.
+            [0xC2, 0xA0 | 0xAB | 0xBB, ..] => 2,
+            // Dashes, quotation marks, three points.
+            [0xE2, 0x80, 0x93..=0x9F | 0xA6, ..] => 3,
+            // Where something stands that has no words.
+            [0xEF, 0xBF, 0xBC, ..] => 3,
+            _ => return None,
+        };
+        is_spaced = matches!(rest, [b' ' | b'\n', ..]);
         at += length;
     }
-    if let Some(open) = word {
-        glance.closed(&open, open.end == text.len());
-    }
-    glance.is_sure()
 }
 
-/// What a sign does to words.
-#[derive(Clone, Copy)]
-enum Sign {
-    Letter(Script, Letters),
-    /// It stands in a word, and never at its end.
-    Inner,
-    /// A space: what it parts is no address.
-    Gap,
-    Other,
-}
-
-/// What the letters of a word tell.
-#[derive(Clone, Copy, Default)]
-struct Letters {
-    /// Languages of which one of the letters is a mark.
-    marks: u8,
-    /// Whether one of them has another form in small letters, as far as is seen at once.
-    is_large: bool,
-}
-
-impl Letters {
-    fn join(&mut self, next: Self) {
-        self.marks |= next.marks;
-        self.is_large |= next.is_large;
-    }
-}
-
-/// A word that goes on.
-struct Open {
+/// A word of the text.
+struct Word {
     start: usize,
     end: usize,
     script: Script,
-    letter: Letters,
-    gap_before: bool,
+    hash: Hash,
+    /// Languages of which one of its letters is a mark.
+    marks: u8,
+    /// Whether it has only small letters, and no apostrophe.
+    is_plain: bool,
 }
 
-/// The sign that begins with a byte, and how many bytes it has; `None` where it is rare.
-fn sign(first: u8, rest: &[u8]) -> Option<(Sign, usize)> {
-    let plain = |script| Sign::Letter(script, Letters::default());
-    let large = |script| Sign::Letter(script, Letters { marks: 0, is_large: true });
-    Some(match (first, rest) {
-        (b'a'..=b'z', _) => (plain(Script::Latin), 1),
-        (b'A'..=b'Z', _) => (large(Script::Latin), 1),
-        (b' ' | b'\n', _) => (Sign::Gap, 1),
-        (b'\'' | b'-', _) => (Sign::Inner, 1),
-        (0..0x80, _) => (Sign::Other, 1),
-        (0xC3..=0xDF, [next, ..]) => {
-            let sign = char::from_u32((u32::from(first) & 0x1F) << 6 | (u32::from(*next) & 0x3F))?;
-            let marked = |script| {
-                let letters = Letters { marks: letters_of(sign), is_large: false };
-                Sign::Letter(script, letters)
+impl Word {
+    /// The word that begins at `start`; `None` where it has a rare letter.
+    fn at(text: &str, start: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let script = match bytes.get(start)? {
+            0xD0..=0xD3 => Script::Cyrillic,
+            _ => Script::Latin,
+        };
+        let mut word =
+            Self { start, end: start, script, hash: Hash::START, marks: 0, is_plain: true };
+        let (mut at, mut hash) = (start, Hash::START);
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let is_letter = match *rest {
+                [letter @ b'a'..=b'z', ..] => {
+                    hash = hash.with(letter);
+                    at += 1;
+                    true
+                }
+                [first @ (0xD0 | 0xD1), next, ..] if is_plain_cyrillic(first, next) => {
+                    hash = hash.with(first).with(next);
+                    at += 2;
+                    true
+                }
+                [b'A'..=b'Z', ..] => {
+                    word.is_plain = false;
+                    at += 1;
+                    true
+                }
+                [first @ 0xC3..=0xDF, next, ..] => {
+                    match two_bytes(first, next)? {
+                        Sign::Small(marks) => word.marks |= marks,
+                        Sign::Large => word.is_plain = false,
+                        Sign::None => return (at > start).then_some(word),
+                    }
+                    hash = hash.with(first).with(next);
+                    at += 2;
+                    true
+                }
+                [sign @ (b'\'' | b'-'), ..] => {
+                    word.is_plain &= sign == b'-';
+                    hash = hash.with(sign);
+                    at += 1;
+                    false
+                }
+                [0xE2, 0x80, 0x99, ..] => {
+                    word.is_plain = false;
+                    at += 3;
+                    false
+                }
+                _ => return Some(word),
             };
-            let sign = match sign {
-                'а'..='џ' | 'ґ' => marked(Script::Cyrillic),
-                'ă' | 'â' | 'î' | 'ș' | 'ț' => marked(Script::Latin),
-                'Ѐ'..='Я' => large(Script::Cyrillic),
-                '×' | '÷' => Sign::Other,
-                'À'..='ɏ' => large(Script::Latin),
-                _ => return None,
-            };
-            (sign, 2)
+            if is_letter {
+                word.hash = hash;
+                word.end = at;
+            }
         }
-        // No-break space, guillemets.
-        (0xC2, [0xA0 | 0xAB | 0xBB, ..]) => (Sign::Other, 2),
-        (0xE2, [0x80, 0x99, ..]) => (Sign::Inner, 3),
-        // Dashes, quotation marks, three points.
-        (0xE2, [0x80, 0x93..=0x9F | 0xA6, ..]) => (Sign::Other, 3),
-        // Where something stands that has no words.
-        (0xEF, [0xBF, 0xBC, ..]) => (Sign::Other, 3),
+    }
+}
+
+/// Whether two bytes are a small letter that Russian and Ukrainian share.
+fn is_plain_cyrillic(first: u8, next: u8) -> bool {
+    match first {
+        0xD0 => (0xB0..=0xBF).contains(&next),
+        _ => (0x80..=0x8F).contains(&next) && !matches!(next, 0x8A | 0x8B | 0x8D),
+    }
+}
+
+/// What a sign of two bytes is.
+enum Sign {
+    /// A small letter, and the languages of which it is a mark.
+    Small(u8),
+    /// A letter that may have another form in small letters.
+    Large,
+    /// No letter.
+    None,
+}
+
+/// The sign of two bytes; `None` where it is rare.
+fn two_bytes(first: u8, next: u8) -> Option<Sign> {
+    let sign = char::from_u32((u32::from(first) & 0x1F) << 6 | (u32::from(next) & 0x3F))?;
+    Some(match sign {
+        'а'..='џ' | 'ґ' | 'ă' | 'â' | 'î' | 'ș' | 'ț' => Sign::Small(letters_of(sign)),
+        '×' | '÷' => Sign::None,
+        'Ѐ'..='Я' | 'À'..='ɏ' => Sign::Large,
         _ => return None,
     })
 }
@@ -134,20 +161,23 @@ struct Glance<'a> {
 }
 
 impl Glance<'_> {
-    fn closed(&mut self, open: &Open, gap_after: bool) {
+    /// Adds a word; `is_spaced` where a space stands before it.
+    fn add(&mut self, word: &Word, is_spaced: bool) {
         self.words += 1;
-        if open.script != self.own.script {
+        if word.script != self.own.script {
             self.strangers += 1;
             return;
         }
-        let word = self.text.get(open.start..open.end).unwrap_or("");
-        let languages = if open.letter.is_large {
-            Languages::that_have(&small(word), open.script)
+        let text = self.text.get(word.start..word.end).unwrap_or("");
+        let languages = if word.is_plain {
+            Languages::that_have_small(text, word.script, word.hash, word.marks)
         } else {
-            Languages::that_have_small(word, open.script, open.letter.marks)
+            Languages::that_have(&small(text), word.script)
         };
         if languages.hold(self.own) {
-            self.owned += usize::from(open.gap_before && gap_after);
+            let next = self.text.as_bytes().get(word.end);
+            let is_apart = is_spaced && matches!(next, None | Some(b' ' | b'\n'));
+            self.owned += usize::from(is_apart);
         }
         self.others += usize::from(languages.hold_another(self.own));
     }

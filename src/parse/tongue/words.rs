@@ -21,111 +21,94 @@ pub(super) struct Known {
     bit: u8,
     pub(super) script: Script,
     letters: &'static [char],
-    /// Sorted.
-    words: &'static [&'static str],
-    /// Where each of them is found.
-    places: Places,
-    /// What words of the list look like at a glance.
-    looks: Looks,
 }
 
-/// By the last byte of the number of a word's first letter: how many bytes such words have,
-/// a bit each.
-type Looks = [u32; 256];
+/// The small words of the languages of a script, found by their hash.
+struct Table([(&'static str, u8); PLACES]);
 
-/// The looks of words; hardly any other word has them.
-const fn looks(words: &[&str]) -> Looks {
-    let mut looks = [0; 256];
-    let mut at = 0;
-    while at < words.len() {
-        let word = words[at].as_bytes();
-        looks[first_of(word)] |= 1 << (word.len() & 31);
-        at += 1;
-    }
-    looks
-}
+/// How many places there are for words: more than four times as many as words.
+const PLACES: usize = 1024;
 
-/// The last byte of the number of a word's first letter.
-const fn first_of(word: &[u8]) -> usize {
-    match word {
-        [first, next, ..] if *first >= 0xC0 => {
-            ((*first as usize) << 6 | (*next as usize & 0x3F)) & 0xFF
+static LATIN: Table = Table::of(&[(ROMANIAN, RO), (ENGLISH, EN)]);
+static CYRILLIC: Table = Table::of(&[(RUSSIAN, RU), (UKRAINIAN, UK)]);
+
+const RO: u8 = 1;
+const EN: u8 = 2;
+const RU: u8 = 4;
+const UK: u8 = 8;
+
+impl Table {
+    const fn of(lists: &[(&[&'static str], u8)]) -> Self {
+        let mut places = [("", 0); PLACES];
+        let mut list = 0;
+        while list < lists.len() {
+            let (words, bit) = lists[list];
+            let mut at = 0;
+            while at < words.len() {
+                let mut place = Hash::of(words[at].as_bytes()).place();
+                while places[place].1 != 0 {
+                    place = (place + 1) % PLACES;
+                }
+                places[place] = (words[at], bit);
+                at += 1;
+            }
+            list += 1;
         }
-        [first, ..] => *first as usize,
-        [] => 0,
+        Self(places)
     }
-}
 
-/// How many places there are for the words of a language: more than twice as many as words.
-const PLACES: usize = 512;
-
-/// At the place of a word, or the next that was free: its number in the list, from 1.
-type Places = [u8; PLACES];
-
-/// The places of words.
-const fn places(words: &[&str]) -> Places {
-    let mut places = [0; PLACES];
-    let mut at = 0;
-    while at < words.len() {
-        let mut place = place_of(words[at].as_bytes());
-        while places[place % PLACES] != 0 {
-            place += 1;
+    /// The bit of the language that has a word; 0 where none has it.
+    fn language(&self, word: &[u8], hash: Hash) -> u8 {
+        let mut place = hash.place();
+        while let (known, bit) = self.0[place]
+            && bit != 0
+        {
+            if known.as_bytes() == word {
+                return bit;
+            }
+            place = (place + 1) % PLACES;
         }
-        at += 1;
-        assert!(at <= u8::MAX as usize);
-        places[place % PLACES] = at as u8;
+        0
     }
-    places
 }
 
-/// The place of a word: its bytes, mixed (FNV-1a).
-const fn place_of(word: &[u8]) -> usize {
-    let mut mixed: u32 = 0x811C_9DC5;
-    let mut at = 0;
-    while at < word.len() {
-        mixed = (mixed ^ word[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
+/// The hash of a word's bytes (FNV-1a).
+#[derive(Clone, Copy)]
+pub(super) struct Hash(u32);
+
+impl Hash {
+    pub(super) const START: Self = Self(0x811C_9DC5);
+
+    /// With one byte more.
+    pub(super) const fn with(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
     }
-    (mixed >> 7) as usize % PLACES
+
+    const fn of(word: &[u8]) -> Self {
+        let mut hash = Self::START;
+        let mut at = 0;
+        while at < word.len() {
+            hash = hash.with(word[at]);
+            at += 1;
+        }
+        hash
+    }
+
+    const fn place(self) -> usize {
+        (self.0 >> 16 ^ self.0) as usize % PLACES
+    }
 }
 
 pub(super) static KNOWN: [Known; 4] = [
     Known {
         tag: "ro",
-        bit: 1 << 0,
+        bit: RO,
         script: Script::Latin,
         letters: &['ă', 'â', 'î', 'ș', 'ț', 'ş', 'ţ'],
-        words: ROMANIAN,
-        places: places(ROMANIAN),
-        looks: looks(ROMANIAN),
     },
-    Known {
-        tag: "en",
-        bit: 1 << 1,
-        script: Script::Latin,
-        letters: &[],
-        words: ENGLISH,
-        places: places(ENGLISH),
-        looks: looks(ENGLISH),
-    },
-    Known {
-        tag: "ru",
-        bit: 1 << 2,
-        script: Script::Cyrillic,
-        letters: &['ы', 'э', 'ё', 'ъ'],
-        words: RUSSIAN,
-        places: places(RUSSIAN),
-        looks: looks(RUSSIAN),
-    },
-    Known {
-        tag: "uk",
-        bit: 1 << 3,
-        script: Script::Cyrillic,
-        letters: &['і', 'ї', 'є', 'ґ'],
-        words: UKRAINIAN,
-        places: places(UKRAINIAN),
-        looks: looks(UKRAINIAN),
-    },
+    Known { tag: "en", bit: EN, script: Script::Latin, letters: &[] },
+    Known { tag: "ru", bit: RU, script: Script::Cyrillic, letters: &['ы', 'э', 'ё', 'ъ'] },
+    Known { tag: "uk", bit: UK, script: Script::Cyrillic, letters: &['і', 'ї', 'є', 'ґ'] },
 ];
 
 /// The languages of which a letter is a mark.
@@ -153,21 +136,19 @@ impl Known {
     }
 
     fn has_small(&self, word: &str) -> bool {
-        let bytes = word.as_bytes();
-        let looks = self.looks.get(first_of(bytes)).copied().unwrap_or(0);
-        looks & (1 << (bytes.len() & 31)) != 0 && self.lists(word)
+        let language = table_of(self.script).map(|table| {
+            let word = word.as_bytes();
+            table.language(word, Hash::of(word))
+        });
+        language == Some(self.bit)
     }
+}
 
-    /// Whether a word is in the list.
-    fn lists(&self, word: &str) -> bool {
-        let mut place = place_of(word.as_bytes());
-        while let Some(at) = self.places[place % PLACES].checked_sub(1) {
-            if self.words.get(usize::from(at)) == Some(&word) {
-                return true;
-            }
-            place += 1;
-        }
-        false
+fn table_of(script: Script) -> Option<&'static Table> {
+    match script {
+        Script::Latin => Some(&LATIN),
+        Script::Cyrillic => Some(&CYRILLIC),
+        Script::Arabic | Script::Other => None,
     }
 }
 
@@ -182,17 +163,13 @@ impl Languages {
         Self(known.fold(0, |all, known| all | known.bit))
     }
 
-    /// The same of a word of small letters, the marks of which are known.
-    pub(super) fn that_have_small(word: &str, script: Script, marks: u8) -> Self {
-        if memchr::memchr2(b'\'', 0xE2, word.as_bytes()).is_some() {
-            return Self::that_have(word, script);
-        }
-        let is_letter = word.chars().nth(1).is_none();
-        let mut languages = if is_letter { 0 } else { marks };
-        for known in KNOWN.iter().filter(|known| known.script == script) {
-            languages |= if known.has_small(word) { known.bit } else { 0 };
-        }
-        Self(languages)
+    /// The same of a word of small letters without an apostrophe, whose hash and marks are
+    /// known.
+    pub(super) fn that_have_small(word: &str, script: Script, hash: Hash, marks: u8) -> Self {
+        let is_letter = || word.chars().nth(1).is_none();
+        let marks = if marks != 0 && is_letter() { 0 } else { marks };
+        let listed = table_of(script).map_or(0, |table| table.language(word.as_bytes(), hash));
+        Self(marks | listed)
     }
 
     /// Whether a language is among them.
@@ -252,14 +229,10 @@ mod tests {
 
     #[test]
     fn small_words_are_sorted_and_of_one_language_alone() {
-        for known in &KNOWN {
-            assert!(known.words.is_sorted(), "{}", known.tag);
-            let others = KNOWN.iter().filter(|other| other.tag != known.tag);
-            for other in others.filter(|other| other.script == known.script) {
-                for word in known.words {
-                    assert!(!other.words.contains(word), "{word}: {}, {}", known.tag, other.tag);
-                }
-            }
+        for pair in [[ROMANIAN, ENGLISH], [RUSSIAN, UKRAINIAN]] {
+            assert!(pair.iter().all(|words| words.is_sorted()));
+            let shared: Vec<_> = pair[0].iter().filter(|word| pair[1].contains(word)).collect();
+            assert!(shared.is_empty(), "{shared:?}");
         }
     }
 }
