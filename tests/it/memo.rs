@@ -111,8 +111,15 @@ fn picture(width: u32, red: u8) -> Vec<u8> {
     crate::pictures::png(image)
 }
 
+/// So many sequences of edits; with `PROPTEST_CASES`, as many as it says.
+pub fn sequences(usual: u32) -> ProptestConfig {
+    let told = std::env::var_os("PROPTEST_CASES").is_some();
+    let config = ProptestConfig::default();
+    if told { config } else { ProptestConfig { cases: usual, ..config } }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(sequences(24))]
 
     #[test]
     fn a_warm_build_equals_a_cold_one(edits in prop::collection::vec(edit(), 1..6)) {

@@ -10,7 +10,7 @@ use farul::disk::{CommitReport, StagedSink};
 use proptest::prelude::*;
 
 use crate::campaign::{Campaign, Site, short};
-use crate::memo::{Edit, PAGES, apply, edit};
+use crate::memo::{Edit, PAGES, apply, edit, sequences};
 
 /// What happens between two builds.
 #[derive(Clone, Debug)]
@@ -150,7 +150,7 @@ fn campaign() -> Campaign {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10, ..ProptestConfig::default() })]
+    #![proptest_config(sequences(10))]
 
     #[test]
     fn a_build_after_another_equals_one_from_nothing(events in prop::collection::vec((event(), any::<bool>()), 1..7)) {
