@@ -134,7 +134,8 @@ fn render_300_pages(bencher: Bencher<'_, '_>) {
     let pages = parsed(&campaign);
     let site = site(&campaign.config, &pages);
     let around = around(&campaign.config);
-    let bodies = render::Bodies::all(pages.into_iter().map(|(_, body)| body));
+    let make = |at: usize| Ok(Arc::clone(&pages[at].1));
+    let bodies = render::Bodies::new(pages.len(), &make);
     let input = render::Input {
         config: &campaign.config,
         site: &site,

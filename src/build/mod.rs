@@ -16,6 +16,7 @@
 //! the memo holds.
 
 mod addresses;
+mod bodies;
 mod campaign;
 pub(crate) mod faults;
 mod files;
@@ -47,6 +48,7 @@ pub use translations::{Translations, translations};
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
+use crate::disk::aside::Aside;
 use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
@@ -140,23 +142,25 @@ pub fn build(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
-    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures)
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, None)
 }
 
-/// Builds a campaign whose files are listed already.
+/// Builds a campaign whose files are listed already; bodies of pages are put aside where
+/// there is a place for them.
 fn build_listed(
     inputs: &Inputs,
     listed: Judged<Sources>,
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
+    aside: Option<&Arc<Aside>>,
 ) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
         return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
     };
-    let (parsed, mut memo) = pages::parse(&campaign, memo);
+    let (parsed, mut memo) = pages::parse(&campaign, memo, aside);
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let mut built = Built::of(&campaign, &site);
@@ -176,7 +180,7 @@ fn build_listed(
     let mut diagnostics = placed(diagnostics);
     if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
         let make = |outline: usize| pages::body(&campaign, &pages[outline]);
-        let bodies = render::Bodies::new(pages.iter().map(|page| page.body.clone()), &make);
+        let bodies = render::Bodies::new(pages.len(), &make);
         let input = render::Input {
             config: &campaign.config,
             site: &site,

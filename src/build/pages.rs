@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::bodies::Kept;
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::digest::Digest;
+use crate::disk::aside::Aside;
 use crate::disk::{self, Stamp};
-use crate::model::body::Body;
 use crate::model::outline::Outline;
 use crate::parse;
 use crate::render::MadeBody;
@@ -19,9 +20,8 @@ use crate::source::SourcePath;
 #[derive(Clone, Debug)]
 pub(super) struct Page {
     pub(super) outline: Arc<Outline>,
-    /// Its body; `None` where the page is remembered from another process, and nothing has
-    /// asked for it since.
-    pub(super) body: Option<Arc<Body>>,
+    /// Its body; `None` where the page is remembered from another process.
+    pub(super) body: Option<Kept>,
     /// The key of the file's bytes.
     pub(super) content: u128,
 }
@@ -38,14 +38,18 @@ pub(super) struct Parsed {
 
 /// Parses all pages, sorted by file. The memo gives back those whose bytes and settings
 /// did not change, and forgets those that are gone.
-pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, Memo) {
+pub(super) fn parse(
+    campaign: &Campaign,
+    mut memo: Memo,
+    aside: Option<&Arc<Aside>>,
+) -> (Judged<Vec<Page>>, Memo) {
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
     let settings = Digest::of(&campaign.config);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
         .map(|file| {
-            let page = page(campaign, &file, settings, remembered.get(&file));
+            let page = page(campaign, &file, settings, remembered.get(&file), aside);
             (file, page)
         })
         .collect();
@@ -62,9 +66,12 @@ pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, 
     (Judged::new(pages, diagnostics), memo)
 }
 
-/// The body of a page whose outline is remembered. Where the file is not the one that the
+/// The body of a page, made again where only its outline is remembered. Where the file is not the one that the
 /// outline was made of, somebody changed it meanwhile, and the site would not fit together.
 pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
+    if let Some(kept) = &page.body {
+        return kept.body();
+    }
     let file = &page.outline.file;
     let bytes = campaign.sources.read(file).map_err(|found| Diagnostics::from_iter([found]))?;
     if Digest::of(&bytes) != page.content {
@@ -74,7 +81,13 @@ pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
     value.map(|parsed| Arc::new(parsed.body)).ok_or(diagnostics)
 }
 
-fn page(campaign: &Campaign, file: &SourcePath, settings: u128, last: Option<&Parsed>) -> Parsed {
+fn page(
+    campaign: &Campaign,
+    file: &SourcePath,
+    settings: u128,
+    last: Option<&Parsed>,
+    aside: Option<&Arc<Aside>>,
+) -> Parsed {
     let stamp = campaign.sources.get(file).map(|file| file.stamp);
     let stamp = stamp.filter(|stamp| campaign.sources.is_settled(stamp));
     let key = |content: u128| Digest::of(&(file, content, settings));
@@ -99,7 +112,7 @@ fn page(campaign: &Campaign, file: &SourcePath, settings: u128, last: Option<&Pa
     let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
     let value = value.map(|parsed| Page {
         outline: Arc::new(parsed.outline),
-        body: Some(Arc::new(parsed.body)),
+        body: Some(Kept::of(parsed.body, aside)),
         content,
     });
     Parsed { stamp, content, page: Remembered { key, value, diagnostics } }

@@ -6,6 +6,8 @@
 //!    readers search in is made.
 //! 4. The site is swapped in; what the next build needs is left with the output.
 
+use std::sync::Arc;
+
 use super::addresses::Addresses;
 use super::last::{self, Asked};
 use super::{Built, Inputs, Memo, Pictures, build_listed, search};
@@ -59,7 +61,8 @@ pub fn publish(
     let asked = Asked::of(inputs, &listed);
     let cache = DiskCache::open(&inputs.root);
     let memo = Memo::recalled(|name| sink.recall(name));
-    let (mut built, memo) = build_listed(inputs, listed, memo, &sink, Pictures::Sized(&cache));
+    let (pictures, aside) = (Pictures::Sized(&cache), sink.aside().map(Arc::new));
+    let (mut built, memo) = build_listed(inputs, listed, memo, &sink, pictures, aside.as_ref());
     let addresses = compare_addresses(inputs, &mut built, &sink, old);
     if old == OldAddresses::Keep && built.succeeded() {
         let to_keep: Vec<_> = addresses.lost().collect();

@@ -13,6 +13,7 @@ use blake3::Hash;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use super::aside::Aside;
 use super::commit::{BeforeStep, Taken, occupied, plan, run, staged_file};
 use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
 use super::load::nanoseconds;
@@ -87,6 +88,11 @@ impl StagedSink {
             found.is_some_and(|modified| modified != 0 && modified == entry.modified)
         };
         (!files.is_empty() && files.par_iter().all(stands)).then_some(files.len())
+    }
+
+    /// A place for texts that this build needs later; `None` where the disk says no.
+    pub fn aside(&self) -> Option<Aside> {
+        Aside::open(&self.staging).ok()
     }
 
     /// What the last build into this output left under a name.

@@ -3,7 +3,7 @@
 //! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
 //! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
 //! for tests. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
-//! explicit commands only; [`outside`] are files that a command names, wherever they are.
+//! explicit commands only; [`aside`] holds what a build needs later; [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
 //! what a build wrote, `commit` swaps the new site in, `recall` keeps what the next build
@@ -13,6 +13,7 @@
 // the lists that rendering threads append to, nothing else.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 
+pub mod aside;
 pub mod cache;
 mod commit;
 pub mod edit;

@@ -1,5 +1,7 @@
 //! The body of a page: compact HTML with holes, which only its own page shows.
 
+use std::sync::Arc;
+
 use super::html::Html;
 use crate::components::Component;
 
@@ -14,7 +16,27 @@ pub struct Body {
 #[derive(Clone, Debug, Default)]
 pub struct Fragment {
     markup: Box<str>,
-    holes: Box<[(u32, Hole)]>,
+    holes: Holes,
+}
+
+/// The holes of a [`Fragment`], by their places in its markup.
+pub type Holes = Arc<[(u32, Hole)]>;
+
+impl Body {
+    /// A body of the parts of one.
+    pub(crate) fn of(markup: Box<str>, holes: Holes) -> Self {
+        Self { content: Fragment { markup, holes } }
+    }
+
+    /// Its markup, without what fills the holes.
+    pub(crate) fn markup(&self) -> &str {
+        &self.content.markup
+    }
+
+    /// Its holes alone.
+    pub(crate) fn into_holes(self) -> Holes {
+        self.content.holes
+    }
 }
 
 /// What a hole waits for. The numbers are places in the outline's lists.
@@ -133,7 +155,7 @@ impl Fragment {
 
     /// The components that stand in it.
     pub(crate) fn components_mut(&mut self) -> impl Iterator<Item = &mut Component> {
-        self.holes.iter_mut().filter_map(|(_, hole)| match hole {
+        Arc::make_mut(&mut self.holes).iter_mut().filter_map(|(_, hole)| match hole {
             Hole::Component(component) => Some(&mut **component),
             _ => None,
         })
@@ -201,13 +223,12 @@ impl FragmentWriter {
     pub fn fragment(&mut self, fragment: Fragment) {
         let base = u32::try_from(self.markup.len()).unwrap_or(u32::MAX);
         self.markup.push_str(&fragment.markup);
-        self.holes.extend(
-            fragment.holes.into_vec().into_iter().map(|(at, hole)| (base.saturating_add(at), hole)),
-        );
+        let moved = |(at, hole): &(u32, Hole)| (base.saturating_add(*at), hole.clone());
+        self.holes.extend(fragment.holes.iter().map(moved));
     }
 
     /// The fragment, without spare memory.
     pub fn finish(self) -> Fragment {
-        Fragment { markup: self.markup.into_boxed_str(), holes: self.holes.into_boxed_slice() }
+        Fragment { markup: self.markup.into_boxed_str(), holes: self.holes.into() }
     }
 }

@@ -1,7 +1,5 @@
-//! The bodies of pages, by outline.
-//!
-//! After an edit hardly any of them is printed again: a body that was not kept is made when
-//! a page asks for it, once.
+//! The bodies of pages, by outline: each is made when a page asks for it, and dropped when
+//! that page is printed.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,37 +14,31 @@ pub type MakeBody<'a> = dyn Fn(usize) -> MadeBody + Sync + 'a;
 
 /// The bodies of all outlines.
 pub struct Bodies<'a> {
-    bodies: Vec<OnceLock<MadeBody>>,
     make: &'a MakeBody<'a>,
-    /// What is printed of a body that could not be made; the site is lost anyway.
-    empty: Body,
+    /// Why there is none, by outline.
+    failed: Vec<OnceLock<Diagnostics>>,
 }
 
 impl<'a> Bodies<'a> {
-    /// The bodies that there are; `make` gives those that there are not.
-    pub fn new(known: impl Iterator<Item = Option<Arc<Body>>>, make: &'a MakeBody<'a>) -> Self {
-        let cell = |body: Option<Arc<Body>>| match body {
-            Some(body) => OnceLock::from(Ok(body)),
-            None => OnceLock::new(),
-        };
-        Self { bodies: known.map(cell).collect(), make, empty: Body::default() }
+    /// So many bodies; `make` gives each of them, whenever it is asked for.
+    pub fn new(number: usize, make: &'a MakeBody<'a>) -> Self {
+        Self { make, failed: std::iter::repeat_with(OnceLock::new).take(number).collect() }
     }
 
-    /// Bodies of which none is missing.
-    pub fn all(bodies: impl IntoIterator<Item = Arc<Body>>) -> Self {
-        Self::new(bodies.into_iter().map(Some), &|_| Ok(Arc::default()))
-    }
-
-    /// The body of an outline.
-    pub(super) fn get(&self, outline: OutlineId) -> &Body {
+    /// The body of an outline; an empty one where it could not be made: the site is lost
+    /// anyway.
+    pub(super) fn get(&self, outline: OutlineId) -> Arc<Body> {
         let at = outline.index();
-        let made = self.bodies[at].get_or_init(|| (self.make)(at));
-        made.as_deref().unwrap_or(&self.empty)
+        (self.make)(at).unwrap_or_else(|found| {
+            // Another thread may have said so already.
+            let _ = self.failed[at].set(found);
+            Arc::default()
+        })
     }
 
     /// Why bodies that pages have asked for could not be made.
     pub fn failed(&self) -> Diagnostics {
-        let failed = self.bodies.iter().filter_map(|body| body.get()?.as_ref().err());
+        let failed = self.failed.iter().filter_map(OnceLock::get);
         failed.flat_map(Diagnostics::iter).cloned().collect()
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn text(renderer: &Renderer<'_>, frames: &Frames, id: PageId) -> Opti
     let page = renderer.input.site.page(id);
     let mut filler =
         Filler { renderer, frames, output: &page.output, page: Some(id), text: String::new() };
-    filler.fragment(&renderer.input.bodies.get(page.outline).content, 0)?;
+    filler.body(0)?;
     Some(filler.text)
 }
 
@@ -92,9 +92,12 @@ impl<'a> Filler<'_, 'a> {
                 Piece::Markup(markup) => self.text.push_str(markup),
                 Piece::Slot(slot) => match slots.get(*slot)? {
                     Filling::Text(text) => escape_into(&mut self.text, text),
-                    Filling::Fragment(fragment) => {
+                    filling @ (Filling::Body | Filling::Fragment(_)) => {
                         let start = self.text.len();
-                        self.fragment(fragment, depth)?;
+                        match filling {
+                            Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
+                            _ => self.body(depth)?,
+                        }
                         // A text that stands on the page again, for paper, has no ids there.
                         if shown.contains(slot) {
                             let again = copies::without_ids(&self.text.split_off(start));
@@ -116,6 +119,13 @@ impl<'a> Filler<'_, 'a> {
         let navigation = Navigation::of(self.renderer, id, self.output)?;
         let frames = self.frames;
         self.pieces(&frames.get(&navigation.key)?.0, &navigation.slots(id), 0)
+    }
+
+    /// The text of the page.
+    fn body(&mut self, depth: usize) -> Option<()> {
+        let input = self.renderer.input;
+        let body = input.bodies.get(input.site.page(self.page?).outline);
+        self.fragment(&body.content, depth)
     }
 
     fn fragment(&mut self, fragment: &Fragment, depth: usize) -> Option<()> {

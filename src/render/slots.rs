@@ -52,7 +52,9 @@ impl Serialize for Slot {
 pub(super) enum Filling<'a> {
     /// Text, to be escaped.
     Text(Cow<'a, str>),
-    /// Text of a page, with holes of its own.
+    /// The text of the page.
+    Body,
+    /// A part of it, with holes of its own.
     Fragment(&'a Fragment),
     /// The navigation of the page's section.
     Navigation,

@@ -56,7 +56,7 @@ pub(in super::super) fn of_page<'a>(
         Some(audience) => audience.exit && input.config.exit_target.is_some(),
         None => input.config.has_exit(),
     };
-    view.content = slots.add(Filling::Fragment(&input.bodies.get(page.outline).content));
+    view.content = slots.add(Filling::Body);
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
