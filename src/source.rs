@@ -18,9 +18,9 @@ pub struct SourcePath(std::sync::Arc<str>);
 impl SourcePath {
     /// Checks and takes a path; `None` where it could leave the root.
     pub fn new(path: &str) -> Option<Self> {
-        let sound = !path.is_empty()
-            && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
-            && !path.contains(['\\', '\0']);
+        let mut parts = path.as_bytes().split(|byte| *byte == b'/');
+        let sound = parts.all(|part| !matches!(part, b"" | b"." | b".."))
+            && memchr::memchr2(b'\\', 0, path.as_bytes()).is_none();
         sound.then(|| Self(path.into()))
     }
 

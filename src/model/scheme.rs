@@ -25,10 +25,15 @@ pub fn classify(address: &str) -> Address<'_> {
     // Browsers drop tabs and line breaks anywhere, and control characters at the ends,
     // before they look for a scheme; and they read `\` as `/`.
     let hidden = |character: char| character.is_control() || is_invisible(character);
-    if address.contains(hidden) || address.starts_with(char::is_whitespace) {
+    let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'\\';
+    if !address.bytes().fold(true, |plain, byte| plain & is_plain(byte))
+        && (address.contains(hidden)
+            || address.starts_with(char::is_whitespace)
+            || address.contains('\\'))
+    {
         return Address::Malformed;
     }
-    if address.starts_with("//") || address.contains('\\') {
+    if address.starts_with("//") {
         return Address::Malformed;
     }
     let Some((scheme, rest)) = split_scheme(address) else {
@@ -49,7 +54,7 @@ pub fn is_remote(address: &str) -> bool {
 
 /// What stands before the first colon, where that colon comes before any `/`, `?` or `#`.
 fn split_scheme(address: &str) -> Option<(&str, &str)> {
-    let at = address.find([':', '/', '?', '#'])?;
+    let at = address.bytes().position(|byte| matches!(byte, b':' | b'/' | b'?' | b'#'))?;
     let rest = address.get(at..)?.strip_prefix(':')?;
     Some((address.get(..at)?, rest))
 }

@@ -86,11 +86,15 @@ fn value(out: &mut Vec<u8>, found: &Value) {
     }
 }
 
-/// Whether the text with this hash is approved.
-pub fn judge(approved: Option<(ApprovalRecord, String)>, hash: &str) -> Approval {
+/// Whether the text with this hash is approved; it is hashed only where somebody approved
+/// it at all.
+pub fn judge(
+    approved: Option<(ApprovalRecord, String)>,
+    hash: impl FnOnce() -> String,
+) -> Approval {
     match approved {
         None => Approval::Missing,
-        Some((record, given)) if given == hash => Approval::Given(record),
+        Some((record, given)) if given == hash() => Approval::Given(record),
         Some((record, _)) => Approval::Lapsed(record),
     }
 }

@@ -131,7 +131,7 @@ fn inside<'a>(
     let read = front::read(file, &map, split.form, opening, config);
     let read = if readable { read.collect(diagnostics) } else { read.value };
     let body = decoded.text.get(split.body.clone()).unwrap_or("");
-    let approval = approval::judge(read.approved, &approval::text_hash(&map, body));
+    let approval = approval::judge(read.approved, || approval::text_hash(&map, body));
     Some((read.front, approval, decoded.text, split.body))
 }
 

@@ -1,22 +1,29 @@
 //! Telephone numbers and addresses typed into a text.
 //!
-//! 1. [`numbers`] finds digits in groups; years, dates, decimals, ranges, and what words
+//! 1. [`hint`] says of most texts that there is nothing in them.
+//! 2. [`numbers`] finds digits in groups; years, dates, decimals, ranges, and what words
 //!    around them count or cite are let alone.
-//! 2. [`addresses`] finds mail and web addresses.
+//! 3. [`addresses`] finds mail and web addresses.
 //!
 //! Whose they are is for the check to say: it knows the help services.
 
 mod context;
+mod hint;
 
 use std::ops::Range;
 
 use self::context::{counts_or_cites, is_mark_before};
+pub(in crate::parse) use self::hint::Hint;
 use crate::model::outline::TypedContact;
 
 /// What is typed into a text, in order.
 pub fn find(text: &str) -> Vec<(Range<usize>, TypedContact)> {
-    let mut found = numbers(text);
-    found.extend(addresses(text));
+    let mut hint = Hint::default();
+    hint.read(text);
+    let mut found = if hint.of_numbers() { numbers(text) } else { Vec::new() };
+    if hint.of_addresses() {
+        found.extend(addresses(text));
+    }
     found.sort_by_key(|(range, _)| range.start);
     found
 }
@@ -33,7 +40,8 @@ struct Groups {
 fn numbers(text: &str) -> Vec<(Range<usize>, TypedContact)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+    let digit = |from: usize| text.as_bytes().get(from..)?.iter().position(u8::is_ascii_digit);
+    while let Some(next) = digit(at) {
         let groups = groups_at(text, at + next);
         at = groups.range.end;
         if let Some(contact) = judged(text, &groups) {
@@ -175,9 +183,6 @@ fn addresses(text: &str) -> Vec<(Range<usize>, TypedContact)> {
         );
         is_bound || sign.is_whitespace()
     };
-    if !text.contains('.') {
-        return found;
-    }
     for word in text.split(ends) {
         let start = at;
         at = start + word.len();

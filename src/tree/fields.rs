@@ -274,12 +274,16 @@ impl<'a> Fields<'a> {
 
     /// Reports every key that was not asked for.
     pub fn finish(self) {
+        let unknown =
+            self.map.entries.iter().filter(|entry| !self.asked.contains(&entry.key.as_str()));
+        let mut unknown = unknown.take(MOST_FAULTS).peekable();
+        if unknown.peek().is_none() {
+            return;
+        }
         let mut known: Vec<String> = self.asked.iter().map(|&key| key.to_owned()).collect();
         known.sort();
         known.dedup();
-        let unknown =
-            self.map.entries.iter().filter(|entry| !self.asked.contains(&entry.key.as_str()));
-        for entry in unknown.take(MOST_FAULTS) {
+        for entry in unknown {
             let fault = UnknownKey {
                 key: excerpt(&entry.key),
                 nearest: nearest(&entry.key, self.asked.iter().copied()),

@@ -1,13 +1,15 @@
 //! YAML 1.2 into the tree.
 //!
-//! In order: take the parser's events one by one, with a stack of open lists and maps in
-//! place of recursion; resolve plain scalars by the core schema, with days added; turn the
-//! parser's places, counted in characters, into bytes of the file.
+//! In order: [`plain`] reads what has plain lines alone; of all else take the parser's
+//! events one by one, with a stack of open lists and maps in place of recursion; resolve
+//! plain scalars by the core schema, with days added; turn the parser's places, counted in
+//! characters, into bytes of the file.
 //!
 //! What YAML can do beyond plain data is refused: shorthand for repeated values (a few
 //! lines could grow to gigabytes), tags, several documents, keys that are not text.
 
 mod offsets;
+mod plain;
 mod scalar;
 
 use std::borrow::Cow;
@@ -29,6 +31,13 @@ use crate::source::{Place, SourcePath, Span};
 /// Reads a YAML text that starts `offset` bytes into its file. `None` where the text
 /// cannot be understood as a whole; the diagnostics say why.
 pub fn read(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
+    match plain::read(text, offset) {
+        Some(map) => Judged::new(Some(map), Diagnostics::new()),
+        None => parsed(file, text, offset),
+    }
+}
+
+fn parsed(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
     let mut builder = Builder {
         file,
         text,

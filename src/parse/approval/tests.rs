@@ -82,13 +82,19 @@ fn the_hash_stays_the_same_for_ever() {
 #[test]
 fn an_edit_lapses_an_approval() {
     let record = ApprovalRecord { role: Located::new("editor".into(), Span::default()), date: DAY };
-    assert_eq!(judge(None, "1-a"), Approval::Missing);
-    assert_eq!(judge(Some((record.clone(), "1-a".into())), "1-a"), Approval::Given(record.clone()));
+    assert_eq!(judge(None, || "1-a".into()), Approval::Missing);
     assert_eq!(
-        judge(Some((record.clone(), "1-b".into())), "1-a"),
+        judge(Some((record.clone(), "1-a".into())), || "1-a".into()),
+        Approval::Given(record.clone())
+    );
+    assert_eq!(
+        judge(Some((record.clone(), "1-b".into())), || "1-a".into()),
         Approval::Lapsed(record.clone())
     );
-    assert_eq!(judge(Some((record.clone(), "2-a".into())), "1-a"), Approval::Lapsed(record));
+    assert_eq!(
+        judge(Some((record.clone(), "2-a".into())), || "1-a".into()),
+        Approval::Lapsed(record)
+    );
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(super) mod units;
 
 pub(crate) use render::LONGEST_PICTURE_WORDS;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use self::faults::{ControlCharacter, NestedTooDeep};
@@ -81,8 +82,6 @@ pub struct Markdown {
     pub videos: Vec<VideoFact>,
     /// The text itself.
     pub body: Body,
-    /// How many words it has.
-    pub word_count: u32,
 }
 
 /// How often a text is parsed again because fences in it turned out to be text. Once is
@@ -99,7 +98,9 @@ pub fn parse(input: &MarkdownInput<'_>) -> Judged<Markdown> {
     if let Some(at) = limits::lines_too_deep(source.written) {
         return too_deep(&source, at, diagnostics);
     }
-    judge_controls(&source, text, &mut diagnostics);
+    if matches!(written, Cow::Owned(_)) {
+        judge_controls(&source, text, &mut diagnostics);
+    }
     settled(source.written, |scan, masked, events| {
         if let Some(at) = limits::events_too_deep(events) {
             return too_deep(&source, at, diagnostics);

@@ -5,6 +5,8 @@
 //! lower case; everything between words is one `-`. Never empty, never an id of the
 //! program's own (those start with `f-`).
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,7 +14,7 @@ use unicode_normalization::char::is_combining_mark;
 /// made plainer as addresses need it: `ё` is `e`, `х` is `h`, the signs `ъ` and `ь` fall
 /// away, `ы` and `й` are `y`. The letters that only Ukrainian and Belarusian have follow
 /// the Ukrainian table of 2010 (Resolution 55 of the Cabinet of Ministers) at a word's
-/// start.
+/// start. In the order of their codes.
 const CYRILLIC: &[(char, &str)] = &[
     ('а', "a"),
     ('б', "b"),
@@ -20,7 +22,6 @@ const CYRILLIC: &[(char, &str)] = &[
     ('г', "g"),
     ('д', "d"),
     ('е', "e"),
-    ('ё', "e"),
     ('ж', "zh"),
     ('з', "z"),
     ('и', "i"),
@@ -47,11 +48,12 @@ const CYRILLIC: &[(char, &str)] = &[
     ('э', "e"),
     ('ю', "yu"),
     ('я', "ya"),
+    ('ё', "e"),
     ('є', "ye"),
     ('і', "i"),
     ('ї', "yi"),
-    ('ґ', "g"),
     ('ў', "u"),
+    ('ґ', "g"),
 ];
 
 /// Where Ukrainian reads a letter that Russian has, too, in its own way.
@@ -75,10 +77,9 @@ pub(crate) fn slug(words: &str, tag: &str, number: usize) -> String {
     let ukrainian = tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("uk"));
     let mut slug = String::with_capacity(words.len());
     let mut pending_dash = false;
-    for letter in words.nfc().flat_map(char::to_lowercase) {
+    for letter in composed(words).chars().flat_map(char::to_lowercase) {
         let written = latin_for(letter, ukrainian);
-        let kept = letter.is_alphanumeric() || is_combining_mark(letter);
-        if written.is_none() && !kept {
+        if written.is_none() && !letter.is_alphanumeric() && !is_combining_mark(letter) {
             pending_dash = !slug.is_empty();
             continue;
         }
@@ -100,6 +101,20 @@ pub(crate) fn slug(words: &str, tag: &str, number: usize) -> String {
     }
 }
 
+/// The text with letters and accents in one, as keyboards write it.
+fn composed(words: &str) -> Cow<'_, str> {
+    if words.chars().all(is_composed) {
+        Cow::Borrowed(words)
+    } else {
+        Cow::Owned(words.nfc().collect())
+    }
+}
+
+/// Whether a sign stays as it is, whatever other such sign stands beside it.
+fn is_composed(sign: char) -> bool {
+    matches!(sign, '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{2010}'..='\u{2027}')
+}
+
 fn latin_for(letter: char, ukrainian: bool) -> Option<&'static str> {
     let in_table = |table: &[(char, &'static str)]| {
         table.iter().find(|(known, _)| *known == letter).map(|(_, latin)| *latin)
@@ -107,17 +122,17 @@ fn latin_for(letter: char, ukrainian: bool) -> Option<&'static str> {
     if letter.is_ascii() {
         return None;
     }
-    ukrainian
-        .then(|| in_table(UKRAINIAN))
-        .flatten()
-        .or_else(|| in_table(CYRILLIC))
-        .or_else(|| in_table(LATIN))
+    let cyrillic = || {
+        let place = CYRILLIC.binary_search_by_key(&letter, |(known, _)| *known).ok()?;
+        CYRILLIC.get(place).map(|(_, latin)| *latin)
+    };
+    ukrainian.then(|| in_table(UKRAINIAN)).flatten().or_else(cyrillic).or_else(|| in_table(LATIN))
 }
 
 /// A letter without its accents where it is Latin; as it is in other scripts, where a mark
 /// may be a vowel.
 fn push_plain(slug: &mut String, letter: char) {
-    let base = letter.nfd().next().unwrap_or(letter);
+    let base = if letter.is_ascii() { letter } else { letter.nfd().next().unwrap_or(letter) };
     if base.is_ascii_alphanumeric() {
         slug.push(base);
     } else if !is_combining_mark(letter) || slug.ends_with(|last: char| !last.is_ascii()) {
@@ -128,6 +143,21 @@ fn push_plain(slug: &mut String, letter: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_normalization::char::compose;
+
+    #[test]
+    fn signs_that_need_no_composing_never_do() {
+        let signs: Vec<char> = ('\0'..='\u{FFFF}').filter(|sign| is_composed(*sign)).collect();
+        for sign in &signs {
+            assert!(sign.nfc().eq([*sign]), "{sign:?}");
+            assert!(signs.iter().all(|next| compose(*sign, *next).is_none()), "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn cyrillic_is_in_order() {
+        assert!(CYRILLIC.is_sorted());
+    }
 
     #[test]
     fn words_become_ids() {

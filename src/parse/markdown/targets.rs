@@ -239,7 +239,7 @@ impl Targets<'_> {
         let path = match (folder, stem) {
             (folder, "_index" | "index") => folder.to_owned(),
             ("", stem) => stem.to_owned(),
-            (folder, stem) => format!("{folder}/{stem}"),
+            (folder, stem) => [folder, "/", stem].concat(),
         };
         (path, variant)
     }

@@ -40,5 +40,6 @@ impl Scan {
             }
         }
         self.text.sort_by_key(|fence| fence.start);
+        self.colons.sort_unstable();
     }
 }

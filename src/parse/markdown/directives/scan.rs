@@ -64,10 +64,7 @@ pub(in super::super) enum OpeningFault {
 /// Reads all lines of a text.
 pub(in super::super) fn scan(text: &str) -> Scan {
     let mut scan = Scan::default();
-    for (at, line) in prefix::lines(text) {
-        if memchr::memchr(b':', line.as_bytes()).is_none() {
-            continue;
-        }
+    for (at, line) in lines_with_colons(text) {
         let words = prefix::read(line, |_, _, _| true);
         let rest = line.get(words..).unwrap_or("");
         let colons = rest.bytes().take_while(|byte| *byte == b':').count();
@@ -89,6 +86,20 @@ pub(in super::super) fn scan(text: &str) -> Scan {
         }
     }
     scan
+}
+
+/// The lines that have a colon, with the byte where each starts, without their ends. All
+/// others have no fence, and are most of a text.
+fn lines_with_colons(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut behind = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(behind..)?.as_bytes();
+        let colon = memchr::memchr(b':', rest)?;
+        let (before, from) = rest.split_at_checked(colon)?;
+        let start = behind + memchr::memrchr2(b'\n', b'\r', before).map_or(0, |end| end + 1);
+        behind += colon + memchr::memchr2(b'\n', b'\r', from).unwrap_or(from.len());
+        Some((start, text.get(start..behind)?))
+    })
 }
 
 impl Opening {
@@ -205,6 +216,15 @@ mod tests {
         match only(text).kind {
             FenceKind::Open(opening) => opening,
             FenceKind::Close => panic!("{text} closes"),
+        }
+    }
+
+    #[test]
+    fn lines_without_colons_are_passed_over() {
+        for text in ["", "a", ":", "a\n:", ":\na", "a\r\nb: c: d\r\n\r:e\r\nf\n\n:::x\ny", "\n:\r"]
+        {
+            let slowly = prefix::lines(text).filter(|(_, line)| line.contains(':'));
+            assert!(lines_with_colons(text).eq(slowly), "{text:?}");
         }
     }
 

@@ -147,13 +147,40 @@ impl Renderer<'_> {
         else {
             return false;
         };
-        let text = self.page.source.slice(first.1.start..last.1.end);
-        memchr::memchr2(b'{', b':', text.as_bytes()).is_some() || text.contains("[^")
+        let text = self.page.source.slice(first.1.start..last.1.end).as_bytes();
+        if memchr::memchr3(b'{', b':', b'[', text).is_none() {
+            return false;
+        }
+        // They may stand in an address, or do what they do in Markdown.
+        let events = self.page.events.list.get(run.clone()).unwrap_or_default();
+        events.iter().any(|(event, range)| {
+            matches!(event, Event::Text(_)) && self.has_sign_of_form(range.clone())
+        })
+    }
+
+    /// Whether some bytes have a sign with which a form begins or ends.
+    fn has_sign_of_form(&self, range: Range<usize>) -> bool {
+        let written = self.page.source.written.as_bytes();
+        let text = written.get(range.clone()).unwrap_or_default();
+        let mut signs = memchr::memchr3_iter(b'{', b':', b'[', text);
+        signs.any(|at| {
+            let next = written.get(range.start + at + 1);
+            match text.get(at) {
+                Some(b'[') => next == Some(&b'^'),
+                // The name of a form, or something that may have been meant for one.
+                Some(b':') => {
+                    next.is_some_and(|next| next.is_ascii_alphabetic() || b"-[".contains(next))
+                }
+                _ => true,
+            }
+        })
     }
 
     /// Whether an event's text is written just so, without entities.
     pub(super) fn is_literal(&self, text: &CowStr<'_>, range: &Range<usize>) -> bool {
-        self.page.masked.get(range.clone()) == Some(&**text)
+        let seen = self.page.masked.get(range.clone());
+        // Where the parser lends the text itself, its letters need not be compared.
+        seen.is_some_and(|seen| std::ptr::eq(seen, &**text) || seen == &**text)
     }
 
     fn search_text(

@@ -76,7 +76,6 @@ impl Renderer<'_> {
         kind: fn(crate::model::body::Fragment) -> BlockKind,
         range: Range<usize>,
     ) {
-        self.words.pause();
         if !self.gathers() {
             return;
         }
@@ -169,6 +168,5 @@ impl Renderer<'_> {
             Some(Frame::Stream(close)) => self.out().tag(close),
             _ => {}
         }
-        self.words.pause();
     }
 }

@@ -150,14 +150,12 @@ impl Renderer<'_> {
             Event::SoftBreak => {
                 self.setter.skip(" ");
                 self.heard.sign(' ');
-                self.words.pause();
                 let line_end = if self.page.keeps_lines { "<br>" } else { "\n" };
                 self.out().tag(line_end);
             }
             Event::HardBreak => {
                 self.setter.skip(" ");
                 self.heard.sign(' ');
-                self.words.pause();
                 self.out().tag("<br>");
             }
             Event::TaskListMarker(done) => self.task(*done),

@@ -30,7 +30,6 @@ mod steps;
 mod tables;
 mod terms;
 mod typed;
-mod words;
 
 pub(crate) use pictures::LONGEST_WORDS as LONGEST_PICTURE_WORDS;
 use std::ops::Range;
@@ -41,7 +40,6 @@ use self::footnotes::Notes;
 use self::frames::Frame;
 use self::heard::Heard;
 use self::terms::Terms;
-use self::words::WordCount;
 use super::Markdown;
 use super::directives::{Fence, Plan};
 use super::events::Events;
@@ -97,7 +95,8 @@ struct Renderer<'a> {
     diagnostics: Diagnostics,
     ids: Ids,
     notes: Notes,
-    words: WordCount,
+    /// Whether it has said a word or a number yet.
+    has_words: bool,
     terms: Terms<'a>,
     /// How many tables there were.
     tables: u32,
@@ -128,11 +127,11 @@ impl<'a> Renderer<'a> {
             diagnostics,
             ids: Ids::default(),
             notes: Notes::default(),
-            words: WordCount::default(),
+            has_words: false,
             terms: Terms::new(page),
             tables: 0,
             numbers: FxHashMap::default(),
-            heard: Heard::default(),
+            heard: Heard::with_room_for(page.source.written.len()),
             setter: Setter::new(page.language, page.sets_quotes),
             open_notes: Vec::new(),
             directives: Vec::new(),
@@ -147,7 +146,6 @@ impl<'a> Renderer<'a> {
     fn finish(mut self) -> Judged<Markdown> {
         self.judge_languages();
         self.ids.name_headings(&mut self.made.headings, self.page.language);
-        self.made.word_count = self.words.total();
         let writer = self.writers.into_iter().next().unwrap_or_default();
         self.made.body = Body { content: writer.finish() };
         Judged::new(self.made, self.diagnostics)
@@ -160,7 +158,7 @@ impl<'a> Renderer<'a> {
 
     /// Writes words of the text.
     fn say(&mut self, text: &str) {
-        self.words.read(text);
+        self.has_words = self.has_words || text.contains(char::is_alphanumeric);
         self.out().text(text);
     }
 
@@ -173,8 +171,7 @@ impl<'a> Renderer<'a> {
         self.setter.skip(kept);
         self.say(kept);
         let set = self.setter.set(rest);
-        self.words.read(&set);
-        self.out().text(&set);
+        self.say(&set);
     }
 
     /// Words in the language of the page, set as a whole.

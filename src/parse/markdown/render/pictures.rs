@@ -43,7 +43,7 @@ impl Renderer<'_> {
             self.made.pictures.push(file);
             file
         });
-        let opens = self.words.total() == 0 && self.made.pictures.len() <= 1;
+        let opens = !self.has_words && self.made.pictures.len() <= 1;
         self.out().hole(Hole::Picture { file, alternative: words.into_boxed_str(), opens });
         end + 1
     }

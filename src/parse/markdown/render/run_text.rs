@@ -9,6 +9,7 @@ use super::Renderer;
 
 /// Stands in the plain text for what is no text: nothing is found across it.
 pub(super) const WALL: char = '\u{fffc}';
+const WALL_TEXT: &str = "\u{fffc}";
 
 /// What ends a stretch of text in which something is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,11 +88,10 @@ impl Renderer<'_> {
     /// The plain text of a run.
     pub(super) fn run_text(&self, run: Range<usize>, walls: Walls) -> RunText {
         let page = self.page;
-        let mut made = RunText::default();
+        let mut made = RunText { text: String::new(), pieces: Vec::with_capacity(run.len()) };
         let mut place = run.start;
         while place < run.end {
             let Some((event, range)) = page.events.list.get(place) else { break };
-            let wall = WALL.encode_utf8(&mut [0; 4]).to_owned();
             let mut behind = place + 1;
             match event {
                 Event::Text(text) if self.is_literal(text, range) => {
@@ -103,14 +103,14 @@ impl Renderer<'_> {
                 }
                 Event::Start(Tag::Image { .. }) => {
                     behind = page.events.end_of(place) + 1;
-                    made.push(&wall, range.clone(), Kind::Other);
+                    made.push(WALL_TEXT, range.clone(), Kind::Other);
                 }
                 Event::Start(Tag::Link { .. }) if walls == Walls::Marks => {
                     behind = page.events.end_of(place) + 1;
-                    made.push(&wall, range.clone(), Kind::Other);
+                    made.push(WALL_TEXT, range.clone(), Kind::Other);
                 }
                 Event::Start(_) | Event::End(_) if walls == Walls::Code => {}
-                _ => made.push(&wall, range.clone(), Kind::Other),
+                _ => made.push(WALL_TEXT, range.clone(), Kind::Other),
             }
             place = behind;
         }

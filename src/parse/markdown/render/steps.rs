@@ -73,7 +73,6 @@ impl Renderer<'_> {
     fn gathered(&mut self, write: impl FnOnce(&mut Self)) -> Fragment {
         self.writers.push(FragmentWriter::default());
         write(self);
-        self.words.pause();
         self.writers.pop().unwrap_or_default().finish()
     }
 }

@@ -67,7 +67,6 @@ impl Renderer<'_> {
             _ => ">",
         });
         self.inline(place + 1..end);
-        self.words.pause();
         self.out().tag(if heads { "</th>" } else { "</td>" });
         end
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::Event;
+
 use super::Renderer;
 use super::forms::Forms;
 use super::run_text::Walls;
@@ -11,7 +13,7 @@ use crate::source::Located;
 impl Renderer<'_> {
     /// Notes what is typed into a run; what is marked as a mere number is none.
     pub(super) fn find_typed(&mut self, run: Range<usize>, forms: &Forms) {
-        if !self.may_have_contacts(&run) {
+        if !self.may_have_contacts(run.clone()) {
             return;
         }
         let flat = self.run_text(run, Walls::Code);
@@ -26,16 +28,16 @@ impl Renderer<'_> {
         }
     }
 
-    /// Whether a run has three digits or a point in it; most need not be looked at.
-    fn may_have_contacts(&self, run: &Range<usize>) -> bool {
-        let (Some(first), Some(last)) = (
-            self.page.events.list.get(run.start),
-            run.end.checked_sub(1).and_then(|last| self.page.events.list.get(last)),
-        ) else {
-            return false;
-        };
-        let text = self.page.source.slice(first.1.start..last.1.end).as_bytes();
-        let digits = text.iter().filter(|byte| byte.is_ascii_digit()).take(3).count();
-        digits == 3 || text.windows(2).any(|pair| pair[0] == b'.' && !pair[1].is_ascii_whitespace())
+    /// Whether a run has any sign of what is looked for; most have none.
+    fn may_have_contacts(&self, run: Range<usize>) -> bool {
+        let mut hint = typed::Hint::default();
+        for (event, _) in self.page.events.list.get(run).unwrap_or_default() {
+            match event {
+                Event::Text(text) => hint.read(text),
+                Event::SoftBreak | Event::HardBreak => hint.pause(),
+                _ => {}
+            }
+        }
+        hint.of_any()
     }
 }

@@ -2,6 +2,7 @@
 
 mod components;
 mod diagnostics;
+mod hints;
 mod hostile;
 mod links;
 mod plain;

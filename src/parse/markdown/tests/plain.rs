@@ -54,10 +54,3 @@ fn definition_lists_need_a_space() {
     assert_eq!(html("Sună\n:) acum"), "<p>Sună\n:) acum</p>");
     assert_eq!(html("- a\n  :b `:\n  :c`"), "<ul><li>a\n:b <code>: :c</code></li></ul>");
 }
-
-#[test]
-fn words_are_counted() {
-    let text =
-        "## Un titlu\n\nDoi sau *trei* cu-vinte, l`a`t — 12%.\n\n| a | b |\n|---|---|\n| c | d |";
-    assert_eq!(super::read(text).value.word_count, 12);
-}

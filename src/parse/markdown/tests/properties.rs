@@ -275,6 +275,27 @@ proptest! {
     }
 
     #[test]
+    fn only_fences_and_colons_are_masked(text in markdownish()) {
+        let mut scan = super::super::directives::scan(&text);
+        for _ in 0..2 {
+            let masked = super::super::source::masked(&text, &scan.fences, &scan.colons);
+            prop_assert_eq!(masked.len(), text.len());
+            for (at, (written, seen)) in text.bytes().zip(masked.bytes()).enumerate() {
+                let fence = scan.fences.iter().find(|fence| (fence.start..fence.end).contains(&at));
+                let expected = match fence {
+                    Some(fence) if at < fence.start + 3 => b'_',
+                    Some(_) => b' ',
+                    None if scan.colons.contains(&at) => 0x1a,
+                    None => written,
+                };
+                prop_assert_eq!(seen, expected, "{} in {:?}", at, text);
+            }
+            let lost = scan.fences.iter().step_by(2).map(|fence| fence.start).collect();
+            scan.give_up(&lost);
+        }
+    }
+
+    #[test]
     fn noise_does_no_harm(text in any::<String>()) {
         let markup = flat(&read(&text).value.body.content);
         assert_balanced(&markup);

@@ -188,6 +188,8 @@ fn a_picture_that_opens_the_text_is_known() {
     };
     assert_eq!(opens("![A](a.svg) b ![B](b.svg)\n\n![C](c.svg)"), [true, false, false]);
     assert_eq!(opens("Text.\n\n![](x.webp){decorative}"), [false]);
+    assert_eq!(opens("`1` ![A](a.svg)"), [false]);
+    assert_eq!(opens("— *“![A](a.svg)”*"), [true]);
 }
 
 #[test]
