@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::pages::Parsed;
+use super::worked::Worked;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,6 +21,8 @@ pub struct Memo {
     pub(super) pages: FxHashMap<SourcePath, Parsed>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
+    /// The site as it was worked out, where the last build printed it.
+    pub(super) worked: Option<Arc<Worked>>,
     /// What the theme publishes.
     pub(super) assets: Option<Remembered<Option<Assets>>>,
 }

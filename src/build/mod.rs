@@ -9,6 +9,9 @@
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
 //!    pages' texts alone: [`search`] makes it apart, before the caller commits.
 //!
+//! [`worked`] holds what pages are printed from: for an edit of a text [`edit`] prints no more
+//! than it changes.
+//!
 //! [`publish`] does it on the disk: [`last`] is what another process needs to find that all
 //! of this would change nothing, [`kept`] what it needs to do as little of it as it can.
 //!
@@ -28,6 +31,7 @@ mod publish;
 mod search;
 mod stories;
 mod translations;
+mod worked;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,6 +47,7 @@ pub use publish::{OldAddresses, Published, publish};
 pub use search::search;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
+pub use worked::edit;
 
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
@@ -57,6 +62,7 @@ use crate::source::SourcePath;
 use campaign::Campaign;
 use faults::FindingsLeftOut;
 use pages::Page;
+use worked::Worked;
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Hash)]
@@ -151,6 +157,7 @@ fn build_listed(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
+    memo.worked = None;
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
@@ -172,27 +179,13 @@ fn build_listed(
         today: inputs.today,
     }));
     diagnostics.extend(search::lacking(&campaign));
-    let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
+    let worked = Worked { campaign, pages, site, published, asked: Digest::of(inputs) };
+    let placed = |found: Diagnostics| finished(worked.campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
-    if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
-        let make = |outline: usize| pages::body(&campaign, &pages[outline]);
-        let bodies = render::Bodies::new(pages.iter().map(|page| page.body.clone()), &make);
-        let input = render::Input {
-            config: &campaign.config,
-            site: &site,
-            bodies: &bodies,
-            services: &campaign.services,
-            words: &campaign.words,
-            tera: &theme.tera,
-            own: &theme.own,
-            assets: &theme.assets,
-            files: &published,
-            mode: inputs.mode,
-            style: inputs.style,
-            base_url: campaign.base_url.as_deref(),
-            today: inputs.today,
-        };
-        let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
+    let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
+    let bodies = render::Bodies::new(worked.pages.iter().map(|page| page.body.clone()), &make);
+    if let (false, Some(input)) = (diagnostics.has_errors(), worked.input(inputs, &bodies)) {
+        let (outputs, found) = print(input, &worked, &mut memo, sink);
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
         if inputs.gathers_search && !diagnostics.has_errors() {
@@ -200,7 +193,9 @@ fn build_listed(
             diagnostics.extend(placed(bodies.failed()));
         }
     }
+    drop(bodies);
     built.diagnostics = diagnostics;
+    memo.worked = built.succeeded().then(|| Arc::new(worked));
     (built, memo)
 }
 
@@ -217,8 +212,7 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
 /// Prints what changed, keeps the rest, and seals the site.
 fn print(
     input: render::Input<'_>,
-    campaign: &Campaign,
-    pages: &[Page],
+    worked: &Worked,
     memo: &mut Memo,
     sink: &dyn Sink,
 ) -> (Vec<Printed>, Diagnostics) {
@@ -232,9 +226,9 @@ fn print(
             input.base_url,
             input.today,
         ),
-        (campaign.surroundings, files::key(input.files)),
+        (worked.campaign.surroundings, files::key(input.files)),
     ));
-    let contents: Vec<u128> = pages.iter().map(|page| page.content).collect();
+    let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
     let last = memo.printed.take().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);

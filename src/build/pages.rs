@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
-use crate::diagnostic::{Diagnostics, Judged};
+use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::digest::Digest;
 use crate::disk::{self, Stamp};
 use crate::model::body::Body;
@@ -96,11 +96,30 @@ fn page(campaign: &Campaign, file: &SourcePath, settings: u128, last: Option<&Pa
     if let Some(last) = last.filter(|last| last.page.key == key) {
         return Parsed { stamp, ..last.clone() };
     }
-    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
-    let value = value.map(|parsed| Page {
+    let Judged { value, diagnostics } = made(campaign, file, &bytes, content);
+    Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
+}
+
+/// A page as its file is now.
+pub(super) fn read(
+    campaign: &Campaign,
+    file: &SourcePath,
+) -> Result<Judged<Option<Page>>, Diagnostic> {
+    let bytes = campaign.sources.read(file)?;
+    Ok(made(campaign, file, &bytes, Digest::of(&bytes)))
+}
+
+fn made(
+    campaign: &Campaign,
+    file: &SourcePath,
+    bytes: &[u8],
+    content: u128,
+) -> Judged<Option<Page>> {
+    let Judged { value, diagnostics } = parse::page(file, bytes, &campaign.config);
+    let page = value.map(|parsed| Page {
         outline: Arc::new(parsed.outline),
         body: Some(Arc::new(parsed.body)),
         content,
     });
-    Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
+    Judged::new(page, diagnostics)
 }
