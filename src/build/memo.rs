@@ -27,6 +27,13 @@ pub struct Memo {
     pub(super) assets: Option<Remembered<Option<Assets>>>,
 }
 
+impl Memo {
+    /// The memo for another process, which cannot print out of the site as it was.
+    pub(super) fn without_site(self) -> Self {
+        Self { worked: None, ..self }
+    }
+}
+
 /// A value, the key it was worked out for, and what was found on the way.
 #[derive(Clone, Debug)]
 pub(super) struct Remembered<T> {

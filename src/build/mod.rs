@@ -40,6 +40,7 @@ use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
+pub use crate::render::Outdated;
 pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
@@ -146,7 +147,20 @@ pub fn build(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
-    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures)
+    let (built, memo) = build_unless(inputs, memo, sink, pictures, &|| false);
+    (built.unwrap_or_default(), memo)
+}
+
+/// The same, but given up as soon as it is for nothing: then nothing came of it, and the memo
+/// has all that it had, and what was made so far.
+pub fn build_unless(
+    inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+    outdated: &Outdated<'_>,
+) -> (Option<Built>, Memo) {
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, outdated)
 }
 
 /// Builds a campaign whose files are listed already.
@@ -156,19 +170,24 @@ fn build_listed(
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
-) -> (Built, Memo) {
-    memo.worked = None;
+    outdated: &Outdated<'_>,
+) -> (Option<Built>, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
-        return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
+        let diagnostics = finished(diagnostics, inputs);
+        return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let (parsed, mut memo) = pages::parse(&campaign, memo);
+    let (parsed, mut memo) = pages::parse(&campaign, memo, outdated);
+    let Some(parsed) = parsed else { return (None, memo) };
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let mut built = Built::of(&campaign, &site);
     built.addresses = addresses::standing(&campaign, &site, &pages);
     let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
+    if outdated() {
+        return (None, memo);
+    }
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
         site: &site,
@@ -184,8 +203,12 @@ fn build_listed(
     let mut diagnostics = placed(diagnostics);
     let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
     let bodies = render::Bodies::new(worked.pages.iter().map(|page| page.body.clone()), &make);
-    if let (false, Some(input)) = (diagnostics.has_errors(), worked.input(inputs, &bodies)) {
-        let (outputs, found) = print(input, &worked, &mut memo, sink);
+    if let (false, Some(input)) =
+        (diagnostics.has_errors(), worked.input(inputs, &bodies, outdated))
+    {
+        let Some((outputs, found)) = print(input, &worked, &mut memo, sink) else {
+            return (None, memo);
+        };
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
         if inputs.gathers_search && !diagnostics.has_errors() {
@@ -195,8 +218,10 @@ fn build_listed(
     }
     drop(bodies);
     built.diagnostics = diagnostics;
-    memo.worked = built.succeeded().then(|| Arc::new(worked));
-    (built, memo)
+    if built.succeeded() {
+        memo.worked = Some(Arc::new(worked));
+    }
+    (Some(built), memo)
 }
 
 fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
@@ -209,13 +234,13 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())
 }
 
-/// Prints what changed, keeps the rest, and seals the site.
+/// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
 fn print(
     input: render::Input<'_>,
     worked: &Worked,
     memo: &mut Memo,
     sink: &dyn Sink,
-) -> (Vec<Printed>, Diagnostics) {
+) -> Option<(Vec<Printed>, Diagnostics)> {
     let shared = Digest::of(&(
         (
             input.config,
@@ -229,10 +254,13 @@ fn print(
         (worked.campaign.surroundings, files::key(input.files)),
     ));
     let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
-    let last = memo.printed.take().filter(|last| last.shared == shared);
+    let last = memo.printed.as_ref().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
     let (mut printed, mut found) = render::pages(input, &sheets, &put);
+    if (input.outdated)() {
+        return None;
+    }
     printed.extend(kept);
     printed.sort_by(|left, right| left.output.cmp(&right.output));
     for (output, bytes) in &input.assets.files {
@@ -247,14 +275,14 @@ fn print(
     found.extend(input.bodies.failed());
     let failed = found.has_errors();
     memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
-    (printed, found)
+    Some((printed, found))
 }
 
 /// Parts the sheets into those that the sink keeps, since nothing changed for them, and
 /// those to print.
 fn keep(
     input: render::Input<'_>,
-    last: Option<memo::LastPrint>,
+    last: Option<&memo::LastPrint>,
     contents: &[u128],
     sink: &dyn Sink,
 ) -> (Vec<Printed>, Vec<Sheet>) {

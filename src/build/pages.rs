@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::Outdated;
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
@@ -37,18 +38,29 @@ pub(super) struct Parsed {
 }
 
 /// Parses all pages, sorted by file. The memo gives back those whose bytes and settings
-/// did not change, and forgets those that are gone.
-pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, Memo) {
+/// did not change, and forgets those that are gone. `None` where all of it is for nothing:
+/// then the memo has what was parsed so far, beside what it had.
+pub(super) fn parse(
+    campaign: &Campaign,
+    mut memo: Memo,
+    outdated: &Outdated<'_>,
+) -> (Option<Judged<Vec<Page>>>, Memo) {
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
     let settings = Digest::of(&campaign.config);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
+        .filter(|_| !outdated())
         .map(|file| {
             let page = page(campaign, &file, settings, remembered.get(&file));
             (file, page)
         })
         .collect();
+    if outdated() {
+        memo.pages = remembered;
+        memo.pages.extend(parsed);
+        return (None, memo);
+    }
     let mut diagnostics = Diagnostics::new();
     let mut pages = Vec::with_capacity(parsed.len());
     for (file, parsed) in parsed {
@@ -59,7 +71,7 @@ pub(super) fn parse(campaign: &Campaign, mut memo: Memo) -> (Judged<Vec<Page>>, 
     let names: Vec<_> =
         pages.iter().map(|page| (page.outline.file.clone(), page.outline.name.clone())).collect();
     diagnostics.extend(parse::name::check_names(&names, &campaign.config));
-    (Judged::new(pages, diagnostics), memo)
+    (Some(Judged::new(pages, diagnostics)), memo)
 }
 
 /// The body of a page whose outline is remembered. Where the file is not the one that the

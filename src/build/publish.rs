@@ -59,7 +59,9 @@ pub fn publish(
     let asked = Asked::of(inputs, &listed);
     let cache = DiskCache::open(&inputs.root);
     let memo = Memo::recalled(|name| sink.recall(name));
-    let (mut built, memo) = build_listed(inputs, listed, memo, &sink, Pictures::Sized(&cache));
+    let pictures = Pictures::Sized(&cache);
+    let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, &|| false);
+    let (mut built, memo) = (built.unwrap_or_default(), memo.without_site());
     let addresses = compare_addresses(inputs, &mut built, &sink, old);
     if old == OldAddresses::Keep && built.succeeded() {
         let to_keep: Vec<_> = addresses.lost().collect();

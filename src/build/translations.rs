@@ -40,8 +40,8 @@ pub fn translations(inputs: &Inputs) -> Judged<Option<Translations>> {
     let listed = crate::disk::load(&inputs.root);
     let campaign = campaign::read(inputs, listed, &mut Memo::default()).collect(&mut diagnostics);
     let Some(campaign) = campaign else { return Judged::new(None, diagnostics) };
-    let (parsed, _) = pages::parse(&campaign, Memo::default());
-    let pages = parsed.collect(&mut diagnostics);
+    let (parsed, _) = pages::parse(&campaign, Memo::default(), &|| false);
+    let pages = parsed.unwrap_or_default().collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let topics = topics(&campaign.config, &site);
     let records = records(&campaign, &mut diagnostics);

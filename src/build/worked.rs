@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::campaign::Campaign;
 use super::pages::{self, Page};
-use super::{Inputs, Memo};
+use super::{Inputs, Memo, Outdated};
 use crate::assets::files::Published;
 use crate::digest::Digest;
 use crate::disk::Sink;
@@ -41,8 +41,9 @@ impl fmt::Debug for Worked {
 }
 
 /// Prints into `sink`, which keeps all else of the last site, what an edit of the texts of
-/// `changed` changes. The last build with this memo must have left that site. `false` where
-/// the edit may change more: then everything is to be built, and what the sink took is lost.
+/// `changed` changes. The last build with this memo that succeeded must have left that site,
+/// and nothing but `changed` may have changed since. `false` where the edit may change more:
+/// then everything is to be built, and what the sink took is lost.
 pub fn edit(inputs: &Inputs, memo: &mut Memo, changed: &[SourcePath], sink: &dyn Sink) -> bool {
     // It comes back only if all goes well.
     let Some(worked) = memo.worked.take() else { return false };
@@ -61,6 +62,7 @@ impl Worked {
         &'a self,
         inputs: &Inputs,
         bodies: &'a Bodies<'a>,
+        outdated: &'a Outdated<'a>,
     ) -> Option<render::Input<'a>> {
         let theme = self.campaign.theme.as_ref()?;
         Some(render::Input {
@@ -77,6 +79,7 @@ impl Worked {
             style: inputs.style,
             base_url: self.campaign.base_url.as_deref(),
             today: inputs.today,
+            outdated,
         })
     }
 
@@ -113,14 +116,10 @@ impl Worked {
     fn print(&self, inputs: &Inputs, memo: &Memo, edited: &[usize], sink: &dyn Sink) -> bool {
         let make = |outline: usize| pages::body(&self.campaign, &self.pages[outline]);
         let bodies = Bodies::new(self.pages.iter().map(|page| page.body.clone()), &make);
-        let Some(input) = self.input(inputs, &bodies) else { return false };
+        let Some(input) = self.input(inputs, &bodies, &|| false) else { return false };
         let shows = |page: &crate::model::site::Page| edited.contains(&page.outline.index());
-        let sheets: Vec<Sheet> = self
-            .site
-            .page_ids()
-            .filter(|id| shows(self.site.page(*id)))
-            .map(Sheet::Page)
-            .collect();
+        let sheets: Vec<Sheet> =
+            self.site.page_ids().filter(|id| shows(self.site.page(*id))).map(Sheet::Page).collect();
         let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
         let (_, found) = render::pages(input, &sheets, &put);
         // A feed quotes the texts of its entries.

@@ -8,14 +8,14 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build, search};
+use crate::build::{Built, Inputs, Memo, Pictures, build, build_unless, edit, search};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 use crate::serve::{
-    Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
-    TRANSLATIONS_ADDRESS, put_stories, serve,
+    Asked, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
+    ServeOptions, TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
@@ -48,7 +48,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             println!("{}", session.words.text("serve-open-to-others"));
         }
     };
-    match serve(&options, move |_| preview.rebuild(), ready) {
+    match serve(&options, move |asked| preview.rebuild(asked), ready) {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
     }
@@ -122,23 +122,32 @@ impl Preview {
     }
 
     /// Builds again; what did not change is kept. After an error the last good site stays.
-    fn rebuild(&mut self) -> Rebuild {
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
         let inputs = inputs(&self.session, self.kitchen_sink, self.pseudo.clone());
+        if let Some(outputs) = self.edit(&inputs, asked) {
+            return Rebuilt::Edited(outputs);
+        }
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         // A preview is there at once: large pictures are shown as they are.
         let memo = std::mem::take(&mut self.memo);
-        let (built, memo) = build(&inputs, memo, &sink, Pictures::AsTheyAre);
+        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, asked.outdated);
         self.memo = memo;
+        let Some(built) = built else { return Rebuilt::GivenUp };
         put_stories(&sink, &self.session.words, &built.stories);
         self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);
         let committed = if built.succeeded() { Some(sink.commit()) } else { None };
         match committed {
             Some(Ok(outputs)) => {
-                self.outputs = outputs;
+                // The same site is no news.
+                if outputs != self.outputs {
+                    self.outputs = outputs;
+                }
                 self.session.print_findings(&built.diagnostics);
-                Ok(Arc::clone(&self.outputs))
+                Rebuilt::Site(Arc::clone(&self.outputs))
             }
             Some(Err(diagnostic)) => {
+                // It speaks of another site than the one that stays.
+                self.memo = Memo::default();
                 let found =
                     Built { diagnostics: [diagnostic].into_iter().collect(), ..Built::default() };
                 self.failed(&found)
@@ -147,8 +156,26 @@ impl Preview {
         }
     }
 
-    fn failed(&self, built: &Built) -> Rebuild {
+    /// The last site with the texts that have changed in it, if nothing else has.
+    fn edit(&mut self, inputs: &Inputs, asked: Asked<'_>) -> Option<Arc<Outputs>> {
+        let sink = MemorySink::within(Arc::clone(&self.outputs));
+        let is_edited =
+            !asked.changed.is_empty() && edit(inputs, &mut self.memo, asked.changed, &sink);
+        if !is_edited {
+            return None;
+        }
+        match sink.commit() {
+            Ok(outputs) => self.outputs = outputs,
+            Err(_) => {
+                self.memo = Memo::default();
+                return None;
+            }
+        }
+        Some(Arc::clone(&self.outputs))
+    }
+
+    fn failed(&self, built: &Built) -> Rebuilt {
         self.session.print_findings(&built.diagnostics);
-        Err(failure(&self.session, built.diagnostics.clone()))
+        Rebuilt::Failed(failure(&self.session, built.diagnostics.clone()))
     }
 }

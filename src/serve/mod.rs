@@ -46,6 +46,12 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::Outputs;
 use crate::source::SourcePath;
 
+/// How long nothing must have changed before an edit is looked at once more, with all else.
+pub const REST: Duration = Duration::from_millis(500);
+
+/// How long a change may be waiting to be seen before no build with it is given up any more.
+pub const OVERDUE: Duration = Duration::from_secs(2);
+
 /// How long an editor may take between two parts of a file.
 pub const HALF_WRITTEN: Duration = Duration::from_millis(200);
 
@@ -77,15 +83,40 @@ pub struct Failure {
     pub text: String,
 }
 
-/// What a build gives: a whole site, or what is wrong.
-pub type Rebuild = Result<Arc<Outputs>, Failure>;
+/// What a build is for.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// All files that have changed since the last site that a build gave, as far as the
+    /// system says; none where anything may have changed, or where all is to be looked at.
+    pub changed: &'a [SourcePath],
+    /// Whether more has changed meanwhile, so that the build may be given up.
+    pub outdated: &'a (dyn Fn() -> bool + Sync),
+}
 
-/// Serves the campaign until Ctrl-C. `rebuild` is called at the start with no file, and
-/// then with the files that seem to have changed; `on_ready` learns the address after the
-/// first build.
+impl Asked<'_> {
+    /// A build of everything, to its end.
+    pub const ALL: Self = Self { changed: &[], outdated: &|| false };
+}
+
+/// What a build gives.
+#[derive(Clone, Debug)]
+pub enum Rebuilt {
+    /// A whole site.
+    Site(Arc<Outputs>),
+    /// The last site, with what has changed printed anew; when there is time, all is to be
+    /// looked at again.
+    Edited(Arc<Outputs>),
+    /// No site, since something is wrong.
+    Failed(Failure),
+    /// Nothing, since it was outdated.
+    GivenUp,
+}
+
+/// Serves the campaign until Ctrl-C. `rebuild` is called at the start and after each change;
+/// `on_ready` learns the address after the first build.
 pub fn serve(
     options: &ServeOptions,
-    rebuild: impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static,
+    rebuild: impl FnMut(Asked<'_>) -> Rebuilt + Send + 'static,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Diagnostic> {
     let stop = async {

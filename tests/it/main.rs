@@ -28,6 +28,7 @@ mod outputs;
 mod paper;
 mod pictures;
 mod plain_text;
+mod preview;
 mod recordings;
 mod safety;
 #[cfg(feature = "search")]
