@@ -1,6 +1,7 @@
 //! `farul serve`: shows the site on this computer, and again after each change.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -23,7 +24,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let host = matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
     let options = ServeOptions {
         address: SocketAddr::new(host, port),
-        allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
+        allow_hosts: names(matches),
         root: session.root.clone(),
         patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
@@ -32,6 +33,12 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let mut preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
+        if ![0, address.port()].contains(&port) {
+            println!(
+                "{}",
+                session.words.format("serve-port", &[("port", port.to_string().into())])
+            );
+        }
         println!(
             "{}",
             session
@@ -52,6 +59,27 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
     }
+}
+
+/// The names by which this computer may be called: those that the author allows, and its own.
+fn names(matches: &ArgMatches) -> Vec<String> {
+    let allowed = matches.get_many::<String>("allow-host").into_iter().flatten().cloned();
+    // Every system that previews run on has this command; without it, there is `--allow-host`.
+    let said = Command::new("hostname").stdin(Stdio::null()).stderr(Stdio::null()).output();
+    let name = said.ok().and_then(|said| String::from_utf8(said.stdout).ok()).unwrap_or_default();
+    allowed.chain(own_names(&name)).collect()
+}
+
+/// The name of a machine, in full and alone, and as others on its network find it.
+fn own_names(name: &str) -> Vec<String> {
+    let name = name.trim().trim_end_matches('.');
+    let first = name.split('.').next().unwrap_or_default();
+    let is_name = |name: &str| {
+        name.bytes().any(|byte| byte.is_ascii_alphabetic())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+    };
+    let names = [name.to_owned(), first.to_owned(), format!("{first}.local")];
+    if is_name(first) && is_name(name) { names.into() } else { Vec::new() }
 }
 
 /// Makes the page with the state of the translations.
@@ -177,5 +205,25 @@ impl Preview {
     fn failed(&self, built: &Built) -> Rebuilt {
         self.session.print_findings(&built.diagnostics);
         Rebuilt::Failed(failure(&self.session, built.diagnostics.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_names;
+
+    #[test]
+    fn a_machine_is_called_by_its_own_names() {
+        for (said, names) in [
+            ("laptop\n", "laptop laptop laptop.local"),
+            ("laptop.example.org\n", "laptop.example.org laptop laptop.local"),
+            ("Mac.local.\n", "Mac.local Mac Mac.local"),
+            ("", ""),
+            ("*\n", ""),
+            ("12\n", ""),
+            ("two names\n", ""),
+        ] {
+            assert_eq!(own_names(said).join(" "), names, "{said}");
+        }
     }
 }

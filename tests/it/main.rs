@@ -33,6 +33,7 @@ mod recordings;
 mod safety;
 #[cfg(feature = "search")]
 mod search;
+mod served;
 mod themes;
 mod translations;
 mod variants;
