@@ -47,7 +47,7 @@ pub(super) fn parse(
 ) -> (Option<Judged<Vec<Page>>>, Memo) {
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
-    let settings = Digest::of(&campaign.config);
+    let settings = Digest::of(&campaign.for_pages);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
         .filter(|_| !outdated())
@@ -82,7 +82,7 @@ pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
     if Digest::of(&bytes) != page.content {
         return Err([disk::changed_meanwhile(file)].into_iter().collect());
     }
-    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
+    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.for_pages);
     value.map(|parsed| Arc::new(parsed.body)).ok_or(diagnostics)
 }
 
@@ -127,7 +127,7 @@ fn made(
     bytes: &[u8],
     content: u128,
 ) -> Judged<Option<Page>> {
-    let Judged { value, diagnostics } = parse::page(file, bytes, &campaign.config);
+    let Judged { value, diagnostics } = parse::page(file, bytes, &campaign.for_pages);
     let page = value.map(|parsed| Page {
         outline: Arc::new(parsed.outline),
         body: Some(Arc::new(parsed.body)),

@@ -9,13 +9,13 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build, build_unless, edit, search};
+use crate::build::{Inputs, Memo, Pictures, build, build_unless, edit, search};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 use crate::serve::{
-    Asked, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
+    Asked, Builder, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
     ServeOptions, TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
@@ -30,7 +30,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         translations: make_translations(session.again()),
         search: Some(make_search(session.again())),
     };
-    let mut preview = Preview::new(session.again(), matches);
+    let preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
         if ![0, address.port()].contains(&port) {
@@ -55,7 +55,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             println!("{}", session.words.text("serve-open-to-others"));
         }
     };
-    match serve(&options, move |asked| preview.rebuild(asked), ready) {
+    match serve(&options, preview, ready) {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
     }
@@ -135,6 +135,8 @@ struct Preview {
     outputs: Arc<Outputs>,
     /// Whether the last build found branching stories.
     has_stories: Arc<AtomicBool>,
+    /// What the last build found, until it is told.
+    found: Option<Diagnostics>,
 }
 
 impl Preview {
@@ -146,41 +148,7 @@ impl Preview {
             memo: Memo::default(),
             outputs: Arc::default(),
             has_stories: Arc::default(),
-        }
-    }
-
-    /// Builds again; what did not change is kept. After an error the last good site stays.
-    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
-        let inputs = inputs(&self.session, self.kitchen_sink, self.pseudo.clone());
-        if let Some(outputs) = self.edit(&inputs, asked) {
-            return Rebuilt::Edited(outputs);
-        }
-        let sink = MemorySink::after(Arc::clone(&self.outputs));
-        // A preview is there at once: large pictures are shown as they are.
-        let memo = std::mem::take(&mut self.memo);
-        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, asked.outdated);
-        self.memo = memo;
-        let Some(built) = built else { return Rebuilt::GivenUp };
-        put_stories(&sink, &self.session.words, &built.stories);
-        self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);
-        let committed = if built.succeeded() { Some(sink.commit()) } else { None };
-        match committed {
-            Some(Ok(outputs)) => {
-                // The same site is no news.
-                if outputs != self.outputs {
-                    self.outputs = outputs;
-                }
-                self.session.print_findings(&built.diagnostics);
-                Rebuilt::Site(Arc::clone(&self.outputs))
-            }
-            Some(Err(diagnostic)) => {
-                // It speaks of another site than the one that stays.
-                self.memo = Memo::default();
-                let found =
-                    Built { diagnostics: [diagnostic].into_iter().collect(), ..Built::default() };
-                self.failed(&found)
-            }
-            None => self.failed(&built),
+            found: None,
         }
     }
 
@@ -202,9 +170,50 @@ impl Preview {
         Some(Arc::clone(&self.outputs))
     }
 
-    fn failed(&self, built: &Built) -> Rebuilt {
-        self.session.print_findings(&built.diagnostics);
-        Rebuilt::Failed(failure(&self.session, built.diagnostics.clone()))
+    fn failed(&mut self, found: Diagnostics) -> Rebuilt {
+        self.found = Some(found.clone());
+        Rebuilt::Failed(failure(&self.session, found))
+    }
+}
+
+impl Builder for Preview {
+    /// Builds again; what did not change is kept. After an error the last good site stays.
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
+        let inputs = inputs(&self.session, self.kitchen_sink, self.pseudo.clone());
+        if let Some(outputs) = self.edit(&inputs, asked) {
+            return Rebuilt::Edited(outputs);
+        }
+        let sink = MemorySink::after(Arc::clone(&self.outputs));
+        // A preview is there at once: large pictures are shown as they are.
+        let memo = std::mem::take(&mut self.memo);
+        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, asked.outdated);
+        self.memo = memo;
+        let Some(built) = built else { return Rebuilt::GivenUp };
+        put_stories(&sink, &self.session.words, &built.stories);
+        self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);
+        let committed = if built.succeeded() { Some(sink.commit()) } else { None };
+        match committed {
+            Some(Ok(outputs)) => {
+                // The same site is no news.
+                if outputs != self.outputs {
+                    self.outputs = outputs;
+                }
+                self.found = Some(built.diagnostics);
+                Rebuilt::Site(Arc::clone(&self.outputs))
+            }
+            Some(Err(diagnostic)) => {
+                // It speaks of another site than the one that stays.
+                self.memo = Memo::default();
+                self.failed([diagnostic].into_iter().collect())
+            }
+            None => self.failed(built.diagnostics),
+        }
+    }
+
+    fn tell(&mut self) {
+        if let Some(found) = self.found.take() {
+            self.session.print_findings(&found);
+        }
     }
 }
 

@@ -112,11 +112,25 @@ pub enum Rebuilt {
     GivenUp,
 }
 
-/// Serves the campaign until Ctrl-C. `rebuild` is called at the start and after each change;
-/// `on_ready` learns the address after the first build.
+/// What builds.
+pub trait Builder: Send + 'static {
+    /// Builds, at the start and after each change.
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt;
+
+    /// Says to the author what the last build found, once it is shown.
+    fn tell(&mut self) {}
+}
+
+impl<F: FnMut(Asked<'_>) -> Rebuilt + Send + 'static> Builder for F {
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
+        self(asked)
+    }
+}
+
+/// Serves the campaign until Ctrl-C; `on_ready` learns the address after the first build.
 pub fn serve(
     options: &ServeOptions,
-    rebuild: impl FnMut(Asked<'_>) -> Rebuilt + Send + 'static,
+    builder: impl Builder,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Diagnostic> {
     let stop = async {
@@ -125,5 +139,5 @@ pub fn serve(
             std::future::pending::<()>().await;
         }
     };
-    server::serve_until(options, rebuild, on_ready, stop)
+    server::serve_until(options, builder, on_ready, stop)
 }

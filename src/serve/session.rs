@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch::Sender;
 
 use super::watch::{Changes, Waited, Watch};
-use super::{Asked, Failure, REST, Rebuilt};
+use super::{Asked, Builder, Failure, REST, Rebuilt};
 use crate::disk::Outputs;
 
 /// What the server shows; it never changes, the next build makes a new one.
@@ -47,7 +47,7 @@ impl State {
 /// site alone is looked at again with all else, as soon as the author rests.
 pub(super) fn rebuild_on_change(
     watch: &mut Watch,
-    mut rebuild: impl FnMut(Asked<'_>) -> Rebuilt,
+    mut builder: impl Builder,
     state: &Sender<Arc<State>>,
     patience: Duration,
 ) {
@@ -58,6 +58,7 @@ pub(super) fn rebuild_on_change(
             Waited::InVain => {
                 if let Some((_, failure)) = waiting.failed.take() {
                     show(state, Rebuilt::Failed(failure));
+                    builder.tell();
                     continue;
                 }
             }
@@ -66,7 +67,7 @@ pub(super) fn rebuild_on_change(
         let since = *waiting.since.get_or_insert_with(Instant::now);
         let outdated = watch.outdated(since);
         let outdated = || outdated.is();
-        match rebuild(Asked { changed: waiting.changes.named(), outdated: &outdated }) {
+        match builder.rebuild(Asked { changed: waiting.changes.named(), outdated: &outdated }) {
             Rebuilt::GivenUp => {}
             Rebuilt::Failed(failure) => waiting.fail(failure, patience),
             built => {
@@ -74,6 +75,7 @@ pub(super) fn rebuild_on_change(
                 waiting = Waiting::default();
                 waiting.check_at = is_edited.then(|| Instant::now() + REST);
                 show(state, built);
+                builder.tell();
             }
         }
     }

@@ -87,12 +87,12 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     /// Of each edit: after how many looks its build is given up.
     #[test]
     fn what_is_shown_is_what_a_cold_build_gives(
-        edits in prop::collection::vec((any_edit(), 0..80usize), 1..8)
+        edits in prop::collection::vec((any_edit(), 0..80usize), 1..6)
     ) {
         let campaign = Campaign::new().page("parents/_index.ro.md", "Părinți", "");
         let mut preview = Preview::default();
@@ -151,7 +151,10 @@ fn only_an_edit_of_texts_is_printed_alone() {
         if !is_alone {
             preview.build(&campaign, usize::MAX);
         }
-        assert_eq!(Some(preview.files()), cold(&campaign), "{path}\n{content}");
+        // After an error the last good site stays.
+        if let Some(cold) = cold(&campaign) {
+            assert_eq!(preview.files(), cold, "{path}\n{content}");
+        }
     }
     // What is not there, and never was, is no change; a page that is gone is one.
     assert!(preview.edit(&campaign, &["content/parents/a.ro.md.new"]));
