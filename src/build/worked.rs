@@ -9,6 +9,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::campaign::Campaign;
@@ -86,30 +87,36 @@ impl Worked {
     /// Takes up the texts of files that seem to have changed; the outlines with another
     /// text. `None` where more than texts has changed.
     fn take_up(&mut self, changed: &[SourcePath]) -> Option<Vec<usize>> {
-        let mut edited = Vec::new();
-        for file in changed {
-            if !self.campaign.sources.still_hold(file) {
-                return None;
-            }
-            if self.campaign.sources.get(file).is_none() {
-                continue;
-            }
-            let at = self.pages.binary_search_by(|page| page.outline.file.cmp(file)).ok()?;
-            let parsed = pages::read(&self.campaign, file).ok()?;
-            let is_sound = !parsed.diagnostics.has_errors();
-            let page = parsed.value.filter(|_| is_sound)?;
-            let before = self.pages.get_mut(at)?;
-            if page.content == before.content {
-                continue;
-            }
-            if page.outline != before.outline || tells_a_story(&page.outline) {
-                return None;
-            }
+        let edited: Vec<Option<(usize, Page)>> =
+            changed.par_iter().map(|file| self.edited(file)).collect::<Option<_>>()?;
+        let edited = edited.into_iter().flatten().map(|(at, page)| {
             *self.site.outlines.get_mut(at)? = Arc::clone(&page.outline);
-            *before = page;
-            edited.push(at);
+            *self.pages.get_mut(at)? = page;
+            Some(at)
+        });
+        edited.collect()
+    }
+
+    /// The page of a file that seems to have changed, with its place; no page where the file
+    /// is as it was. `None` where more than a text has changed.
+    fn edited(&self, file: &SourcePath) -> Option<Option<(usize, Page)>> {
+        let sources = &self.campaign.sources;
+        if !sources.still_hold(file) {
+            return None;
         }
-        Some(edited)
+        if sources.get(file).is_none() {
+            return Some(None);
+        }
+        let at = self.pages.binary_search_by(|page| page.outline.file.cmp(file)).ok()?;
+        let parsed = pages::read(&self.campaign, file).ok()?;
+        let is_sound = !parsed.diagnostics.has_errors();
+        let page = parsed.value.filter(|_| is_sound)?;
+        let before = self.pages.get(at)?;
+        if page.content == before.content {
+            return Some(None);
+        }
+        let is_text = page.outline == before.outline && !tells_a_story(&page.outline);
+        is_text.then_some(Some((at, page)))
     }
 
     /// Prints the pages that show these outlines.

@@ -17,6 +17,7 @@
 
 mod address;
 mod answer;
+mod changes;
 mod events;
 pub(crate) mod faults;
 mod guard;

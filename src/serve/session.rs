@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
-use super::watch::{Changes, Waited, Watch};
+use super::changes::Changes;
+use super::watch::{Waited, Watch};
 use super::{Asked, Builder, Failure, REST, Rebuilt};
 use crate::disk::Outputs;
 
@@ -123,4 +124,83 @@ fn show(state: &Sender<Arc<State>>, built: Rebuilt) {
         }
         is_other
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+    use crate::disk::{MemorySink, Sink, testing::Folder};
+    use crate::model::output::OutputPath;
+
+    /// A site of one page.
+    fn site(text: &str) -> Arc<Outputs> {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&OutputPath::new("index.html").unwrap(), text.as_bytes());
+        sink.commit().unwrap()
+    }
+
+    /// Saves a page while `build` builds, over and over, until it says that the story has
+    /// ended; the names of the files that each build was told of, and the sites shown.
+    fn story(
+        mut build: impl FnMut(Asked<'_>, &Folder) -> (Rebuilt, bool) + Send + 'static,
+    ) -> (Receiver<Vec<String>>, Arc<State>) {
+        let campaign = Folder::new();
+        campaign.write("farul.toml", b"");
+        campaign.write("content/a.ro.md", b"");
+        campaign.write("content/b.ro.md", b"");
+        let root = crate::disk::canonical_folder(&campaign.path()).unwrap();
+        let mut watch = Watch::open(&root).unwrap();
+        let mut stopper = Some(watch.stopper());
+        campaign.write("content/a.ro.md", b"changed");
+        let (told, asked_for) = channel();
+        let builder = move |asked: Asked<'_>| {
+            told.send(asked.changed.iter().map(ToString::to_string).collect()).unwrap();
+            let (built, is_end) = build(asked, &campaign);
+            if let Some(stopper) = stopper.take_if(|_| is_end) {
+                stopper.stop();
+            }
+            built
+        };
+        let (sender, state) = tokio::sync::watch::channel(Arc::default());
+        rebuild_on_change(&mut watch, builder, &sender, Duration::from_secs(60));
+        let last = Arc::clone(&state.borrow());
+        (asked_for, last)
+    }
+
+    #[test]
+    fn a_build_is_given_up_when_more_changes_and_the_next_one_knows_all() {
+        let mut builds = 0;
+        let (asked, state) = story(move |asked, campaign| {
+            builds += 1;
+            if builds > 1 {
+                return (Rebuilt::Site(site("both")), true);
+            }
+            assert!(!(asked.outdated)());
+            campaign.write("content/b.ro.md", b"changed");
+            while !(asked.outdated)() {
+                std::thread::yield_now();
+            }
+            (Rebuilt::GivenUp, false)
+        });
+        let asked: Vec<_> = asked.into_iter().collect();
+        assert_eq!(asked, [vec!["content/a.ro.md"], vec!["content/a.ro.md", "content/b.ro.md"]]);
+        assert_eq!(state.site, site("both"));
+    }
+
+    #[test]
+    fn what_was_printed_alone_is_looked_at_again_with_all_else() {
+        let mut builds = 0;
+        let (asked, state) = story(move |_, _| {
+            builds += 1;
+            match builds {
+                1 => (Rebuilt::Edited(site("edited")), false),
+                _ => (Rebuilt::Site(site("whole")), true),
+            }
+        });
+        let asked: Vec<_> = asked.into_iter().collect();
+        assert_eq!(asked, [vec!["content/a.ro.md".to_owned()], vec![]]);
+        assert_eq!(state.site, site("whole"));
+    }
 }

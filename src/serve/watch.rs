@@ -5,29 +5,24 @@
 //! what editors write beside a file. Where the system cannot watch, it is asked once a
 //! second.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use notify::event::{CreateKind, EventKind, ModifyKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::OVERDUE;
+use super::changes::{BURST, Batch, Changes, is_change};
 use super::faults::WatchFailed;
 use crate::diagnostic::{Diagnostic, Fault};
-use crate::disk::{folders, is_part_of_campaign};
-use crate::source::SourcePath;
+use crate::disk::folders;
 
 /// Saving one file is several events; they come within this time.
 const TOGETHER: Duration = Duration::from_millis(5);
 
-/// From so many events on, a program is at work on many files (a checkout, a copy)...
-const BURST: usize = 20;
-
-/// ...and it is waited until it rests...
+/// Where a program is at work on many files, it is waited until it rests...
 const QUIET: Duration = Duration::from_millis(50);
 
 /// ...but no longer than this.
@@ -74,28 +69,6 @@ pub(super) enum Waited {
     Changed(Changes),
     /// Time has passed.
     InVain,
-}
-
-/// Files that seem to have changed.
-#[derive(Debug, Default)]
-pub(super) struct Changes {
-    files: Vec<SourcePath>,
-    /// Whether others may have, too.
-    and_others: bool,
-}
-
-impl Changes {
-    pub(super) fn add(&mut self, more: Self) {
-        self.and_others |= more.and_others;
-        self.files.extend(more.files);
-        self.files.sort();
-        self.files.dedup();
-    }
-
-    /// All that have changed; none where there may be others.
-    pub(super) fn named(&self) -> &[SourcePath] {
-        if self.and_others { &[] } else { &self.files }
-    }
 }
 
 /// Whether something has changed since a build began that can still be given up. Once it
@@ -197,8 +170,7 @@ impl Watch {
         if batch.reattach {
             self.reattach();
         }
-        let files = batch.changed.into_iter().collect();
-        Some(Changes { files, and_others: batch.and_others })
+        Some(batch.into())
     }
 
     fn take(&mut self, batch: &mut Batch, event: notify::Result<Event>) -> bool {
@@ -246,104 +218,33 @@ fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
     Ok(())
 }
 
-/// Events that lead to one build.
-#[derive(Debug, Default)]
-struct Batch {
-    changed: BTreeSet<SourcePath>,
-    /// Whether others may have changed, too: the system has lost count.
-    and_others: bool,
-    /// How many events; a new folder counts as a burst: more will come in it.
-    events: usize,
-    /// Whether a watched folder may have come back, or a watch may have been lost.
-    reattach: bool,
-}
-
-impl Batch {
-    /// Adds an event; whether it is a change of the campaign.
-    fn add(&mut self, root: &Utf8Path, event: notify::Result<Event>) -> bool {
-        let Ok(event) = event else {
-            self.reattach = true;
-            self.and_others = true;
-            self.events += 1;
-            return true;
-        };
-        if event.need_rescan() {
-            self.and_others = true;
-            self.events += BURST;
-            return true;
-        }
-        if matches!(event.kind, EventKind::Access(_)) {
-            return false;
-        }
-        let before = self.events;
-        for path in event.paths.iter().filter_map(|path| path_in_campaign(root, path)) {
-            self.reattach |= !path.as_str().contains('/') && appears(event.kind);
-            self.events += match event.kind {
-                EventKind::Create(CreateKind::Folder) => BURST,
-                _ => 1,
-            };
-            self.changed.insert(path);
-        }
-        self.events > before
-    }
-}
-
-/// Whether an event is a change of the campaign: files that are read have many others.
-fn is_change(root: &Utf8Path, event: &notify::Result<Event>) -> bool {
-    event.as_ref().map_or(true, |event| {
-        let names = || event.paths.iter().any(|path| path_in_campaign(root, path).is_some());
-        event.need_rescan() || (!matches!(event.kind, EventKind::Access(_)) && names())
-    })
-}
-
-fn appears(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) | EventKind::Any)
-}
-
-fn path_in_campaign(root: &Utf8Path, path: &std::path::Path) -> Option<SourcePath> {
-    let below = Utf8Path::from_path(path)?.strip_prefix(root).ok()?;
-    let below = below.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/");
-    SourcePath::new(&below).filter(|path| is_part_of_campaign(path.as_str()))
-}
-
 #[cfg(test)]
 mod tests {
-    use notify::event::{AccessKind, DataChange, Flag};
+    use std::collections::BTreeSet;
 
     use super::*;
     use crate::disk::testing::Folder;
 
     #[test]
-    fn only_changes_of_the_campaign_count() {
-        let changed = EventKind::Modify(ModifyKind::Data(DataChange::Any));
-        let folder = EventKind::Create(CreateKind::Folder);
-        for (kind, path, events, reattach) in [
-            (changed, "/x/content/a.ro.md", 1, false),
-            (changed, "/x/farul.toml", 1, false),
-            (changed, "/x/public/ro/index.html", 0, false),
-            (changed, "/x/content/.a.ro.md.swp", 0, false),
-            (changed, "/x/README.md", 0, false),
-            (changed, "/y/content/a.ro.md", 0, false),
-            (EventKind::Access(AccessKind::Read), "/x/content/a.ro.md", 0, false),
-            (folder, "/x/content/parents", BURST, false),
-            (folder, "/x/content", BURST, true),
-        ] {
-            let mut batch = Batch::default();
-            let is_change =
-                batch.add(Utf8Path::new("/x"), Ok(Event::new(kind).add_path(path.into())));
-            assert_eq!(is_change, events > 0, "{path}");
-            assert_eq!((batch.events, batch.reattach), (events, reattach), "{path}");
+    fn a_build_is_outdated_by_a_change_but_not_for_ever() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        let watch = Watch::open(&campaign.path()).unwrap();
+        let (fresh, overdue) =
+            (watch.outdated(Instant::now()), watch.outdated(Instant::now() - OVERDUE));
+        assert!(!fresh.is() && !overdue.is());
+        campaign.write("content/a.ro.md", b"changed");
+        while !fresh.is() {
+            std::thread::yield_now();
         }
-        let mut batch = Batch::default();
-        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert!(batch.add(Utf8Path::new("/x"), Ok(lost_count)));
+        assert!(!overdue.is(), "what has waited for long is shown");
     }
 
     /// Waits until each of the paths has been reported as changed.
     fn wait_for(watch: &mut Watch, paths: &[&str]) {
         let mut missing: BTreeSet<_> = paths.iter().map(|path| (*path).to_owned()).collect();
         while !missing.is_empty() {
-            for path in watch.next().unwrap().files {
+            for path in watch.next().unwrap().named() {
                 missing.remove(path.as_str());
             }
         }
