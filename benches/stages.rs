@@ -150,6 +150,7 @@ fn render_300_pages(bencher: Bencher<'_, '_>) {
         style: LinkStyle::Folders,
         base_url: campaign.config.base_url.as_deref(),
         today: today(),
+        outdated: &|| false,
     };
     let sheets = render::sheets(input);
     bencher

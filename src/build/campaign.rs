@@ -28,6 +28,8 @@ use crate::source::SourcePath;
 pub(super) struct Campaign {
     pub(super) sources: Sources,
     pub(super) config: Config,
+    /// The part of it that pages are parsed by.
+    pub(super) for_pages: Config,
     pub(super) words: ReaderWords,
     /// The theme; `None` where it cannot be used, which is an error.
     pub(super) theme: Option<Theme>,
@@ -116,8 +118,17 @@ pub(super) fn read(
     };
     let theme = theme.and_then(|theme| ready(theme, memo, &mut diagnostics));
     let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
-    let campaign =
-        Campaign { sources, config, words, theme, services, base_url, kitchen_sink, surroundings };
+    let campaign = Campaign {
+        sources,
+        for_pages: config.for_pages(),
+        config,
+        words,
+        theme,
+        services,
+        base_url,
+        kitchen_sink,
+        surroundings,
+    };
     Judged::new(Some(campaign), diagnostics)
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::pages::Parsed;
+use super::worked::Worked;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,8 +21,17 @@ pub struct Memo {
     pub(super) pages: FxHashMap<SourcePath, Parsed>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
+    /// The site as it was worked out, where the last build printed it.
+    pub(super) worked: Option<Arc<Worked>>,
     /// What the theme publishes.
     pub(super) assets: Option<Remembered<Option<Assets>>>,
+}
+
+impl Memo {
+    /// The memo for another process, which cannot print out of the site as it was.
+    pub(super) fn without_site(self) -> Self {
+        Self { worked: None, ..self }
+    }
 }
 
 /// A value, the key it was worked out for, and what was found on the way.

@@ -9,6 +9,9 @@
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
 //!    pages' texts alone: [`search`] makes it apart, before the caller commits.
 //!
+//! [`worked`] holds what pages are printed from: for an edit of a text [`edit`] prints no more
+//! than it changes.
+//!
 //! [`publish`] does it on the disk: [`last`] is what another process needs to find that all
 //! of this would change nothing, [`kept`] what it needs to do as little of it as it can.
 //!
@@ -29,6 +32,7 @@ mod publish;
 mod search;
 mod stories;
 mod translations;
+mod worked;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,6 +41,7 @@ use camino::Utf8PathBuf;
 use jiff::civil::Date;
 
 pub use crate::assets::copies::Pictures;
+pub use crate::render::Outdated;
 pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
@@ -44,6 +49,7 @@ pub use publish::{OldAddresses, Published, publish};
 pub use search::search;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
+pub use worked::edit;
 
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
@@ -59,6 +65,7 @@ use crate::source::SourcePath;
 use campaign::Campaign;
 use faults::FindingsLeftOut;
 use pages::Page;
+use worked::Worked;
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Hash)]
@@ -142,30 +149,63 @@ pub fn build(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
-    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, None)
+    let (built, memo) = build_unless(inputs, memo, sink, pictures, &|| false);
+    (built.unwrap_or_default(), memo)
 }
 
-/// Builds a campaign whose files are listed already; bodies of pages are put aside where
-/// there is a place for them.
+/// The same, but given up as soon as it is for nothing: then nothing came of it, and the memo
+/// has all that it had, and what was made so far.
+pub fn build_unless(
+    inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+    outdated: &Outdated<'_>,
+) -> (Option<Built>, Memo) {
+    build_listed(
+        inputs,
+        disk::load(&inputs.root),
+        memo,
+        sink,
+        pictures,
+        Making { outdated, aside: None },
+    )
+}
+
+/// How a build goes about it: its outcome is the same.
+#[derive(Clone, Copy)]
+struct Making<'a> {
+    /// Whether all of it is for nothing by now.
+    outdated: &'a Outdated<'a>,
+    /// Where bodies of pages are put aside; without it they stay in memory.
+    aside: Option<&'a Arc<Aside>>,
+}
+
+/// Builds a campaign whose files are listed already.
 fn build_listed(
     inputs: &Inputs,
     listed: Judged<Sources>,
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
-    aside: Option<&Arc<Aside>>,
-) -> (Built, Memo) {
+    making: Making<'_>,
+) -> (Option<Built>, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
     let Some(campaign) = campaign else {
-        return (Built { diagnostics: finished(diagnostics, inputs), ..Built::default() }, memo);
+        let diagnostics = finished(diagnostics, inputs);
+        return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let (parsed, mut memo) = pages::parse(&campaign, memo, aside);
+    let (parsed, mut memo) = pages::parse(&campaign, memo, making);
+    let Some(parsed) = parsed else { return (None, memo) };
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let mut built = Built::of(&campaign, &site);
     built.addresses = addresses::standing(&campaign, &site, &pages);
     let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
+    if (making.outdated)() {
+        return (None, memo);
+    }
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
         site: &site,
@@ -176,27 +216,17 @@ fn build_listed(
         today: inputs.today,
     }));
     diagnostics.extend(search::lacking(&campaign));
-    let placed = |found: Diagnostics| finished(campaign.kitchen_sink.placed(found), inputs);
+    let worked = Worked { campaign, pages, site, published, asked: Digest::of(inputs) };
+    let placed = |found: Diagnostics| finished(worked.campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
-    if let (false, Some(theme)) = (diagnostics.has_errors(), &campaign.theme) {
-        let make = |outline: usize| pages::body(&campaign, &pages[outline]);
-        let bodies = render::Bodies::new(pages.len(), &make);
-        let input = render::Input {
-            config: &campaign.config,
-            site: &site,
-            bodies: &bodies,
-            services: &campaign.services,
-            words: &campaign.words,
-            tera: &theme.tera,
-            own: &theme.own,
-            assets: &theme.assets,
-            files: &published,
-            mode: inputs.mode,
-            style: inputs.style,
-            base_url: campaign.base_url.as_deref(),
-            today: inputs.today,
+    let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
+    let bodies = render::Bodies::new(worked.pages.len(), &make);
+    if let (false, Some(input)) =
+        (diagnostics.has_errors(), worked.input(inputs, &bodies, making.outdated))
+    {
+        let Some((outputs, found)) = print(input, &worked, &mut memo, sink) else {
+            return (None, memo);
         };
-        let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
         if inputs.gathers_search && !diagnostics.has_errors() {
@@ -204,8 +234,12 @@ fn build_listed(
             diagnostics.extend(placed(bodies.failed()));
         }
     }
+    drop(bodies);
     built.diagnostics = diagnostics;
-    (built, memo)
+    if built.succeeded() {
+        memo.worked = Some(Arc::new(worked));
+    }
+    (Some(built), memo)
 }
 
 fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
@@ -218,14 +252,13 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())
 }
 
-/// Prints what changed, keeps the rest, and seals the site.
+/// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
 fn print(
     input: render::Input<'_>,
-    campaign: &Campaign,
-    pages: &[Page],
+    worked: &Worked,
     memo: &mut Memo,
     sink: &dyn Sink,
-) -> (Vec<Printed>, Diagnostics) {
+) -> Option<(Vec<Printed>, Diagnostics)> {
     let shared = Digest::of(&(
         (
             input.config,
@@ -236,13 +269,16 @@ fn print(
             input.base_url,
             input.today,
         ),
-        (campaign.surroundings, files::key(input.files)),
+        (worked.campaign.surroundings, files::key(input.files)),
     ));
-    let contents: Vec<u128> = pages.iter().map(|page| page.content).collect();
-    let last = memo.printed.take().filter(|last| last.shared == shared);
+    let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
+    let last = memo.printed.as_ref().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
     let (mut printed, mut found) = render::pages(input, &sheets, &put);
+    if (input.outdated)() {
+        return None;
+    }
     printed.extend(kept);
     printed.sort_by(|left, right| left.output.cmp(&right.output));
     for (output, bytes) in &input.assets.files {
@@ -257,14 +293,14 @@ fn print(
     found.extend(input.bodies.failed());
     let failed = found.has_errors();
     memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
-    (printed, found)
+    Some((printed, found))
 }
 
 /// Parts the sheets into those that the sink keeps, since nothing changed for them, and
 /// those to print.
 fn keep(
     input: render::Input<'_>,
-    last: Option<memo::LastPrint>,
+    last: Option<&memo::LastPrint>,
     contents: &[u128],
     sink: &dyn Sink,
 ) -> (Vec<Printed>, Vec<Sheet>) {

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::Making;
 use super::bodies::Kept;
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
-use crate::diagnostic::{Diagnostics, Judged};
+use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::digest::Digest;
 use crate::disk::aside::Aside;
 use crate::disk::{self, Stamp};
@@ -37,22 +38,29 @@ pub(super) struct Parsed {
 }
 
 /// Parses all pages, sorted by file. The memo gives back those whose bytes and settings
-/// did not change, and forgets those that are gone.
+/// did not change, and forgets those that are gone. `None` where all of it is for nothing:
+/// then the memo has what was parsed so far, beside what it had.
 pub(super) fn parse(
     campaign: &Campaign,
     mut memo: Memo,
-    aside: Option<&Arc<Aside>>,
-) -> (Judged<Vec<Page>>, Memo) {
+    making: Making<'_>,
+) -> (Option<Judged<Vec<Page>>>, Memo) {
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
-    let settings = Digest::of(&campaign.config);
+    let settings = Digest::of(&campaign.for_pages);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
+        .filter(|_| !(making.outdated)())
         .map(|file| {
-            let page = page(campaign, &file, settings, remembered.get(&file), aside);
+            let page = page(campaign, &file, settings, remembered.get(&file), making.aside);
             (file, page)
         })
         .collect();
+    if (making.outdated)() {
+        memo.pages = remembered;
+        memo.pages.extend(parsed);
+        return (None, memo);
+    }
     let mut diagnostics = Diagnostics::new();
     let mut pages = Vec::with_capacity(parsed.len());
     for (file, parsed) in parsed {
@@ -63,11 +71,12 @@ pub(super) fn parse(
     let names: Vec<_> =
         pages.iter().map(|page| (page.outline.file.clone(), page.outline.name.clone())).collect();
     diagnostics.extend(parse::name::check_names(&names, &campaign.config));
-    (Judged::new(pages, diagnostics), memo)
+    (Some(Judged::new(pages, diagnostics)), memo)
 }
 
-/// The body of a page, made again where only its outline is remembered. Where the file is not the one that the
-/// outline was made of, somebody changed it meanwhile, and the site would not fit together.
+/// The body of a page, made again where only its outline is remembered. Where the file is
+/// not the one that the outline was made of, somebody changed it meanwhile, and the site
+/// would not fit together.
 pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
     if let Some(kept) = &page.body {
         return kept.body();
@@ -77,7 +86,7 @@ pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
     if Digest::of(&bytes) != page.content {
         return Err([disk::changed_meanwhile(file)].into_iter().collect());
     }
-    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
+    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.for_pages);
     value.map(|parsed| Arc::new(parsed.body)).ok_or(diagnostics)
 }
 
@@ -109,11 +118,31 @@ fn page(
     if let Some(last) = last.filter(|last| last.page.key == key) {
         return Parsed { stamp, ..last.clone() };
     }
-    let Judged { value, diagnostics } = parse::page(file, &bytes, &campaign.config);
-    let value = value.map(|parsed| Page {
+    let Judged { value, diagnostics } = made(campaign, file, &bytes, content, aside);
+    Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
+}
+
+/// A page as its file is now.
+pub(super) fn read(
+    campaign: &Campaign,
+    file: &SourcePath,
+) -> Result<Judged<Option<Page>>, Diagnostic> {
+    let bytes = campaign.sources.read(file)?;
+    Ok(made(campaign, file, &bytes, Digest::of(&bytes), None))
+}
+
+fn made(
+    campaign: &Campaign,
+    file: &SourcePath,
+    bytes: &[u8],
+    content: u128,
+    aside: Option<&Arc<Aside>>,
+) -> Judged<Option<Page>> {
+    let Judged { value, diagnostics } = parse::page(file, bytes, &campaign.for_pages);
+    let page = value.map(|parsed| Page {
         outline: Arc::new(parsed.outline),
         body: Some(Kept::of(parsed.body, aside)),
         content,
     });
-    Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
+    Judged::new(page, diagnostics)
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
-use super::{Built, Inputs, Memo, Pictures, build_listed, search};
+use super::{Built, Inputs, Making, Memo, Pictures, build_listed, search};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
 use crate::source::SourcePath;
@@ -62,7 +62,9 @@ pub fn publish(
     let cache = DiskCache::open(&inputs.root);
     let memo = Memo::recalled(|name| sink.recall(name));
     let (pictures, aside) = (Pictures::Sized(&cache), sink.aside().map(Arc::new));
-    let (mut built, memo) = build_listed(inputs, listed, memo, &sink, pictures, aside.as_ref());
+    let making = Making { outdated: &|| false, aside: aside.as_ref() };
+    let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, making);
+    let (mut built, memo) = (built.unwrap_or_default(), memo.without_site());
     let addresses = compare_addresses(inputs, &mut built, &sink, old);
     if old == OldAddresses::Keep && built.succeeded() {
         let to_keep: Vec<_> = addresses.lost().collect();

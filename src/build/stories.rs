@@ -27,6 +27,9 @@ pub struct PageStory {
 pub(super) fn of(campaign: &Campaign, site: &Site) -> Vec<PageStory> {
     let mut stories = Vec::new();
     for (place, outline) in site.outlines.iter().enumerate() {
+        if outline.components.iter().all(|fact| fact.story.is_none()) {
+            continue;
+        }
         let page =
             site.pages.iter().find(|page| page.outline.index() == place && !page.is_fallback());
         for story in outline.components.iter().filter_map(|fact| fact.story.as_ref()) {

@@ -1,6 +1,7 @@
 //! `farul serve`: shows the site on this computer, and again after each change.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -8,14 +9,14 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build, search};
+use crate::build::{Inputs, Memo, Pictures, build, build_unless, edit, search};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::resolve::Mode;
 use crate::serve::{
-    Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
-    TRANSLATIONS_ADDRESS, put_stories, serve,
+    Asked, Builder, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
+    ServeOptions, TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
@@ -23,15 +24,21 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let host = matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
     let options = ServeOptions {
         address: SocketAddr::new(host, port),
-        allow_hosts: matches.get_many("allow-host").into_iter().flatten().cloned().collect(),
+        allow_hosts: names(matches),
         root: session.root.clone(),
         patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
         search: Some(make_search(session.again())),
     };
-    let mut preview = Preview::new(session.again(), matches);
+    let preview = Preview::new(session.again(), matches);
     let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
+        if ![0, address.port()].contains(&port) {
+            println!(
+                "{}",
+                session.words.format("serve-port", &[("port", port.to_string().into())])
+            );
+        }
         println!(
             "{}",
             session
@@ -48,10 +55,31 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             println!("{}", session.words.text("serve-open-to-others"));
         }
     };
-    match serve(&options, move |_| preview.rebuild(), ready) {
+    match serve(&options, preview, ready) {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
     }
+}
+
+/// The names by which this computer may be called: those that the author allows, and its own.
+fn names(matches: &ArgMatches) -> Vec<String> {
+    let allowed = matches.get_many::<String>("allow-host").into_iter().flatten().cloned();
+    // Every system that previews run on has this command; without it, there is `--allow-host`.
+    let said = Command::new("hostname").stdin(Stdio::null()).stderr(Stdio::null()).output();
+    let name = said.ok().and_then(|said| String::from_utf8(said.stdout).ok()).unwrap_or_default();
+    allowed.chain(own_names(&name)).collect()
+}
+
+/// The name of a machine, in full and alone, and as others on its network find it.
+fn own_names(name: &str) -> Vec<String> {
+    let name = name.trim().trim_end_matches('.');
+    let first = name.split('.').next().unwrap_or_default();
+    let is_name = |name: &str| {
+        name.bytes().any(|byte| byte.is_ascii_alphabetic())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+    };
+    let names = [name.to_owned(), first.to_owned(), format!("{first}.local")];
+    if is_name(first) && is_name(name) { names.into() } else { Vec::new() }
 }
 
 /// Makes the page with the state of the translations.
@@ -107,6 +135,8 @@ struct Preview {
     outputs: Arc<Outputs>,
     /// Whether the last build found branching stories.
     has_stories: Arc<AtomicBool>,
+    /// What the last build found, until it is told.
+    found: Option<Diagnostics>,
 }
 
 impl Preview {
@@ -118,37 +148,91 @@ impl Preview {
             memo: Memo::default(),
             outputs: Arc::default(),
             has_stories: Arc::default(),
+            found: None,
         }
     }
 
+    /// The last site with the texts that have changed in it, if nothing else has.
+    fn edit(&mut self, inputs: &Inputs, asked: Asked<'_>) -> Option<Arc<Outputs>> {
+        let sink = MemorySink::within(Arc::clone(&self.outputs));
+        let is_edited =
+            !asked.changed.is_empty() && edit(inputs, &mut self.memo, asked.changed, &sink);
+        if !is_edited {
+            return None;
+        }
+        match sink.commit() {
+            Ok(outputs) => self.outputs = outputs,
+            Err(_) => {
+                self.memo = Memo::default();
+                return None;
+            }
+        }
+        Some(Arc::clone(&self.outputs))
+    }
+
+    fn failed(&mut self, found: Diagnostics) -> Rebuilt {
+        self.found = Some(found.clone());
+        Rebuilt::Failed(failure(&self.session, found))
+    }
+}
+
+impl Builder for Preview {
     /// Builds again; what did not change is kept. After an error the last good site stays.
-    fn rebuild(&mut self) -> Rebuild {
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
         let inputs = inputs(&self.session, self.kitchen_sink, self.pseudo.clone());
+        if let Some(outputs) = self.edit(&inputs, asked) {
+            return Rebuilt::Edited(outputs);
+        }
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         // A preview is there at once: large pictures are shown as they are.
         let memo = std::mem::take(&mut self.memo);
-        let (built, memo) = build(&inputs, memo, &sink, Pictures::AsTheyAre);
+        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, asked.outdated);
         self.memo = memo;
+        let Some(built) = built else { return Rebuilt::GivenUp };
         put_stories(&sink, &self.session.words, &built.stories);
         self.has_stories.store(!built.stories.is_empty(), Ordering::Relaxed);
         let committed = if built.succeeded() { Some(sink.commit()) } else { None };
         match committed {
             Some(Ok(outputs)) => {
-                self.outputs = outputs;
-                self.session.print_findings(&built.diagnostics);
-                Ok(Arc::clone(&self.outputs))
+                // The same site is no news.
+                if outputs != self.outputs {
+                    self.outputs = outputs;
+                }
+                self.found = Some(built.diagnostics);
+                Rebuilt::Site(Arc::clone(&self.outputs))
             }
             Some(Err(diagnostic)) => {
-                let found =
-                    Built { diagnostics: [diagnostic].into_iter().collect(), ..Built::default() };
-                self.failed(&found)
+                // It speaks of another site than the one that stays.
+                self.memo = Memo::default();
+                self.failed([diagnostic].into_iter().collect())
             }
-            None => self.failed(&built),
+            None => self.failed(built.diagnostics),
         }
     }
 
-    fn failed(&self, built: &Built) -> Rebuild {
-        self.session.print_findings(&built.diagnostics);
-        Err(failure(&self.session, built.diagnostics.clone()))
+    fn tell(&mut self) {
+        if let Some(found) = self.found.take() {
+            self.session.print_findings(&found);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_names;
+
+    #[test]
+    fn a_machine_is_called_by_its_own_names() {
+        for (said, names) in [
+            ("laptop\n", "laptop laptop laptop.local"),
+            ("laptop.example.org\n", "laptop.example.org laptop laptop.local"),
+            ("Mac.local.\n", "Mac.local Mac Mac.local"),
+            ("", ""),
+            ("*\n", ""),
+            ("12\n", ""),
+            ("two names\n", ""),
+        ] {
+            assert_eq!(own_names(said).join(" "), names, "{said}");
+        }
     }
 }

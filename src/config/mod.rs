@@ -22,7 +22,7 @@ use self::conformance::Conformance;
 use self::glossary::Glossary;
 use self::host::Host;
 use crate::model::ids::{AudienceId, LanguageId, VariantId};
-use crate::source::Located;
+use crate::source::{Located, Span};
 
 /// A text in several of the campaign's languages, in the order of the languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -203,6 +203,38 @@ impl Audience {
 }
 
 impl Config {
+    /// What pages are parsed by. All else is empty here: an edit of it parses no page again.
+    pub fn for_pages(&self) -> Self {
+        Self {
+            name: Localised::default(),
+            discreet_name: String::new(),
+            description: Localised::default(),
+            base_url: None,
+            time_zone: None,
+            theme: Located::new(String::new(), Span::default()),
+            languages: self.languages.clone(),
+            variants: self.variants.clone(),
+            vital: Vec::new(),
+            roles: self.roles.clone(),
+            role_names: Vec::new(),
+            countries: Vec::new(),
+            exit_target: None,
+            sections: self.sections.clone(),
+            audiences: self.audiences.clone(),
+            host: Host::default(),
+            conformance: Conformance::default(),
+            discreet_avoid: WordLists::default(),
+            happened: self.happened.clone(),
+            first_person: self.first_person.clone(),
+            sign_languages: Vec::new(),
+            sign_required: false,
+            pocket_card: PocketCard { shown: false, services: None },
+            search: None,
+            glossary: self.glossary.clone(),
+            sets_quotes: self.sets_quotes,
+        }
+    }
+
     /// The language with this id.
     pub fn language(&self, id: LanguageId) -> &Language {
         &self.languages[id.index()]

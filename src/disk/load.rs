@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use super::faults::{FileTooBig, FileUnreadable, NoCampaign, NoFolder, SpecialFile, WrongKind};
 use super::names::{FOLDERS, SETTINGS, limit, megabytes};
-use super::walk::Walk;
+use super::walk::{Found, Walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::source::SourcePath;
 
@@ -93,6 +93,18 @@ fn identity(_: &Metadata) -> (u64, i64, i64) {
     (0, 0, 0)
 }
 
+/// How many names a file has, as far as the system tells.
+#[cfg(unix)]
+pub(super) fn names(metadata: &Metadata) -> u64 {
+    use std::os::unix::fs::MetadataExt;
+    metadata.nlink()
+}
+
+#[cfg(not(unix))]
+pub(super) fn names(_: &Metadata) -> u64 {
+    1
+}
+
 /// The files of a campaign, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -101,6 +113,7 @@ pub struct Sources {
     carried: BTreeMap<SourcePath, Arc<[u8]>>,
     /// When they began to be listed, in nanoseconds since 1970.
     listed: u64,
+    has_second_names: bool,
 }
 
 /// Lists the campaign at `root`, with every file that is refused.
@@ -129,9 +142,10 @@ pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     for folder in FOLDERS {
         walk.start_folder(folder);
     }
-    let mut files = walk.finish().collect(&mut diagnostics);
+    let Found { mut files, has_second_names } = walk.finish().collect(&mut diagnostics);
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Judged::new(Sources { root, files, carried: BTreeMap::new(), listed }, diagnostics)
+    let carried = BTreeMap::new();
+    Judged::new(Sources { root, files, carried, listed, has_second_names }, diagnostics)
 }
 
 /// The folder with all links resolved, if it is one.
@@ -180,6 +194,24 @@ impl Sources {
         let rest = self.files.get(start..).unwrap_or_default();
         let length = rest.partition_point(|file| file.path.as_str().starts_with(prefix));
         rest.get(..length).unwrap_or_default()
+    }
+
+    /// Whether a path that seems to have changed leaves the list as it is: it names a file
+    /// of the list that is still a file, or what never was in it and is not there now.
+    /// Where a file may have two names, nobody knows which others have changed with it.
+    pub fn still_hold(&self, changed: &SourcePath) -> bool {
+        let now = fs::symlink_metadata(self.root.join(changed.as_str()));
+        let is_listed = self.get(changed).is_some() && !self.carried.contains_key(changed);
+        let is_folder = !self.below(&format!("{changed}/")).is_empty();
+        match now {
+            Ok(now) => is_listed && now.is_file() && !self.has_second_names && names(&now) == 1,
+            Err(error) => {
+                error.kind() == io::ErrorKind::NotFound
+                    && !is_listed
+                    && !is_folder
+                    && !FOLDERS.contains(&changed.as_str())
+            }
+        }
     }
 
     /// Adds a file that stands on no disk; the campaign's own with this path wins.

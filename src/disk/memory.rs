@@ -41,6 +41,8 @@ impl Outputs {
 #[derive(Debug)]
 pub struct MemorySink {
     last: Arc<Outputs>,
+    /// Whether what is not put stays as it was.
+    keeps_rest: bool,
     /// Only appended to while pages are rendered; sorted at the end.
     taken: Mutex<Vec<(OutputPath, Output)>>,
 }
@@ -48,7 +50,12 @@ pub struct MemorySink {
 impl MemorySink {
     /// A sink for the build after `last`; the first one has an empty site before it.
     pub fn after(last: Arc<Outputs>) -> Self {
-        Self { last, taken: Mutex::default() }
+        Self { last, keeps_rest: false, taken: Mutex::default() }
+    }
+
+    /// A sink for some outputs of `last` that are put anew; the others stay.
+    pub fn within(last: Arc<Outputs>) -> Self {
+        Self { keeps_rest: true, ..Self::after(last) }
     }
 
     fn take(&self, path: &OutputPath, output: Output) {
@@ -67,6 +74,11 @@ impl MemorySink {
             {
                 return Err(OutputTwice { path: path.to_string() }.anywhere());
             }
+        }
+        if self.keeps_rest {
+            let mut all = self.last.files.clone();
+            all.append(&mut files);
+            files = all;
         }
         Ok(Arc::new(Outputs { files }))
     }
@@ -155,6 +167,18 @@ mod tests {
             let bytes = |site: &Outputs| Arc::clone(&site.get(&path(name)).unwrap().bytes);
             assert!(Arc::ptr_eq(&bytes(&first), &bytes(&second)), "{name}");
         }
+    }
+
+    #[test]
+    fn some_outputs_are_put_anew_among_those_that_stay() {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&path("a.html"), b"a");
+        sink.put(&path("b.html"), b"b");
+        let sink = MemorySink::within(sink.commit().unwrap());
+        sink.put(&path("b.html"), b"new");
+        let bytes: Vec<_> =
+            sink.commit().unwrap().iter().map(|(_, output)| output.bytes.to_vec()).collect();
+        assert_eq!(bytes, [b"a".to_vec(), b"new".to_vec()]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::faults::{
     FileName, FileTooBig, FileUnreadable, FoldersTooDeep, LinkBroken, LinkLoop, LinkOutside,
     SpecialFile, TooManyFiles, WrongKind,
 };
-use super::load::{SourceFile, Stamp};
+use super::load::{SourceFile, Stamp, names};
 use super::names::{is_authors, is_left_out, limit, megabytes};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{Place, SourcePath};
@@ -52,6 +52,13 @@ struct Folder {
     chain: Rc<Chain>,
 }
 
+/// What a walk found.
+pub(super) struct Found {
+    pub(super) files: Vec<SourceFile>,
+    /// Whether a file may be there under two names, by a link of either kind.
+    pub(super) has_second_names: bool,
+}
+
 /// A walk under way.
 pub(super) struct Walk {
     root: Utf8PathBuf,
@@ -59,6 +66,7 @@ pub(super) struct Walk {
     entries: usize,
     max_entries: usize,
     files: Vec<SourceFile>,
+    has_second_names: bool,
     diagnostics: Diagnostics,
 }
 
@@ -71,6 +79,7 @@ impl Walk {
             entries: 0,
             max_entries: MAX_ENTRIES,
             files: Vec::new(),
+            has_second_names: false,
             diagnostics: Diagnostics::new(),
         }
     }
@@ -101,7 +110,7 @@ impl Walk {
     }
 
     /// Walks to the end.
-    pub(super) fn finish(mut self) -> Judged<Vec<SourceFile>> {
+    pub(super) fn finish(mut self) -> Judged<Found> {
         while let Some(folder) = self.waiting.pop() {
             if let Err(reason) = self.list(&folder) {
                 self.refuse(FileUnreadable { reason: reason.to_string() }, &folder.path);
@@ -111,7 +120,8 @@ impl Walk {
                 break;
             }
         }
-        Judged::new(self.files, self.diagnostics)
+        let Self { files, has_second_names, diagnostics, .. } = self;
+        Judged::new(Found { files, has_second_names }, diagnostics)
     }
 
     fn list(&mut self, folder: &Folder) -> io::Result<()> {
@@ -157,6 +167,7 @@ impl Walk {
     }
 
     fn link(&mut self, folder: &Folder, path: SourcePath, real: &Utf8Path) {
+        self.has_second_names = true;
         let resolved = fs::canonicalize(real)
             .and_then(|target| Ok((fs::metadata(&target)?, Utf8PathBuf::from_path_buf(target))));
         let (metadata, target) = match resolved {
@@ -203,6 +214,7 @@ impl Walk {
             let fault = FileTooBig { size: megabytes(size), limit: megabytes(limit) };
             return self.refuse(fault, path.as_str());
         }
+        self.has_second_names |= names(metadata) > 1;
         self.files.push(SourceFile { path, size, stamp: Stamp::of(metadata) });
     }
 
@@ -231,7 +243,7 @@ mod tests {
         walk.max_entries = 1000;
         walk.start_folder("content");
         let judged = walk.finish();
-        assert!(judged.value.len() < 1000);
+        assert!(judged.value.files.len() < 1000);
         let codes: Vec<_> = judged.diagnostics.iter().map(|found| found.code.name).collect();
         assert_eq!(codes, ["too-many-files"]);
     }

@@ -73,6 +73,9 @@ pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)>
 /// Appends `text` as XML content or as an attribute's value in double quotes; characters
 /// that XML 1.0 cannot hold are left out (<https://www.w3.org/TR/xml/#charsets>).
 fn xml(markup: &mut String, text: &str) {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_control()) {
+        return crate::model::html::escape_into(markup, text);
+    }
     let held = |sign: &char| !sign.is_control() || matches!(sign, '\t' | '\n' | '\r');
     let sound: String =
         text.chars().filter(held).filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}')).collect();

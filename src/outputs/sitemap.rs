@@ -2,8 +2,9 @@
 //!
 //! Format: <https://www.sitemaps.org/protocol.html>, alternates as `xhtml:link`.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
+
+use rustc_hash::FxHashSet;
 
 use super::xml;
 use crate::model::output::{Href, OutputPath};
@@ -11,7 +12,7 @@ use crate::model::site::Page;
 use crate::render::{Input, Printed};
 
 pub(super) fn print(input: Input<'_>, base_url: &str, printed: &[Printed]) -> String {
-    let printed: BTreeSet<&OutputPath> = printed.iter().map(|page| &page.output).collect();
+    let printed: FxHashSet<&OutputPath> = printed.iter().map(|page| &page.output).collect();
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -29,6 +29,9 @@ pub(super) fn all(
     let results: Vec<(Option<Printed>, Diagnostics)> = sheets
         .par_iter()
         .map(|sheet| {
+            if (renderer.input.outdated)() {
+                return (None, Diagnostics::new());
+            }
             let output = sheet.output(renderer.input);
             let Some(text) = print(renderer, sheet, &output, frames) else {
                 return (None, Diagnostics::new());

@@ -68,7 +68,7 @@ fn print(renderer: &Renderer<'_>, requests: Requests) -> (Frames, Diagnostics) {
     // A template without end costs its time limit once: the build is lost anyway.
     let is_stuck = AtomicBool::new(false);
     let make = |(key, request): (u128, Request)| {
-        if is_stuck.load(Ordering::Relaxed) {
+        if is_stuck.load(Ordering::Relaxed) || (renderer.input.outdated)() {
             return None;
         }
         let made = frame::make(tera, &request);
@@ -122,6 +122,9 @@ fn same_place(left: &Diagnostic, right: &Diagnostic) -> bool {
 }
 
 fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Requests {
+    if (renderer.input.outdated)() {
+        return requests;
+    }
     let Some(file) = sheet.file(renderer.input) else { return requests };
     let output = sheet.output(renderer.input);
     let view = sheet.view(renderer, &output);

@@ -89,7 +89,13 @@ pub struct Input<'a> {
     pub base_url: Option<&'a str>,
     /// Today, an input like any other.
     pub today: Date,
+    /// Whether all of it is for nothing: then no further page is printed.
+    pub outdated: &'a Outdated<'a>,
 }
+
+/// Whether something has changed since the build began, so that it is for nothing. Once it
+/// says yes, it never says no again.
+pub type Outdated<'a> = dyn Fn() -> bool + Sync + 'a;
 
 /// A page that was printed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -153,6 +153,7 @@ fn without<'a>(text: &'a str, names: &[String]) -> (Vec<&'a str>, Vec<String>) {
 mod tests {
     use super::*;
     use crate::disk::{MemorySink, Sink};
+    use crate::serve::Rebuilt;
 
     fn site(files: &[(&str, &str)]) -> Arc<Outputs> {
         let sink = MemorySink::after(Arc::default());
@@ -218,7 +219,7 @@ mod tests {
             version: version(&good, "/"),
             last: Some(Arc::clone(&good.site)),
         };
-        let failed = good.after(Err(failure.clone()));
+        let failed = good.after(Rebuilt::Failed(failure.clone()));
         let news = open.news(&failed);
         assert!(!news.reload);
         assert_eq!(news.failure, Some(&failure));

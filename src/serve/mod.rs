@@ -17,6 +17,7 @@
 
 mod address;
 mod answer;
+mod changes;
 mod events;
 pub(crate) mod faults;
 mod guard;
@@ -45,6 +46,12 @@ use serde::Serialize;
 use crate::diagnostic::Diagnostic;
 use crate::disk::Outputs;
 use crate::source::SourcePath;
+
+/// How long nothing must have changed before an edit is looked at once more, with all else.
+pub const REST: Duration = Duration::from_millis(500);
+
+/// How long a change may be waiting to be seen before no build with it is given up any more.
+pub const OVERDUE: Duration = Duration::from_secs(2);
 
 /// How long an editor may take between two parts of a file.
 pub const HALF_WRITTEN: Duration = Duration::from_millis(200);
@@ -77,15 +84,54 @@ pub struct Failure {
     pub text: String,
 }
 
-/// What a build gives: a whole site, or what is wrong.
-pub type Rebuild = Result<Arc<Outputs>, Failure>;
+/// What a build is for.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// All files that have changed since the last site that a build gave, as far as the
+    /// system says; none where anything may have changed, or where all is to be looked at.
+    pub changed: &'a [SourcePath],
+    /// Whether more has changed meanwhile, so that the build may be given up.
+    pub outdated: &'a (dyn Fn() -> bool + Sync),
+}
 
-/// Serves the campaign until Ctrl-C. `rebuild` is called at the start with no file, and
-/// then with the files that seem to have changed; `on_ready` learns the address after the
-/// first build.
+impl Asked<'_> {
+    /// A build of everything, to its end.
+    pub const ALL: Self = Self { changed: &[], outdated: &|| false };
+}
+
+/// What a build gives.
+#[derive(Clone, Debug)]
+pub enum Rebuilt {
+    /// A whole site.
+    Site(Arc<Outputs>),
+    /// The last site, with what has changed printed anew; when there is time, all is to be
+    /// looked at again.
+    Edited(Arc<Outputs>),
+    /// No site, since something is wrong.
+    Failed(Failure),
+    /// Nothing, since it was outdated.
+    GivenUp,
+}
+
+/// What builds.
+pub trait Builder: Send + 'static {
+    /// Builds, at the start and after each change.
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt;
+
+    /// Says to the author what the last build found, once it is shown.
+    fn tell(&mut self) {}
+}
+
+impl<F: FnMut(Asked<'_>) -> Rebuilt + Send + 'static> Builder for F {
+    fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt {
+        self(asked)
+    }
+}
+
+/// Serves the campaign until Ctrl-C; `on_ready` learns the address after the first build.
 pub fn serve(
     options: &ServeOptions,
-    rebuild: impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static,
+    builder: impl Builder,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Diagnostic> {
     let stop = async {
@@ -94,5 +140,5 @@ pub fn serve(
             std::future::pending::<()>().await;
         }
     };
-    server::serve_until(options, rebuild, on_ready, stop)
+    server::serve_until(options, builder, on_ready, stop)
 }

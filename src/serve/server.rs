@@ -15,10 +15,11 @@ use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
 use super::search::{self, Searches};
 use super::session::{State, rebuild_on_change};
 use super::watch::Watch;
-use super::{MakeTranslations, Rebuild, ServeOptions, answer, events, guard, page, translations};
+use super::{
+    Asked, Builder, MakeTranslations, ServeOptions, answer, events, guard, page, translations,
+};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk;
-use crate::source::SourcePath;
 
 /// How many ports are tried, from the wanted one on.
 const PORTS: u16 = 20;
@@ -29,7 +30,7 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// Serves until `stop` is done.
 pub(super) fn serve_until(
     options: &ServeOptions,
-    mut rebuild: impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static,
+    mut builder: impl Builder,
     on_ready: impl FnOnce(SocketAddr),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Diagnostic> {
@@ -43,10 +44,11 @@ pub(super) fn serve_until(
     let mut watch = Watch::open(&root)?;
     let stopper = watch.stopper();
     let patience = options.patience;
-    let (sender, state) = channel(Arc::new(State::default().after(rebuild(&[]))));
+    let (sender, state) = channel(Arc::new(State::default().after(builder.rebuild(Asked::ALL))));
+    builder.tell();
     std::thread::Builder::new()
         .name("rebuild".into())
-        .spawn(move || rebuild_on_change(&mut watch, rebuild, &sender, patience))
+        .spawn(move || rebuild_on_change(&mut watch, builder, &sender, patience))
         .map_err(failed)?;
     on_ready(address);
     let runtime = tokio::runtime::Builder::new_multi_thread()

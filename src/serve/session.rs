@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
+use super::changes::Changes;
 use super::watch::{Waited, Watch};
-use super::{Failure, Rebuild};
+use super::{Asked, Builder, Failure, REST, Rebuilt};
 use crate::disk::Outputs;
-use crate::source::SourcePath;
 
 /// What the server shows; it never changes, the next build makes a new one.
 #[derive(Debug, Default)]
@@ -18,11 +18,14 @@ pub(super) struct State {
 }
 
 impl State {
-    /// The state after a build: a failed one leaves the site as it was.
-    pub(super) fn after(&self, rebuild: Rebuild) -> Self {
-        match rebuild {
-            Ok(site) => Self { site, failure: None },
-            Err(failure) => Self { site: Arc::clone(&self.site), failure: Some(failure) },
+    /// The state after a build: one that gives no site leaves that as it was.
+    pub(super) fn after(&self, built: Rebuilt) -> Self {
+        match built {
+            Rebuilt::Site(site) | Rebuilt::Edited(site) => Self { site, failure: None },
+            Rebuilt::Failed(failure) => {
+                Self { site: Arc::clone(&self.site), failure: Some(failure) }
+            }
+            Rebuilt::GivenUp => Self { site: Arc::clone(&self.site), failure: None },
         }
     }
 
@@ -30,28 +33,174 @@ impl State {
     pub(super) fn only_failure(&self) -> Option<&Failure> {
         self.failure.as_ref().filter(|_| self.site.iter().len() == 0)
     }
+
+    /// Whether nobody sees a difference to another state.
+    fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.site, &other.site) && self.failure == other.failure
+    }
 }
 
-/// Builds again after each change, until the watch ends. An editor may have written only
-/// half of a file: what fails is not told before `patience` has passed without a change
-/// that mends it.
+/// Builds again after each change, until the watch ends.
+///
+/// An editor may have written only half of a file: what fails is not told before `patience`
+/// has passed without a change that mends it. A build during which more changes is given up,
+/// unless the first of its changes has waited for long. What was printed anew in the last
+/// site alone is looked at again with all else, as soon as the author rests.
 pub(super) fn rebuild_on_change(
     watch: &mut Watch,
-    mut rebuild: impl FnMut(&[SourcePath]) -> Rebuild,
+    mut builder: impl Builder,
     state: &Sender<Arc<State>>,
     patience: Duration,
 ) {
-    while let Some(changed) = watch.next() {
-        let mut built = rebuild(&changed);
-        let until = Instant::now() + patience;
-        while built.is_err() && Instant::now() < until {
-            match watch.next_before(until) {
-                Some(Waited::Changed(changed)) => built = rebuild(&changed),
-                Some(Waited::InVain) => break,
-                None => return,
+    let mut waiting = Waiting::default();
+    while let Some(waited) = waiting.wait(watch) {
+        match waited {
+            Waited::Changed(changes) => waiting.changes.add(changes),
+            Waited::InVain => {
+                if let Some((_, failure)) = waiting.failed.take() {
+                    show(state, Rebuilt::Failed(failure));
+                    builder.tell();
+                    continue;
+                }
             }
         }
-        let next = state.borrow().after(built);
-        state.send_replace(Arc::new(next));
+        waiting.check_at = None;
+        let since = *waiting.since.get_or_insert_with(Instant::now);
+        let outdated = watch.outdated(since);
+        let outdated = || outdated.is();
+        match builder.rebuild(Asked { changed: waiting.changes.named(), outdated: &outdated }) {
+            Rebuilt::GivenUp => {}
+            Rebuilt::Failed(failure) => waiting.fail(failure, patience),
+            built => {
+                let is_edited = matches!(built, Rebuilt::Edited(_));
+                waiting = Waiting::default();
+                waiting.check_at = is_edited.then(|| Instant::now() + REST);
+                show(state, built);
+                builder.tell();
+            }
+        }
+    }
+}
+
+/// What is waiting to be done.
+#[derive(Default)]
+struct Waiting {
+    /// What has changed since the last site.
+    changes: Changes,
+    /// Since when.
+    since: Option<Instant>,
+    /// When to look at everything.
+    check_at: Option<Instant>,
+    /// What failed, and when to tell it.
+    failed: Option<(Instant, Failure)>,
+}
+
+impl Waiting {
+    /// Waits until there is something to do.
+    fn wait(&self, watch: &mut Watch) -> Option<Waited> {
+        let told_at = self.failed.as_ref().map(|(until, _)| *until);
+        match told_at.or(self.check_at) {
+            Some(until) => watch.next_before(until),
+            None => watch.next().map(Waited::Changed),
+        }
+    }
+
+    /// Keeps a failure quiet, from the first one on for no longer than `patience`.
+    fn fail(&mut self, failure: Failure, patience: Duration) {
+        let until = self.failed.take().map(|(until, _)| until);
+        self.failed = Some((until.unwrap_or_else(|| Instant::now() + patience), failure));
+        // Nothing is shown of it: the next changes wait from their own time on.
+        self.since = None;
+    }
+}
+
+/// Shows what was built, if that is another site than before.
+fn show(state: &Sender<Arc<State>>, built: Rebuilt) {
+    let next = state.borrow().after(built);
+    state.send_if_modified(|state| {
+        let is_other = !state.is_same(&next);
+        if is_other {
+            *state = Arc::new(next);
+        }
+        is_other
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+    use crate::disk::{MemorySink, Sink, testing::Folder};
+    use crate::model::output::OutputPath;
+
+    /// A site of one page.
+    fn site(text: &str) -> Arc<Outputs> {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&OutputPath::new("index.html").unwrap(), text.as_bytes());
+        sink.commit().unwrap()
+    }
+
+    /// Saves a page while `build` builds, over and over, until it says that the story has
+    /// ended; the names of the files that each build was told of, and the sites shown.
+    fn story(
+        mut build: impl FnMut(Asked<'_>, &Folder) -> (Rebuilt, bool) + Send + 'static,
+    ) -> (Receiver<Vec<String>>, Arc<State>) {
+        let campaign = Folder::new();
+        campaign.write("farul.toml", b"");
+        campaign.write("content/a.ro.md", b"");
+        campaign.write("content/b.ro.md", b"");
+        let root = crate::disk::canonical_folder(&campaign.path()).unwrap();
+        let mut watch = Watch::open(&root).unwrap();
+        let mut stopper = Some(watch.stopper());
+        campaign.write("content/a.ro.md", b"changed");
+        let (told, asked_for) = channel();
+        let builder = move |asked: Asked<'_>| {
+            told.send(asked.changed.iter().map(ToString::to_string).collect()).unwrap();
+            let (built, is_end) = build(asked, &campaign);
+            if let Some(stopper) = stopper.take_if(|_| is_end) {
+                stopper.stop();
+            }
+            built
+        };
+        let (sender, state) = tokio::sync::watch::channel(Arc::default());
+        rebuild_on_change(&mut watch, builder, &sender, Duration::from_secs(60));
+        let last = Arc::clone(&state.borrow());
+        (asked_for, last)
+    }
+
+    #[test]
+    fn a_build_is_given_up_when_more_changes_and_the_next_one_knows_all() {
+        let mut builds = 0;
+        let (asked, state) = story(move |asked, campaign| {
+            builds += 1;
+            if builds > 1 {
+                return (Rebuilt::Site(site("both")), true);
+            }
+            assert!(!(asked.outdated)());
+            campaign.write("content/b.ro.md", b"changed");
+            while !(asked.outdated)() {
+                std::thread::yield_now();
+            }
+            (Rebuilt::GivenUp, false)
+        });
+        let asked: Vec<_> = asked.into_iter().collect();
+        assert_eq!(asked, [vec!["content/a.ro.md"], vec!["content/a.ro.md", "content/b.ro.md"]]);
+        assert_eq!(state.site, site("both"));
+    }
+
+    #[test]
+    fn what_was_printed_alone_is_looked_at_again_with_all_else() {
+        let mut builds = 0;
+        let (asked, state) = story(move |_, _| {
+            builds += 1;
+            match builds {
+                1 => (Rebuilt::Edited(site("edited")), false),
+                _ => (Rebuilt::Site(site("whole")), true),
+            }
+        });
+        let asked: Vec<_> = asked.into_iter().collect();
+        assert_eq!(asked, [vec!["content/a.ro.md".to_owned()], vec![]]);
+        assert_eq!(state.site, site("whole"));
     }
 }

@@ -68,7 +68,7 @@ fn the_state_of_translations_is_worked_out_when_it_is_asked_for() {
 
 /// A build that writes each file of `content/` as it stands. A text with "broken" in it
 /// makes it fail, one with "fatal" makes it panic.
-fn copying(campaign: &Folder) -> impl FnMut(&[SourcePath]) -> Rebuild + Send + 'static {
+fn copying(campaign: &Folder) -> impl FnMut(Asked<'_>) -> Rebuilt + Send + 'static {
     let root = campaign.path();
     let mut last = Arc::default();
     move |_| {
@@ -80,7 +80,7 @@ fn copying(campaign: &Folder) -> impl FnMut(&[SourcePath]) -> Rebuild + Send + '
             assert!(!text.contains("fatal"));
             if text.contains("broken") {
                 let (language, heading) = ("en".into(), "It failed".into());
-                return Err(Failure {
+                return Rebuilt::Failed(Failure {
                     language,
                     heading,
                     text: format!("{}: <broken>", file.path),
@@ -90,7 +90,7 @@ fn copying(campaign: &Folder) -> impl FnMut(&[SourcePath]) -> Rebuild + Send + '
             sink.put(&OutputPath::new(path).unwrap(), &bytes);
         }
         last = sink.commit().unwrap();
-        Ok(Arc::clone(&last))
+        Rebuilt::Site(Arc::clone(&last))
     }
 }
 
@@ -287,9 +287,9 @@ fn a_failure_that_the_next_save_mends_is_not_told() {
     campaign.write("content/index.html", b"A");
     let mut copy = copying(&campaign);
     let (root, folder) = (campaign.path(), Arc::clone(&campaign));
-    let rebuild = move |changed: &[SourcePath]| {
+    let rebuild = move |asked: Asked<'_>| {
         let text = folder.read("content/index.html").unwrap();
-        let built = copy(changed);
+        let built = copy(asked);
         if text.contains("broken") {
             folder.write("content/index.html", b"whole");
         }

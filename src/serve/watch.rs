@@ -5,26 +5,24 @@
 //! what editors write beside a file. Where the system cannot watch, it is asked once a
 //! second.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use notify::event::{CreateKind, EventKind, ModifyKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::OVERDUE;
+use super::changes::{BURST, Batch, Changes, is_change};
 use super::faults::WatchFailed;
 use crate::diagnostic::{Diagnostic, Fault};
-use crate::disk::{folders, is_part_of_campaign};
-use crate::source::SourcePath;
+use crate::disk::folders;
 
 /// Saving one file is several events; they come within this time.
 const TOGETHER: Duration = Duration::from_millis(5);
 
-/// From so many events on, a program is at work on many files (a checkout, a copy)...
-const BURST: usize = 20;
-
-/// ...and it is waited until it rests...
+/// Where a program is at work on many files, it is waited until it rests...
 const QUIET: Duration = Duration::from_millis(50);
 
 /// ...but no longer than this.
@@ -33,6 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How often files are looked at where the system does not tell.
 const POLLING: Duration = Duration::from_secs(1);
 
+/// Something of the campaign has changed, or a watch was lost; or the preview ends.
 enum Signal {
     Event(notify::Result<Event>),
     Stop,
@@ -42,16 +41,54 @@ enum Signal {
 pub(super) struct Watch {
     root: Utf8PathBuf,
     watcher: Box<dyn Watcher + Send>,
-    sender: Sender<Signal>,
+    mail: Mail,
     signals: Receiver<Signal>,
+    /// How many events were taken out of those that have come.
+    taken: usize,
+}
+
+/// Where events come.
+#[derive(Clone)]
+struct Mail {
+    sender: Sender<Signal>,
+    /// How many have come.
+    come: Arc<AtomicUsize>,
+}
+
+impl Mail {
+    fn put(&self, event: notify::Result<Event>) {
+        self.come.fetch_add(1, Ordering::Release);
+        // Nobody receives it: the preview is ending.
+        let _ = self.sender.send(Signal::Event(event));
+    }
 }
 
 /// What came of waiting for a change.
 pub(super) enum Waited {
-    /// Files seem to have changed; where the system has lost count, none is named.
-    Changed(Vec<SourcePath>),
+    /// Something seems to have changed.
+    Changed(Changes),
     /// Time has passed.
     InVain,
+}
+
+/// Whether something has changed since a build began that can still be given up. Once it
+/// is so, it stays so.
+pub(super) struct Outdated {
+    come: Arc<AtomicUsize>,
+    known: usize,
+    until: Instant,
+    was: AtomicBool,
+}
+
+impl Outdated {
+    pub(super) fn is(&self) -> bool {
+        let is = self.was.load(Ordering::Acquire)
+            || (self.come.load(Ordering::Acquire) != self.known && Instant::now() < self.until);
+        if is {
+            self.was.store(true, Ordering::Release);
+        }
+        is
+    }
 }
 
 /// Ends a [`Watch`] from another thread.
@@ -68,24 +105,31 @@ impl Watch {
     /// Watches the campaign at `root`, which is canonical.
     pub(super) fn open(root: &Utf8Path) -> Result<Self, Diagnostic> {
         let (sender, signals) = channel();
+        let mail = Mail { sender, come: Arc::default() };
         let failed = |error: &notify::Error| {
             WatchFailed { folder: root.to_string(), reason: error.to_string() }.anywhere()
         };
-        let watcher = attached(root, &sender).map_err(|error| failed(&error))?;
-        Ok(Self { root: root.to_owned(), watcher, sender, signals })
+        let watcher = attached(root, &mail).map_err(|error| failed(&error))?;
+        Ok(Self { root: root.to_owned(), watcher, mail, signals, taken: 0 })
     }
 
     pub(super) fn stopper(&self) -> Stopper {
-        Stopper(self.sender.clone())
+        Stopper(self.mail.sender.clone())
     }
 
-    /// Waits for the next changes; `None` when the watch has been stopped. The files are
-    /// those that were named; where the system has lost count, there may be others.
-    pub(super) fn next(&mut self) -> Option<Vec<SourcePath>> {
+    /// What tells whether more changes than those that were waited for have come, as long as
+    /// no change has waited since `since` for long.
+    pub(super) fn outdated(&self, since: Instant) -> Outdated {
+        let come = Arc::clone(&self.mail.come);
+        Outdated { come, known: self.taken, until: since + OVERDUE, was: AtomicBool::new(false) }
+    }
+
+    /// Waits for the next changes; `None` when the watch has been stopped.
+    pub(super) fn next(&mut self) -> Option<Changes> {
         let mut batch = Batch::default();
         while batch.events == 0 {
             match self.signals.recv() {
-                Ok(Signal::Event(event)) => batch.add(&self.root, event),
+                Ok(Signal::Event(event)) => self.take(&mut batch, event),
                 Ok(Signal::Stop) | Err(_) => return None,
             };
         }
@@ -97,7 +141,7 @@ impl Watch {
         let mut batch = Batch::default();
         while batch.events == 0 {
             match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Signal::Event(event)) => batch.add(&self.root, event),
+                Ok(Signal::Event(event)) => self.take(&mut batch, event),
                 Err(RecvTimeoutError::Timeout) => return Some(Waited::InVain),
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
             };
@@ -106,13 +150,13 @@ impl Watch {
     }
 
     /// Saving a file, and a program at work on many, are one change.
-    fn with_those_that_follow(&mut self, mut batch: Batch) -> Option<Vec<SourcePath>> {
+    fn with_those_that_follow(&mut self, mut batch: Batch) -> Option<Changes> {
         let start = Instant::now();
         let mut until = start + TOGETHER;
         loop {
             match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(Signal::Event(event)) => {
-                    if batch.add(&self.root, event) && batch.events >= BURST {
+                    if self.take(&mut batch, event) && batch.events >= BURST {
                         until = (Instant::now() + QUIET).min(start + PATIENCE);
                     }
                 }
@@ -126,13 +170,18 @@ impl Watch {
         if batch.reattach {
             self.reattach();
         }
-        Some(batch.changed.into_iter().collect())
+        Some(batch.into())
+    }
+
+    fn take(&mut self, batch: &mut Batch, event: notify::Result<Event>) -> bool {
+        self.taken += 1;
+        batch.add(&self.root, event)
     }
 
     /// Watches folders that have come back, before they are read again.
     fn reattach(&mut self) {
         if attach(&mut *self.watcher, &self.root).is_err()
-            && let Ok(watcher) = attached(&self.root, &self.sender)
+            && let Ok(watcher) = attached(&self.root, &self.mail)
         {
             self.watcher = watcher;
         }
@@ -140,11 +189,14 @@ impl Watch {
 }
 
 /// A watcher of the campaign: the system's own, or one that looks once a second.
-fn attached(root: &Utf8Path, sender: &Sender<Signal>) -> notify::Result<Box<dyn Watcher + Send>> {
+fn attached(root: &Utf8Path, mail: &Mail) -> notify::Result<Box<dyn Watcher + Send>> {
     let handler = || {
-        let sender = sender.clone();
-        // Nobody receives it: the preview is ending.
-        move |event| drop(sender.send(Signal::Event(event)))
+        let (mail, root) = (mail.clone(), root.to_owned());
+        move |event| {
+            if is_change(&root, &event) {
+                mail.put(event);
+            }
+        }
     };
     // A link could lead anywhere on this machine.
     let config = Config::default().with_follow_symlinks(false).with_poll_interval(POLLING);
@@ -166,92 +218,33 @@ fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
     Ok(())
 }
 
-/// Events that lead to one build.
-#[derive(Debug, Default)]
-struct Batch {
-    changed: BTreeSet<SourcePath>,
-    /// How many events; a new folder counts as a burst: more will come in it.
-    events: usize,
-    /// Whether a watched folder may have come back, or a watch may have been lost.
-    reattach: bool,
-}
-
-impl Batch {
-    /// Adds an event; whether it is a change of the campaign.
-    fn add(&mut self, root: &Utf8Path, event: notify::Result<Event>) -> bool {
-        let Ok(event) = event else {
-            self.reattach = true;
-            self.events += 1;
-            return true;
-        };
-        if event.need_rescan() {
-            self.events += BURST;
-            return true;
-        }
-        if matches!(event.kind, EventKind::Access(_)) {
-            return false;
-        }
-        let before = self.events;
-        for path in event.paths.iter().filter_map(|path| path_in_campaign(root, path)) {
-            self.reattach |= !path.as_str().contains('/') && appears(event.kind);
-            self.events += match event.kind {
-                EventKind::Create(CreateKind::Folder) => BURST,
-                _ => 1,
-            };
-            self.changed.insert(path);
-        }
-        self.events > before
-    }
-}
-
-fn appears(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) | EventKind::Any)
-}
-
-fn path_in_campaign(root: &Utf8Path, path: &std::path::Path) -> Option<SourcePath> {
-    let below = Utf8Path::from_path(path)?.strip_prefix(root).ok()?;
-    let below = below.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/");
-    SourcePath::new(&below).filter(|path| is_part_of_campaign(path.as_str()))
-}
-
 #[cfg(test)]
 mod tests {
-    use notify::event::{AccessKind, DataChange, Flag};
+    use std::collections::BTreeSet;
 
     use super::*;
     use crate::disk::testing::Folder;
 
     #[test]
-    fn only_changes_of_the_campaign_count() {
-        let changed = EventKind::Modify(ModifyKind::Data(DataChange::Any));
-        let folder = EventKind::Create(CreateKind::Folder);
-        for (kind, path, events, reattach) in [
-            (changed, "/x/content/a.ro.md", 1, false),
-            (changed, "/x/farul.toml", 1, false),
-            (changed, "/x/public/ro/index.html", 0, false),
-            (changed, "/x/content/.a.ro.md.swp", 0, false),
-            (changed, "/x/README.md", 0, false),
-            (changed, "/y/content/a.ro.md", 0, false),
-            (EventKind::Access(AccessKind::Read), "/x/content/a.ro.md", 0, false),
-            (folder, "/x/content/parents", BURST, false),
-            (folder, "/x/content", BURST, true),
-        ] {
-            let mut batch = Batch::default();
-            let is_change =
-                batch.add(Utf8Path::new("/x"), Ok(Event::new(kind).add_path(path.into())));
-            assert_eq!(is_change, events > 0, "{path}");
-            assert_eq!((batch.events, batch.reattach), (events, reattach), "{path}");
+    fn a_build_is_outdated_by_a_change_but_not_for_ever() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        let watch = Watch::open(&campaign.path()).unwrap();
+        let (fresh, overdue) =
+            (watch.outdated(Instant::now()), watch.outdated(Instant::now() - OVERDUE));
+        assert!(!fresh.is() && !overdue.is());
+        campaign.write("content/a.ro.md", b"changed");
+        while !fresh.is() {
+            std::thread::yield_now();
         }
-        let mut batch = Batch::default();
-        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert!(batch.add(Utf8Path::new("/x"), Ok(lost_count)));
+        assert!(!overdue.is(), "what has waited for long is shown");
     }
 
     /// Waits until each of the paths has been reported as changed.
     fn wait_for(watch: &mut Watch, paths: &[&str]) {
         let mut missing: BTreeSet<_> = paths.iter().map(|path| (*path).to_owned()).collect();
         while !missing.is_empty() {
-            for path in watch.next().unwrap() {
+            for path in watch.next().unwrap().named() {
                 missing.remove(path.as_str());
             }
         }

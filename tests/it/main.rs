@@ -28,10 +28,12 @@ mod outputs;
 mod paper;
 mod pictures;
 mod plain_text;
+mod preview;
 mod recordings;
 mod safety;
 #[cfg(feature = "search")]
 mod search;
+mod served;
 mod themes;
 mod translations;
 mod variants;

@@ -81,6 +81,8 @@ new-done = A new campaign is in { $folder }. Next: farul --root { $folder } serv
 address-kept = { $file }: keeps its old address ({ $aliases }).
 # $file: the page; $role: the role
 approve-done = { $file }: approved as { $role }.
+# $port: the port that was asked for
+serve-port = Port { $port } is taken, so the next free one is used.
 # $address: where the site is shown
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.
 # $address: where the page is

@@ -87,6 +87,8 @@ new-done = Campania nouă este în { $folder }. Mai departe: farul --root { $fol
 address-kept = { $file }: își păstrează adresa veche ({ $aliases }).
 # $file: pagina; $role: rolul
 approve-done = { $file }: aprobat cu rolul { $role }.
+# $port: portul cerut
+serve-port = Portul { $port } este ocupat, de aceea se folosește următorul liber.
 # $address: unde se vede site-ul
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.
 # $address: unde este pagina

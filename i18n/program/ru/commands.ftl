@@ -93,6 +93,8 @@ new-done = Новая кампания лежит в { $folder }. Дальше: 
 address-kept = { $file }: старый адрес сохранён ({ $aliases }).
 # $file: страница; $role: роль
 approve-done = { $file }: одобрено, роль — { $role }.
+# $port: порт, который просили
+serve-port = Порт { $port } занят, поэтому взят следующий свободный.
 # $address: где виден сайт
 serve-ready = Сайт открыт по адресу { $address }; остановить: Ctrl-C.
 # $address: где эта страница

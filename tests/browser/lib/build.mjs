@@ -24,11 +24,16 @@ export function build(out, options = [], root = ROOT) {
   return farul(['--root', root, 'build', '--out', out, ...options]);
 }
 
-/** Runs the program, and answers what it says. */
-export function farul(options) {
+/** Where the program is. */
+export function program() {
   const program = process.env.FARUL ?? join(ROOT, 'target/debug/farul');
   if (!existsSync(program)) throw new Error(`There is no ${program}: run \`cargo build\` first.`);
-  const run = spawnSync(program, options, { encoding: 'utf8' });
+  return program;
+}
+
+/** Runs the program, and answers what it says. */
+export function farul(options) {
+  const run = spawnSync(program(), options, { encoding: 'utf8' });
   if (run.error) throw run.error;
   if (run.status !== 0) throw new Error(`farul ${options.join(' ')} failed:\n${run.stdout}${run.stderr}`);
   return run.stdout.trim();

@@ -1,0 +1,147 @@
+//! A site as a build has worked it out, ready to be printed; and, while everything but some
+//! texts stays as it is, ready for the next build in the same process.
+//!
+//! 1. A page is parsed again where its file seems to have changed.
+//! 2. If its outline is the one it was, so is the whole site: only the pages that show it
+//!    are printed again, and what quotes their texts.
+//! 3. Any doubt is a no: then everything is built. Findings are never told from here.
+
+use std::fmt;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::campaign::Campaign;
+use super::pages::{self, Page};
+use super::{Inputs, Memo, Outdated};
+use crate::assets::files::Published;
+use crate::digest::Digest;
+use crate::disk::Sink;
+use crate::model::outline::Outline;
+use crate::model::output::OutputPath;
+use crate::model::site::{PageKind, Site};
+use crate::render::{self, Bodies, Sheet};
+use crate::source::SourcePath;
+
+/// Everything that pages are printed from.
+pub(super) struct Worked {
+    pub(super) campaign: Campaign,
+    /// Sorted by file.
+    pub(super) pages: Vec<Page>,
+    pub(super) site: Site,
+    pub(super) published: FxHashMap<SourcePath, Arc<Published>>,
+    /// The key of what the build was asked for.
+    pub(super) asked: u128,
+}
+
+impl fmt::Debug for Worked {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Worked").field("pages", &self.pages.len()).finish_non_exhaustive()
+    }
+}
+
+/// Prints into `sink`, which keeps all else of the last site, what an edit of the texts of
+/// `changed` changes. The last build with this memo that succeeded must have left that site,
+/// and nothing but `changed` may have changed since. `false` where the edit may change more:
+/// then everything is to be built, and what the sink took is lost.
+pub fn edit(inputs: &Inputs, memo: &mut Memo, changed: &[SourcePath], sink: &dyn Sink) -> bool {
+    // It comes back only if all goes well.
+    let Some(worked) = memo.worked.take() else { return false };
+    let Ok(mut worked) = Arc::try_unwrap(worked) else { return false };
+    let is_printed = worked.asked == Digest::of(inputs)
+        && worked.take_up(changed).is_some_and(|edited| worked.print(inputs, memo, &edited, sink));
+    if is_printed {
+        memo.worked = Some(Arc::new(worked));
+    }
+    is_printed
+}
+
+impl Worked {
+    /// What the pages are printed from; `None` where the theme cannot be used.
+    pub(super) fn input<'a>(
+        &'a self,
+        inputs: &Inputs,
+        bodies: &'a Bodies<'a>,
+        outdated: &'a Outdated<'a>,
+    ) -> Option<render::Input<'a>> {
+        let theme = self.campaign.theme.as_ref()?;
+        Some(render::Input {
+            config: &self.campaign.config,
+            site: &self.site,
+            bodies,
+            services: &self.campaign.services,
+            words: &self.campaign.words,
+            tera: &theme.tera,
+            own: &theme.own,
+            assets: &theme.assets,
+            files: &self.published,
+            mode: inputs.mode,
+            style: inputs.style,
+            base_url: self.campaign.base_url.as_deref(),
+            today: inputs.today,
+            outdated,
+        })
+    }
+
+    /// Takes up the texts of files that seem to have changed; the outlines with another
+    /// text. `None` where more than texts has changed.
+    fn take_up(&mut self, changed: &[SourcePath]) -> Option<Vec<usize>> {
+        let edited: Vec<Option<(usize, Page)>> =
+            changed.par_iter().map(|file| self.edited(file)).collect::<Option<_>>()?;
+        let edited = edited.into_iter().flatten().map(|(at, page)| {
+            *self.site.outlines.get_mut(at)? = Arc::clone(&page.outline);
+            *self.pages.get_mut(at)? = page;
+            Some(at)
+        });
+        edited.collect()
+    }
+
+    /// The page of a file that seems to have changed, with its place; no page where the file
+    /// is as it was. `None` where more than a text has changed.
+    fn edited(&self, file: &SourcePath) -> Option<Option<(usize, Page)>> {
+        let sources = &self.campaign.sources;
+        if !sources.still_hold(file) {
+            return None;
+        }
+        if sources.get(file).is_none() {
+            return Some(None);
+        }
+        let at = self.pages.binary_search_by(|page| page.outline.file.cmp(file)).ok()?;
+        let parsed = pages::read(&self.campaign, file).ok()?;
+        let is_sound = !parsed.diagnostics.has_errors();
+        let page = parsed.value.filter(|_| is_sound)?;
+        let before = self.pages.get(at)?;
+        if page.content == before.content {
+            return Some(None);
+        }
+        let is_text = page.outline == before.outline && !tells_a_story(&page.outline);
+        is_text.then_some(Some((at, page)))
+    }
+
+    /// Prints the pages that show these outlines.
+    fn print(&self, inputs: &Inputs, memo: &Memo, edited: &[usize], sink: &dyn Sink) -> bool {
+        let make = |outline: usize| pages::body(&self.campaign, &self.pages[outline]);
+        let bodies = Bodies::new(self.pages.len(), &make);
+        let Some(input) = self.input(inputs, &bodies, &|| false) else { return false };
+        let shows = |page: &crate::model::site::Page| edited.contains(&page.outline.index());
+        let sheets: Vec<Sheet> =
+            self.site.page_ids().filter(|id| shows(self.site.page(*id))).map(Sheet::Page).collect();
+        let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
+        let (_, found) = render::pages(input, &sheets, &put);
+        // A feed quotes the texts of its entries.
+        let is_news = |page: &&crate::model::site::Page| page.kind == PageKind::Entry;
+        if self.site.pages.iter().filter(is_news).any(shows) {
+            let Some(last) = &memo.printed else { return false };
+            for (output, bytes) in crate::outputs::seal(input, &last.pages) {
+                sink.put(&output, &bytes);
+            }
+        }
+        !found.has_errors() && bodies.failed().is_empty()
+    }
+}
+
+/// Whether the page of the preview that shows all stories shows words of this one.
+fn tells_a_story(outline: &Outline) -> bool {
+    outline.components.iter().any(|fact| fact.story.is_some())
+}

@@ -1,0 +1,146 @@
+//! What the system tells of changes, as far as the campaign is concerned.
+
+use std::collections::BTreeSet;
+
+use camino::Utf8Path;
+use notify::Event;
+use notify::event::{CreateKind, EventKind, ModifyKind};
+
+use crate::disk::is_part_of_campaign;
+use crate::source::SourcePath;
+
+/// From so many events on, a program is at work on many files (a checkout, a copy).
+pub(super) const BURST: usize = 20;
+
+/// Files that seem to have changed.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    files: Vec<SourcePath>,
+    /// Whether others may have, too.
+    and_others: bool,
+}
+
+impl Changes {
+    pub(super) fn add(&mut self, more: Self) {
+        self.and_others |= more.and_others;
+        self.files.extend(more.files);
+        self.files.sort();
+        self.files.dedup();
+    }
+
+    /// All that have changed; none where there may be others.
+    pub(super) fn named(&self) -> &[SourcePath] {
+        if self.and_others { &[] } else { &self.files }
+    }
+}
+
+/// Events that lead to one build.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    changed: BTreeSet<SourcePath>,
+    /// Whether others may have changed, too: the system has lost count.
+    and_others: bool,
+    /// How many events; a new folder counts as a burst: more will come in it.
+    pub(super) events: usize,
+    /// Whether a watched folder may have come back, or a watch may have been lost.
+    pub(super) reattach: bool,
+}
+
+impl From<Batch> for Changes {
+    fn from(batch: Batch) -> Self {
+        Self { files: batch.changed.into_iter().collect(), and_others: batch.and_others }
+    }
+}
+
+impl Batch {
+    /// Adds an event; whether it is a change of the campaign.
+    pub(super) fn add(&mut self, root: &Utf8Path, event: notify::Result<Event>) -> bool {
+        let Ok(event) = event else {
+            self.reattach = true;
+            self.and_others = true;
+            self.events += 1;
+            return true;
+        };
+        if event.need_rescan() {
+            self.and_others = true;
+            self.events += BURST;
+            return true;
+        }
+        if matches!(event.kind, EventKind::Access(_)) {
+            return false;
+        }
+        let before = self.events;
+        for path in event.paths.iter().filter_map(|path| path_in_campaign(root, path)) {
+            self.reattach |= !path.as_str().contains('/') && appears(event.kind);
+            self.events += match event.kind {
+                EventKind::Create(CreateKind::Folder) => BURST,
+                _ => 1,
+            };
+            self.changed.insert(path);
+        }
+        self.events > before
+    }
+}
+
+/// Whether an event is a change of the campaign: files that are read have many others.
+pub(super) fn is_change(root: &Utf8Path, event: &notify::Result<Event>) -> bool {
+    event.as_ref().map_or(true, |event| {
+        let names = || event.paths.iter().any(|path| path_in_campaign(root, path).is_some());
+        event.need_rescan() || (!matches!(event.kind, EventKind::Access(_)) && names())
+    })
+}
+
+fn appears(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) | EventKind::Any)
+}
+
+fn path_in_campaign(root: &Utf8Path, path: &std::path::Path) -> Option<SourcePath> {
+    let below = Utf8Path::from_path(path)?.strip_prefix(root).ok()?;
+    let below = below.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/");
+    SourcePath::new(&below).filter(|path| is_part_of_campaign(path.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{AccessKind, DataChange, Flag};
+
+    use super::*;
+
+    #[test]
+    fn only_changes_of_the_campaign_count() {
+        let changed = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        let folder = EventKind::Create(CreateKind::Folder);
+        for (kind, path, events, reattach) in [
+            (changed, "/x/content/a.ro.md", 1, false),
+            (changed, "/x/farul.toml", 1, false),
+            (changed, "/x/public/ro/index.html", 0, false),
+            (changed, "/x/content/.a.ro.md.swp", 0, false),
+            (changed, "/x/README.md", 0, false),
+            (changed, "/y/content/a.ro.md", 0, false),
+            (EventKind::Access(AccessKind::Read), "/x/content/a.ro.md", 0, false),
+            (folder, "/x/content/parents", BURST, false),
+            (folder, "/x/content", BURST, true),
+        ] {
+            let mut batch = Batch::default();
+            let is_change =
+                batch.add(Utf8Path::new("/x"), Ok(Event::new(kind).add_path(path.into())));
+            assert_eq!(is_change, events > 0, "{path}");
+            assert_eq!((batch.events, batch.reattach), (events, reattach), "{path}");
+        }
+        let mut batch = Batch::default();
+        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert!(batch.add(Utf8Path::new("/x"), Ok(lost_count)));
+    }
+
+    #[test]
+    fn where_the_system_has_lost_count_no_file_is_named() {
+        let mut changes = Changes::default();
+        let file = |name: &str| SourcePath::new(name).unwrap();
+        changes.add(Changes { files: vec![file("b"), file("a")], and_others: false });
+        changes.add(Changes { files: vec![file("b")], and_others: false });
+        assert_eq!(changes.named(), [file("a"), file("b")]);
+        changes.add(Changes { files: vec![file("c")], and_others: true });
+        changes.add(Changes { files: vec![file("d")], and_others: false });
+        assert!(changes.named().is_empty());
+    }
+}
