@@ -1,6 +1,6 @@
 //! Text that may be printed into a page as it is.
 
-use std::fmt::Write;
+use memchr::{memchr2_iter, memchr3_iter};
 
 /// HTML that can do no harm: made by the renderer and the sanitiser alone.
 ///
@@ -41,17 +41,24 @@ pub fn unescaped(markup: &str) -> String {
 /// Appends `text` so that it is the same text in element content and in an attribute's
 /// double quotes.
 pub fn escape_into(markup: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        markup.push_str(&rest[..at]);
-        let _ = match rest.as_bytes()[at] {
-            b'&' => markup.write_str("&amp;"),
-            b'<' => markup.write_str("&lt;"),
-            b'>' => markup.write_str("&gt;"),
-            b'"' => markup.write_str("&quot;"),
-            _ => markup.write_str("&#39;"),
-        };
-        rest = &rest[at + 1..];
+    let mut signs = memchr3_iter(b'&', b'<', b'>', text.as_bytes()).peekable();
+    let mut quotes = memchr2_iter(b'"', b'\'', text.as_bytes()).peekable();
+    let mut next = || match (signs.peek(), quotes.peek()) {
+        (Some(sign), Some(quote)) if sign > quote => quotes.next(),
+        (None, _) => quotes.next(),
+        _ => signs.next(),
+    };
+    let mut written = 0;
+    while let Some(at) = next() {
+        markup.push_str(&text[written..at]);
+        markup.push_str(match text.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        written = at + 1;
     }
-    markup.push_str(rest);
+    markup.push_str(&text[written..]);
 }
