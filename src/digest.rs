@@ -8,12 +8,15 @@ use std::hash::{Hash, Hasher};
 /// between programs, since the standard library may change what it writes.
 #[derive(Clone, Debug, Default)]
 pub struct Digest {
-    hashed: blake3::Hasher,
+    /// The blocks before; most values are no longer than one.
+    hashed: Option<Box<blake3::Hasher>>,
     waiting: Vec<u8>,
 }
 
 /// The hash is fast on blocks, and `Hash` writes a few bytes at a time.
 const BLOCK: usize = 16 << 10;
+/// Room for most values.
+const FIRST: usize = 1 << 10;
 
 impl Digest {
     /// The key of one value.
@@ -25,7 +28,10 @@ impl Digest {
 
     /// The key of all that was written: wide enough that two never meet.
     pub fn finish_wide(&self) -> u128 {
-        let hash = self.hashed.clone().update(&self.waiting).finalize();
+        let hash = match &self.hashed {
+            Some(hashed) => hashed.clone().update(&self.waiting).finalize(),
+            None => blake3::hash(&self.waiting),
+        };
         let half: [u8; 16] = std::array::from_fn(|index| hash.as_bytes()[index]);
         u128::from_le_bytes(half)
     }
@@ -33,9 +39,12 @@ impl Digest {
 
 impl Hasher for Digest {
     fn write(&mut self, bytes: &[u8]) {
+        if self.waiting.capacity() == 0 {
+            self.waiting.reserve(FIRST);
+        }
         self.waiting.extend_from_slice(bytes);
         if self.waiting.len() >= BLOCK {
-            self.hashed.update(&self.waiting);
+            self.hashed.get_or_insert_default().update(&self.waiting);
             self.waiting.clear();
         }
     }

@@ -179,8 +179,9 @@ pub(super) fn run(
     let failed = |path: &str, error: io::Error| output_failed(path, &error);
     fs::create_dir_all(&place.out).map_err(|error| failed(place.out.as_str(), error))?;
     // The first move comes after all clearing; later, an old name may mean a new file.
+    let is_cleared = journal.clear.is_empty();
     let staged = |(number, _): &(u32, OutputPath)| staged_file(&staging, *number).is_file();
-    if journal.all_moves().all(staged) {
+    if !is_cleared && journal.all_moves().all(staged) {
         delete(&place.out, &journal.clear, before_step)?;
     }
     for group in &journal.moves {

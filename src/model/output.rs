@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use memchr::memchr_iter;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -95,9 +96,14 @@ impl Href {
             return format!("#{fragment}");
         }
         let target = self.styled(style);
-        let folders = |path: &str| path.matches('/').count();
-        let shared = shared_folders(from.as_str(), target);
-        let mut link = "../".repeat(folders(from.as_str()) - folders(&from.as_str()[..shared]));
+        let (from, shared) = (from.as_str(), shared_folders(from.as_str(), target));
+        let up = memchr_iter(b'/', &from.as_bytes()[shared..]).count();
+        let fragment = self.fragment.as_ref().map_or(0, |fragment| 1 + fragment.len());
+        let length = UP.len() * up + (target.len() - shared) + fragment;
+        let mut link = String::with_capacity(length.max(UP.len()));
+        for _ in 0..up {
+            link.push_str(UP);
+        }
         link.push_str(&target[shared..]);
         if link.is_empty() {
             link.push_str("./");
@@ -129,6 +135,9 @@ impl Href {
         link
     }
 }
+
+/// One folder up.
+const UP: &str = "../";
 
 /// How many bytes of whole folders two paths share from the start.
 fn shared_folders(left: &str, right: &str) -> usize {

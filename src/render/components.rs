@@ -3,6 +3,8 @@
 
 use tera::{Context, Value};
 
+use super::duties::Duties;
+use super::frame::Request;
 use super::slots::{Filling, Slots};
 use super::views::ServiceView;
 use super::{Input, Renderer};
@@ -39,7 +41,7 @@ impl<'a> Place<'a> {
 pub(super) struct ComponentView<'a> {
     pub(super) key: u128,
     pub(super) slots: Slots<'a>,
-    pub(super) template: String,
+    template: String,
     language: LanguageId,
     value: Value,
     /// The help service that the component shows.
@@ -64,7 +66,17 @@ impl<'a> ComponentView<'a> {
         Self { key, slots, template, language, value, service }
     }
 
-    pub(super) fn context(&self, renderer: &Renderer<'_>) -> Context {
+    /// What its frame is made of.
+    pub(super) fn request(&self, place: Place<'_>) -> Request {
+        Request {
+            template: self.template.clone(),
+            context: self.context(place.renderer),
+            page: place.input.site.outline(place.page).file.to_string(),
+            duties: Duties::default(),
+        }
+    }
+
+    fn context(&self, renderer: &Renderer<'_>) -> Context {
         let mut context = Context::new();
         context.insert_value("component", self.value.clone());
         context.insert("service", &self.service);

@@ -1,6 +1,6 @@
 //! The second copy of a text on its page: the same, without the ids that its first copy has.
 
-use super::audit::{attribute_value, is_space, skip};
+use super::audit::tag::{attribute_value, is_space, skip};
 
 /// The markup without the `id` of any element.
 pub(super) fn without_ids(markup: &str) -> String {

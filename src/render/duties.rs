@@ -7,9 +7,8 @@
 use std::collections::BTreeSet;
 
 use super::faults::{LandmarkMissing, SafeguardMissing};
-use super::seen::{Seen, read};
+use super::seen::{self, Seen, read};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::source::SourcePath;
 
 /// How much of a page a frame is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,7 +40,11 @@ pub(super) struct Duties {
 
 impl Duties {
     /// What the markup of a template leaves out.
-    pub(super) fn unmet(&self, markup: &str, template: &str, page: &SourcePath) -> Diagnostics {
+    pub(super) fn unmet(&self, markup: &str, template: &str, page: &str) -> Diagnostics {
+        // Most parts hold nothing that could be judged.
+        if self.extent == Extent::Part && !seen::may_hold_a_page(markup) {
+            return Diagnostics::new();
+        }
         let seen = read(markup);
         let (template, page) = (template.to_owned(), page.to_string());
         let landmarks = self.landmarks(&seen).into_iter().map(|part| {

@@ -3,23 +3,25 @@
 //! What stands in the holes of a text, by kind: links, heading ids, pictures, help
 //! services, words, components.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::components::{ComponentView, Place};
-use super::frame::Piece;
+use super::frame::{Frame, Piece, Poured};
 use super::frames::Frames;
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
 use super::{Printed, Put, Renderer, audit, copies, picture};
 use crate::diagnostic::Diagnostics;
-use crate::model::body::{Fragment, Hole, Word};
+use crate::model::body::{Fragment, Hole};
 use crate::model::html::escape_into;
 use crate::model::ids::PageId;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, ResolvedLink};
 
-/// Prints all sheets whose frames there are. Sheets keep their order.
+/// Prints all sheets whose frames can be made. Sheets keep their order.
 pub(super) fn all(
     renderer: &Renderer<'_>,
     sheets: &[Sheet],
@@ -33,10 +35,10 @@ pub(super) fn all(
                 return (None, Diagnostics::new());
             }
             let output = sheet.output(renderer.input);
-            let Some(text) = print(renderer, sheet, &output, frames) else {
+            let Some((text, diagnostics)) = print(renderer, sheet, &output, frames) else {
+                frames.ask(renderer, sheet);
                 return (None, Diagnostics::new());
             };
-            let diagnostics = audit::page(&text, sheet.file(renderer.input).as_ref());
             let hash = put(&output, text.as_bytes());
             let printed = Printed { output, hash };
             (Some(printed), diagnostics)
@@ -51,33 +53,38 @@ pub(super) fn all(
     (printed, all)
 }
 
-/// One page as text; `None` where a frame failed.
+/// One page as text, and what it may not hold; `None` where a frame failed.
 fn print(
     renderer: &Renderer<'_>,
     sheet: &Sheet,
     output: &OutputPath,
     frames: &Frames,
-) -> Option<String> {
+) -> Option<(String, Diagnostics)> {
     let view: View<'_> = sheet.view(renderer, output);
-    let frame = frames.get(&view.key())?;
+    let frame = frames.get(renderer, view.key(), || view.request(renderer, sheet))?;
     let page = match sheet {
         Sheet::Page(id) => Some(*id),
         _ => None,
     };
-    let mut filler =
-        Filler { renderer, frames, output, page, text: String::with_capacity(16 << 10) };
-    filler.pieces(&frame.0, &view.slots, 0)?;
-    Some(filler.text)
+    let text = String::with_capacity(TYPICAL_LENGTH);
+    let mut filler = Filler { renderer, frames, output, page, text, inside: Vec::new() };
+    let poured = filler.frame(frame, &view.slots)?;
+    let file = || sheet.file(renderer.input);
+    let found = audit::poured(&filler.text, &poured, &filler.inside, file);
+    Some((filler.text, found))
 }
 
 /// The text of a page alone, without its frame; `None` where a component's frame failed.
 pub(super) fn text(renderer: &Renderer<'_>, frames: &Frames, id: PageId) -> Option<String> {
     let page = renderer.input.site.page(id);
-    let mut filler =
-        Filler { renderer, frames, output: &page.output, page: Some(id), text: String::new() };
+    let (output, text) = (&page.output, String::new());
+    let mut filler = Filler { renderer, frames, output, page: Some(id), text, inside: Vec::new() };
     filler.body(0)?;
     Some(filler.text)
 }
+
+/// How long a page is, about, in bytes: longer ones grow.
+const TYPICAL_LENGTH: usize = 32 << 10;
 
 struct Filler<'r, 'a> {
     renderer: &'r Renderer<'a>,
@@ -85,34 +92,65 @@ struct Filler<'r, 'a> {
     output: &'r OutputPath,
     page: Option<PageId>,
     text: String,
+    /// The frames in slots of the page's own.
+    inside: Vec<Poured>,
 }
 
 impl<'a> Filler<'_, 'a> {
-    fn pieces(&mut self, pieces: &[Piece], slots: &Slots<'_>, depth: usize) -> Option<()> {
+    /// Pours a frame that is not part of any text.
+    fn frame(&mut self, frame: Arc<Frame>, slots: &Slots<'_>) -> Option<Poured> {
+        let mut starts = Vec::with_capacity(frame.pieces.len() + 1);
+        self.pieces(&frame.pieces, slots, 0, Some(&mut starts))?;
+        starts.push(self.text.len());
+        Some(Poured { frame, starts })
+    }
+
+    /// Pours the pieces of a frame, and notes where each of them starts.
+    fn pieces(
+        &mut self,
+        pieces: &[Piece],
+        slots: &Slots<'_>,
+        depth: usize,
+        mut starts: Option<&mut Vec<usize>>,
+    ) -> Option<()> {
         let mut shown = Vec::new();
         for piece in pieces {
+            if let Some(starts) = &mut starts {
+                starts.push(self.text.len());
+            }
             match piece {
                 Piece::Markup(markup) => self.text.push_str(markup),
-                Piece::Slot(slot) => match slots.get(*slot)? {
-                    Filling::Text(text) => escape_into(&mut self.text, text),
-                    filling @ (Filling::Body | Filling::Fragment(_)) => {
-                        let start = self.text.len();
-                        match filling {
-                            Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
-                            _ => self.body(depth)?,
-                        }
-                        // A text that stands on the page again, for paper, has no ids there.
-                        if shown.contains(slot) {
-                            let again = copies::without_ids(&self.text.split_off(start));
-                            self.text.push_str(&again);
-                        }
-                        shown.push(*slot);
-                    }
-                    Filling::Navigation => self.navigation()?,
-                    Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
-                    Filling::Current(false) => {}
-                },
+                Piece::Slot(slot) => self.slot(*slot, slots.get(*slot)?, depth, &mut shown)?,
             }
+        }
+        Some(())
+    }
+
+    fn slot(
+        &mut self,
+        slot: u32,
+        filling: &Filling<'_>,
+        depth: usize,
+        shown: &mut Vec<u32>,
+    ) -> Option<()> {
+        match filling {
+            Filling::Text(text) => escape_into(&mut self.text, text),
+            Filling::Body | Filling::Fragment(_) => {
+                let start = self.text.len();
+                match filling {
+                    Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
+                    _ => self.body(depth)?,
+                }
+                // A text that stands on the page again, for paper, has no ids there.
+                if shown.contains(&slot) {
+                    let again = copies::without_ids(&self.text.split_off(start));
+                    self.text.push_str(&again);
+                }
+                shown.push(slot);
+            }
+            Filling::Navigation => self.navigation()?,
+            Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
+            Filling::Current(false) => {}
         }
         Some(())
     }
@@ -120,8 +158,11 @@ impl<'a> Filler<'_, 'a> {
     fn navigation(&mut self) -> Option<()> {
         let id = self.page?;
         let navigation = Navigation::of(self.renderer, id, self.output)?;
-        let frames = self.frames;
-        self.pieces(&frames.get(&navigation.key)?.0, &navigation.slots(id), 0)
+        let request = || navigation.request(self.renderer, id);
+        let frame = self.frames.get(self.renderer, navigation.key, request)?;
+        let poured = self.frame(frame, &navigation.slots(id))?;
+        self.inside.push(poured);
+        Some(())
     }
 
     /// The text of the page.
@@ -165,12 +206,12 @@ impl<'a> Filler<'_, 'a> {
             }
             Hole::Service(service) => self.service(page, *service, false),
             Hole::ServiceSite(service) => self.service(page, *service, true),
-            Hole::Word(word) => self.word(page, *word),
+            Hole::Word(word) => self.renderer.say(&mut self.text, *word, page.content_language),
             Hole::Component(component) => {
                 let place = Place::new(self.renderer, page, self.output);
                 let view = ComponentView::new(component, place);
-                let frames = self.frames;
-                self.pieces(&frames.get(&view.key)?.0, &view.slots, depth + 1)?;
+                let frame = self.frames.get(self.renderer, view.key, || view.request(place))?;
+                self.pieces(&frame.pieces, &view.slots, depth + 1, None)?;
             }
         }
         Some(())
@@ -303,32 +344,5 @@ impl<'a> Filler<'_, 'a> {
             self.text.push_str("</a>");
         }
         self.text.push_str("</span>");
-    }
-
-    /// A word in the language of the text around it.
-    fn word(&mut self, page: &Page, word: Word) {
-        let words = self.renderer.input.words;
-        let language = page.content_language;
-        let counted = |key: &str, numbers: &[(&str, u32)]| {
-            let numbers: Vec<(&str, i64)> =
-                numbers.iter().map(|(name, number)| (*name, i64::from(*number))).collect();
-            self.renderer.counted(language, key, &numbers)
-        };
-        let text = match word {
-            Word::Footnotes => words.text(language, "footnotes-title").to_owned(),
-            Word::FootnoteReference { note } => counted("footnote-reference", &[("note", note)]),
-            Word::FootnoteBack { note, reference: 1 } => {
-                counted("footnote-back", &[("note", note)])
-            }
-            Word::FootnoteBack { note, reference } => {
-                counted("footnote-back-to-place", &[("note", note), ("place", reference)])
-            }
-            Word::TaskDone => words.text(language, "task-done").to_owned(),
-            Word::TaskOpen => words.text(language, "task-open").to_owned(),
-            Word::Table { table } => counted("table-region", &[("number", table)]),
-            Word::GoToStep { step } => counted("scenario-go", &[("step", step)]),
-            Word::HeadingAnchor => words.text(language, "heading-link").to_owned(),
-        };
-        escape_into(&mut self.text, &text);
     }
 }

@@ -11,13 +11,14 @@ use std::time::Duration;
 
 use tera::{Context, Tera};
 
+use super::audit::Watched;
 use super::duties::Duties;
 use super::faults::{FrameTooDeep, SlotChanged, TemplateTooLong, TemplateTooSlow};
 use super::minify;
 use super::slots::{CLOSE, OPEN};
-use super::{templates, watchdog};
+use super::templates;
+use super::watchdog::Watchdog;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::source::SourcePath;
 
 /// How long one template may print: far beyond what any real page needs.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
@@ -28,7 +29,19 @@ const DEPTH_LIMIT: usize = 200;
 
 /// A frame, cut at its slots.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Frame(pub(super) Vec<Piece>);
+pub(super) struct Frame {
+    pub(super) pieces: Vec<Piece>,
+    /// What is left to look at on each of its pages.
+    pub(super) watched: Watched,
+}
+
+/// A frame that stands on a page.
+#[derive(Clone, Debug)]
+pub(super) struct Poured {
+    pub(super) frame: Arc<Frame>,
+    /// Where each of its pieces starts on the page, and where the last one ends.
+    pub(super) starts: Vec<usize>,
+}
 
 /// A piece of a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,14 +59,11 @@ pub(super) struct Request {
     pub(super) template: String,
     /// What it sees.
     pub(super) context: Context,
-    /// The page that wants it first, for messages.
-    pub(super) page: SourcePath,
+    /// The page that asks for it, for messages.
+    pub(super) page: String,
     /// What the frame owes its readers.
     pub(super) duties: Duties,
 }
-
-/// A frame and what it leaves out; or why there is none.
-pub(super) type Made = Result<(Frame, Diagnostics), Diagnostic>;
 
 /// Makes a frame, and says what it leaves out.
 ///
@@ -62,10 +72,11 @@ pub(super) type Made = Result<(Frame, Diagnostics), Diagnostic>;
 /// deep, each naming the page and the template.
 pub(super) fn make(
     tera: &Arc<Tera>,
+    watchdog: &Watchdog,
     request: &Request,
 ) -> Result<(Frame, Diagnostics), Diagnostic> {
-    let markup = print(tera, request)?;
-    let (page, template) = (request.page.to_string(), request.template.clone());
+    let markup = print(tera, watchdog, request)?;
+    let (page, template) = (request.page.clone(), request.template.clone());
     if minify::depth(&markup) > DEPTH_LIMIT {
         return Err(FrameTooDeep { template, page, limit: DEPTH_LIMIT }.anywhere());
     }
@@ -76,14 +87,14 @@ pub(super) fn make(
 }
 
 /// Prints a template with marks in its slots, not minified.
-pub(super) fn print(tera: &Arc<Tera>, request: &Request) -> Result<String, Diagnostic> {
+fn print(tera: &Arc<Tera>, watchdog: &Watchdog, request: &Request) -> Result<String, Diagnostic> {
     let (shared, Request { template, context, page, .. }) = (Arc::clone(tera), request.clone());
-    let printed = watchdog::within(TIME_LIMIT, move || {
+    let printed = watchdog.within(TIME_LIMIT, move || {
         let mut output = Limited(Vec::new());
         let result = shared.render_to(&template, &context, &mut output);
         (result, output.0)
     });
-    let (template, page) = (request.template.clone(), page.to_string());
+    let (template, page) = (request.template.clone(), page);
     match printed {
         None => {
             Err(TemplateTooSlow { template, page, seconds: TIME_LIMIT.as_secs() as usize }
@@ -112,7 +123,8 @@ fn cut(markup: &str) -> Option<Frame> {
     if !rest.is_empty() {
         pieces.push(Piece::Markup(rest.into()));
     }
-    Some(Frame(pieces))
+    let watched = Watched::of(&pieces);
+    Some(Frame { pieces, watched })
 }
 
 /// Bytes up to the limit; then it refuses, so that a template without end stops.
@@ -140,7 +152,7 @@ mod tests {
     fn request(template: &str) -> (Arc<Tera>, Request) {
         let mut tera = super::super::templates::engine();
         tera.add_raw_template("page.html", template).unwrap();
-        let page = SourcePath::new("content/_index.ro.md").unwrap();
+        let page = "content/_index.ro.md".to_owned();
         let (template, context) = ("page.html".to_owned(), Context::new());
         (Arc::new(tera), Request { template, context, page, duties: Duties::default() })
     }
@@ -150,7 +162,7 @@ mod tests {
         let (tera, request) = request(
             "<p class=\"a\">\n <a href=\"\u{E000}0 \u{E001}\">\u{E000}1 \u{E001}</a>\n</p>",
         );
-        let (frame, _) = make(&tera, &request).unwrap();
+        let (frame, _) = make(&tera, &Watchdog::default(), &request).unwrap();
         let pieces = [
             Piece::Markup("<p class=a><a href=\"".into()),
             Piece::Slot(0),
@@ -158,7 +170,7 @@ mod tests {
             Piece::Slot(1),
             Piece::Markup("</a></p>".into()),
         ];
-        assert_eq!(frame.0, pieces);
+        assert_eq!(frame.pieces, pieces);
     }
 
     #[test]
@@ -166,9 +178,15 @@ mod tests {
         let (tera, request) = request(
             "{% for i in range(end=9000) %}{% for j in range(end=9000) %}xxxxxxxxxxxxxxxx{% endfor %}{% endfor %}",
         );
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-too-long");
+        assert_eq!(
+            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
+            "template-too-long"
+        );
         let (tera, request) = request_of_range();
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-failed");
+        assert_eq!(
+            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
+            "template-failed"
+        );
     }
 
     fn request_of_range() -> (Arc<Tera>, Request) {
@@ -178,12 +196,15 @@ mod tests {
     #[test]
     fn deep_markup_is_refused_before_the_minifier_sees_it() {
         let (tera, request) = request(&"<div>".repeat(50_000));
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "frame-too-deep");
+        assert_eq!(
+            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
+            "frame-too-deep"
+        );
     }
 
     #[test]
     fn a_changed_slot_is_noticed() {
         let (tera, request) = request("{{ \"\u{E000}0 \u{E001}\" | truncate(length=2) }}");
-        assert!(make(&tera, &request).is_err());
+        assert!(make(&tera, &Watchdog::default(), &request).is_err());
     }
 }

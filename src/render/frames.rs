@@ -1,102 +1,141 @@
-//! All frames that a build needs, each made once.
+//! All frames that a build needs, each made once, when the first page asks for it.
 //!
-//! 1. Every sheet's view, and every component of its text, gives a key; the first that
-//!    has a key gives the context of the frame.
-//! 2. The frames are made in parallel, each judged by what it owes its readers.
+//! 1. A sheet's view, and every component of its text, gives a key: [`Frames::get`] finds its
+//!    frame, or makes it and judges it by what it owes its readers.
+//! 2. What was found about a frame names the first of its pages ([`Frames::found`]), since
+//!    the page that asked first depends on the threads.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
-use tera::Context;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Renderer;
 use super::components::{ComponentView, Place};
-use super::duties::{self, Duties};
+use super::duties;
 use super::faults::TemplateTooSlow;
-use super::frame::{self, Frame, Made, Request};
-use super::navigation::{self, Navigation};
+use super::frame::{self, Frame, Request};
+use super::navigation::Navigation;
 use super::sheets::Sheet;
 use super::slots::{DEPTH_LIMIT, Filling};
-use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use super::watchdog::Watchdog;
+use crate::diagnostic::{Argument, Diagnostic, Diagnostics, Fault};
 use crate::model::body::{Fragment, Hole};
-use crate::model::ids::PageId;
 use crate::source::SourcePath;
 
 /// Frames by key.
-pub(super) type Frames = FxHashMap<u128, Frame>;
+#[derive(Default)]
+pub(super) struct Frames {
+    made: RwLock<FxHashMap<u128, Arc<OnceLock<Made>>>>,
+    /// A template without end costs its time limit once: the build is lost anyway.
+    is_stuck: AtomicBool,
+    watchdog: Watchdog,
+}
 
-/// Frames to make, by key.
-type Requests = FxHashMap<u128, Request>;
+/// What came of a frame, and what was found.
+#[derive(Default)]
+struct Made {
+    frame: Option<Arc<Frame>>,
+    failed: Option<Diagnostic>,
+    unmet: Diagnostics,
+}
 
-/// Makes the frames of all sheets. A frame that fails is left out, with its diagnostic.
-pub(super) fn make(renderer: &Renderer<'_>, sheets: &[Sheet]) -> (Frames, Diagnostics) {
-    let requests = sheets
-        .par_iter()
-        .fold(Requests::default, |requests, sheet| gather(renderer, sheet, requests));
-    // The page that names a frame in a message must not depend on the threads.
-    let requests = requests.reduce(Requests::default, |mut all, some| {
-        for (key, request) in some {
-            match all.get(&key) {
-                Some(first) if first.page <= request.page => {}
-                _ => {
-                    all.insert(key, request);
+impl Frames {
+    /// The frame of a key, made of the request if nobody has asked for it before; `None`
+    /// where it cannot be made.
+    pub(super) fn get(
+        &self,
+        renderer: &Renderer<'_>,
+        key: u128,
+        request: impl FnOnce() -> Request,
+    ) -> Option<Arc<Frame>> {
+        let known = self.made.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let place = known.unwrap_or_else(|| {
+            let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(made.entry(key).or_default())
+        });
+        place.get_or_init(|| self.make(renderer, &request())).frame.clone()
+    }
+
+    fn make(&self, renderer: &Renderer<'_>, request: &Request) -> Made {
+        if self.is_stuck.load(Ordering::Relaxed) {
+            return Made::default();
+        }
+        match frame::make(renderer.input.tera, &self.watchdog, request) {
+            Ok((frame, unmet)) => Made { frame: Some(Arc::new(frame)), unmet, ..Made::default() },
+            Err(failed) => {
+                if failed.code == TemplateTooSlow::CODE {
+                    self.is_stuck.store(true, Ordering::Relaxed);
                 }
+                Made { failed: Some(failed), ..Made::default() }
             }
         }
-        all
-    });
-    print(renderer, requests)
-}
-
-/// Makes the frames of the components in the texts of some pages, and no others. What fails
-/// is left out: the pages themselves have said so.
-pub(super) fn of_texts(renderer: &Renderer<'_>, pages: &[PageId]) -> Frames {
-    let mut requests = Requests::default();
-    for id in pages {
-        let page = renderer.input.site.page(*id);
-        let body = renderer.input.bodies.get(page.outline);
-        let place = Place::new(renderer, page, &page.output);
-        let file = &renderer.input.site.outline(page).file;
-        components(renderer, place, &body.content, file, &mut requests, 0);
     }
-    print(renderer, requests).0
+
+    /// Asks for all frames of a sheet. Where one of them fails, the page is not printed, and
+    /// the others would not be judged.
+    pub(super) fn ask(&self, renderer: &Renderer<'_>, sheet: &Sheet) {
+        each(renderer, sheet, &mut |key, request| {
+            self.get(renderer, key, request);
+        });
+    }
+
+    /// What was found about the frames of these sheets.
+    pub(super) fn found(self, renderer: &Renderer<'_>, sheets: &[Sheet]) -> Diagnostics {
+        let made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let made = made.into_iter().filter_map(|(key, place)| {
+            let made = Arc::into_inner(place)?.into_inner()?;
+            (made.failed.is_some() || !made.unmet.is_empty()).then_some((key, made))
+        });
+        let made: Vec<(u128, Made)> = made.collect();
+        if made.is_empty() {
+            return Diagnostics::new();
+        }
+        let first = first_pages(renderer, sheets, &made.iter().map(|(key, _)| *key).collect());
+        let (mut failed, mut unmet) = (Diagnostics::new(), Diagnostics::new());
+        for (key, made) in made {
+            failed.extend(made.failed.map(|finding| on_page(finding, first.get(&key))));
+            unmet.extend(made.unmet.into_iter().map(|finding| on_page(finding, first.get(&key))));
+        }
+        let mut found = first_of_each_place(failed);
+        found.extend(renderer.input.own.blame(duties::first_of_each(unmet)));
+        found
+    }
 }
 
-fn print(renderer: &Renderer<'_>, requests: Requests) -> (Frames, Diagnostics) {
-    let tera = renderer.input.tera;
-    // A template without end costs its time limit once: the build is lost anyway.
-    let is_stuck = AtomicBool::new(false);
-    let make = |(key, request): (u128, Request)| {
-        if is_stuck.load(Ordering::Relaxed) || (renderer.input.outdated)() {
-            return None;
-        }
-        let made = frame::make(tera, &request);
-        if made.as_ref().is_err_and(|found| found.code == TemplateTooSlow::CODE) {
-            is_stuck.store(true, Ordering::Relaxed);
-        }
-        Some((key, made))
+/// The first page of each of these frames.
+fn first_pages(
+    renderer: &Renderer<'_>,
+    sheets: &[Sheet],
+    keys: &FxHashSet<u128>,
+) -> FxHashMap<u128, SourcePath> {
+    let pages = |sheet: &Sheet| {
+        let mut pages = Vec::new();
+        let file = sheet.file(renderer.input);
+        each(renderer, sheet, &mut |key, _| {
+            pages.extend(file.clone().filter(|_| keys.contains(&key)).map(|file| (key, file)));
+        });
+        pages
     };
-    let made: Vec<(u128, Made)> = requests.into_par_iter().filter_map(make).collect();
-    sorted_out(renderer, made)
-}
-
-/// The frames that there are, and all that was found.
-fn sorted_out(renderer: &Renderer<'_>, made: Vec<(u128, Made)>) -> (Frames, Diagnostics) {
-    let mut frames = Frames::default();
-    let (mut failed, mut unmet) = (Diagnostics::new(), Diagnostics::new());
-    for (key, result) in made {
-        match result {
-            Ok((frame, found)) => {
-                frames.insert(key, frame);
-                unmet.extend(found);
-            }
-            Err(diagnostic) => failed.push(diagnostic),
+    let pages: Vec<(u128, SourcePath)> = sheets.par_iter().flat_map_iter(pages).collect();
+    let mut first = FxHashMap::<u128, SourcePath>::default();
+    for (key, file) in pages {
+        let page = first.entry(key).or_insert_with(|| file.clone());
+        if file < *page {
+            *page = file;
         }
     }
-    let mut found = first_of_each_place(failed);
-    found.extend(renderer.input.own.blame(duties::first_of_each(unmet)));
-    (frames, found)
+    first
+}
+
+/// The finding, told of a page.
+fn on_page(mut finding: Diagnostic, page: Option<&SourcePath>) -> Diagnostic {
+    let named = finding.arguments.iter_mut().find(|(name, _)| *name == "page");
+    if let (Some((_, named)), Some(page)) = (named, page) {
+        *named = Argument::from(page.clone());
+    }
+    finding
 }
 
 /// A template fails alike for all pages: of one place, the first page's finding is enough.
@@ -121,51 +160,26 @@ fn same_place(left: &Diagnostic, right: &Diagnostic) -> bool {
     key(left) == key(right)
 }
 
-fn gather(renderer: &Renderer<'_>, sheet: &Sheet, mut requests: Requests) -> Requests {
-    if (renderer.input.outdated)() {
-        return requests;
-    }
-    let Some(file) = sheet.file(renderer.input) else { return requests };
+/// Says the key of each frame of a sheet, and what the frame would be made of.
+fn each(renderer: &Renderer<'_>, sheet: &Sheet, say: &mut dyn FnMut(u128, &dyn Fn() -> Request)) {
     let output = sheet.output(renderer.input);
     let view = sheet.view(renderer, &output);
-    let duties = || view.duties(sheet);
-    add(&mut requests, view.key(), (&file, view.template), duties, || view.context(renderer));
+    say(view.key(), &|| view.request(renderer, sheet));
     if let Sheet::Page(id) = sheet {
         let page = renderer.input.site.page(*id);
-        let body = renderer.input.bodies.get(page.outline);
         let place = Place::new(renderer, page, &output);
-        components(renderer, place, &body.content, &file, &mut requests, 0);
+        let body = renderer.input.bodies.get(page.outline);
+        components(place, &body.content, say, 0);
         if let Some(navigation) = Navigation::of(renderer, *id, &output) {
-            let of = (&file, navigation::TEMPLATE);
-            add(&mut requests, navigation.key, of, Duties::default, || {
-                navigation.context(renderer)
-            });
+            say(navigation.key, &|| navigation.request(renderer, *id));
         }
     }
-    requests
-}
-
-fn add(
-    requests: &mut Requests,
-    key: u128,
-    (page, template): (&SourcePath, &str),
-    duties: impl FnOnce() -> Duties,
-    context: impl FnOnce() -> Context,
-) {
-    requests.entry(key).or_insert_with(|| Request {
-        template: template.to_owned(),
-        context: context(),
-        page: page.clone(),
-        duties: duties(),
-    });
 }
 
 fn components(
-    renderer: &Renderer<'_>,
     place: Place<'_>,
     fragment: &Fragment,
-    file: &SourcePath,
-    requests: &mut Requests,
+    say: &mut dyn FnMut(u128, &dyn Fn() -> Request),
     depth: usize,
 ) {
     if depth > DEPTH_LIMIT {
@@ -174,11 +188,10 @@ fn components(
     for (_, hole) in fragment.pieces() {
         let Some(Hole::Component(component)) = hole else { continue };
         let view = ComponentView::new(component, place);
-        let of = (file, view.template.as_str());
-        add(requests, view.key, of, Duties::default, || view.context(renderer));
+        say(view.key, &|| view.request(place));
         for filling in view.slots.iter() {
             if let Filling::Fragment(inner) = filling {
-                components(renderer, place, inner, file, requests, depth + 1);
+                components(place, inner, say, depth + 1);
             }
         }
     }

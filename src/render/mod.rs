@@ -4,9 +4,9 @@
 //!    language "not found", the page of the exit, the pocket card and the pages where
 //!    readers search; the chooser.
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
-//!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, and
-//!    [`duties`] holds it to what a theme owes its readers, and [`own`] finds the
-//!    campaign's file that leaves it out.
+//!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, for the
+//!    first page that asks, and [`duties`] holds it to what a theme owes its readers, and
+//!    [`own`] finds the campaign's file that leaves it out.
 //! 3. [`fill`] pours the texts into the frame, and hands the page to the sink; the taps
 //!    see it as it passes ([`audit`]).
 //!
@@ -26,6 +26,7 @@ mod minify;
 mod navigation;
 mod own;
 mod picture;
+mod said;
 mod seen;
 mod sheets;
 mod slots;
@@ -36,7 +37,7 @@ mod watchdog;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -44,17 +45,20 @@ use tera::Tera;
 
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
-use crate::config::Config;
 use crate::config::services::HelpService;
+use crate::config::{Audience, Config};
 use crate::diagnostic::Diagnostics;
 use crate::i18n::ReaderWords;
-use crate::model::ids::{LanguageId, PageId};
+use crate::model::ids::{AudienceId, LanguageId, PageId};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::{PageKind, Site};
 use crate::outputs::search::Search;
 use crate::outputs::{Calendar, Feed};
 use crate::resolve::Mode;
 use crate::source::SourcePath;
+
+use frames::Frames;
+use said::Said;
 
 pub use bodies::{Bodies, MadeBody, MakeBody};
 pub use own::OwnTemplates;
@@ -118,8 +122,9 @@ pub fn sheets(input: Input<'_>) -> Vec<Sheet> {
 /// Prints `sheets` into `put`, and says what was printed, in their order.
 pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>, Diagnostics) {
     let renderer = Renderer::new(input);
-    let (frames, mut diagnostics) = frames::make(&renderer, sheets);
+    let frames = Frames::default();
     let (printed, found) = fill::all(&renderer, sheets, &frames, put);
+    let mut diagnostics = frames.found(&renderer, sheets);
     diagnostics.extend(audit::first_of_each(found));
     (printed, diagnostics)
 }
@@ -131,7 +136,7 @@ pub fn texts(input: Input<'_>, pages: &[PageId]) -> Vec<String> {
         return Vec::new();
     }
     let renderer = Renderer::new(input);
-    let frames = frames::of_texts(&renderer, pages);
+    let frames = Frames::default();
     pages.iter().map(|id| fill::text(&renderer, &frames, *id).unwrap_or_default()).collect()
 }
 
@@ -143,6 +148,12 @@ pub(crate) struct Renderer<'a> {
     calendars: Vec<Calendar>,
     searches: Vec<Search>,
     words: Vec<tera::Value>,
+    /// What texts say again and again, by language.
+    said: Vec<Said>,
+    /// The help bar, by language, without an audience and for each.
+    helps: Vec<Vec<OnceLock<tera::Value>>>,
+    /// How old the readers of each audience are, in words, by language.
+    ages: Vec<Vec<Option<String>>>,
 }
 
 /// The pages of a language that every page leads to.
@@ -170,7 +181,23 @@ impl<'a> Renderer<'a> {
         let feeds = crate::outputs::feeds(input);
         let calendars = crate::outputs::calendars(input);
         let searches = crate::outputs::search::searches(input);
-        Self { input, known, feeds, calendars, searches, words: words.collect() }
+        let said = input.config.language_ids().map(|_| Said::new()).collect();
+        let ages = input.config.language_ids().map(|language| ages(input, language)).collect();
+        let audiences = 0..=input.config.audiences.len();
+        let helps = || audiences.clone().map(|_| OnceLock::new()).collect();
+        let helps = input.config.language_ids().map(|_| helps()).collect();
+        let words = words.collect();
+        Self { input, known, feeds, calendars, searches, words, said, helps, ages }
+    }
+
+    /// The help bar for readers of a language and an audience, as templates see it.
+    fn help(&self, language: LanguageId, audience: Option<AudienceId>) -> tera::Value {
+        let made = || tera::Value::from_serializable(&views::help(self, language, audience));
+        let place = audience.map_or(0, |audience| 1 + audience.index());
+        match self.helps[language.index()].get(place) {
+            Some(kept) => kept.get_or_init(made).clone(),
+            None => made(),
+        }
     }
 
     /// A word of the interface, filled with texts.
@@ -191,6 +218,16 @@ impl<'a> Renderer<'a> {
     fn date(&self, language: LanguageId, date: Date) -> String {
         crate::i18n::date(&self.input.config.language(language).tag, date)
     }
+}
+
+/// How old the readers of each audience are, in words.
+fn ages(input: Input<'_>, language: LanguageId) -> Vec<Option<String>> {
+    let age = |audience: &Audience| {
+        let (from, to) = audience.age?;
+        let arguments = [("from", i64::from(from).into()), ("to", i64::from(to).into())];
+        Some(input.words.format(language, "ages", &arguments))
+    };
+    input.config.audiences.iter().map(age).collect()
 }
 
 impl Known {

@@ -7,6 +7,8 @@ use serde::Serialize;
 use tera::Context;
 
 use super::Renderer;
+use super::duties::Duties;
+use super::frame::Request;
 use super::hrefs::Hrefs;
 use super::slots::{Filling, Slot, Slots};
 use crate::digest::Digest;
@@ -15,7 +17,7 @@ use crate::model::output::OutputPath;
 use crate::model::site::Section;
 
 /// The template that prints it.
-pub(super) const TEMPLATE: &str = "parts/navigation/template.html";
+const TEMPLATE: &str = "parts/navigation/template.html";
 
 /// A section of more pages is shown in parts of this many.
 const PART: usize = 40;
@@ -75,16 +77,28 @@ impl<'r> Navigation<'r> {
         pages.iter().take(1).chain(pages.get(self.shown.clone()).unwrap_or_default())
     }
 
+    /// What its frame is made of, for the page `id`.
+    pub(super) fn request(&self, renderer: &Renderer<'_>, id: PageId) -> Request {
+        Request {
+            template: TEMPLATE.to_owned(),
+            context: self.context(renderer),
+            page: renderer.input.site.outline(renderer.input.site.page(id)).file.to_string(),
+            duties: Duties::default(),
+        }
+    }
+
     /// What the template sees.
-    pub(super) fn context(&self, renderer: &Renderer<'_>) -> Context {
+    fn context(&self, renderer: &Renderer<'_>) -> Context {
         let site = renderer.input.site;
         let config = renderer.input.config;
+        let folder = OutputPath::new(&format!("{}index.html", self.section.folder));
         let items = self.pages().enumerate().map(|(place, (id, level))| {
             let page = site.page(*id);
             let foreign = page.content_language != self.section.language;
             ItemView {
                 title: &site.outline(page).front.title.value,
-                href: self.href(renderer, &page.output) + &Slot::numbered(place).mark(),
+                href: self.href(renderer, folder.as_ref(), &page.output)
+                    + &Slot::numbered(place).mark(),
                 level: *level,
                 language: foreign.then(|| config.language(page.content_language).tag.as_str()),
             }
@@ -98,13 +112,17 @@ impl<'r> Navigation<'r> {
     }
 
     /// A link by way of the section's folder, so that it holds on all pages of one depth.
-    fn href(&self, renderer: &Renderer<'_>, target: &OutputPath) -> String {
+    fn href(
+        &self,
+        renderer: &Renderer<'_>,
+        folder: Option<&OutputPath>,
+        target: &OutputPath,
+    ) -> String {
         let hrefs = Hrefs { from: Some(self.output), style: renderer.input.style, base_url: None };
-        let folder = OutputPath::new(&format!("{}index.html", self.section.folder));
         let below = folder.filter(|_| target.as_str().starts_with(self.section.folder.as_str()));
         match (self.depth, below) {
             (Some(depth), Some(folder)) => {
-                let from_folder = Hrefs { from: Some(&folder), ..hrefs }.to(target);
+                let from_folder = Hrefs { from: Some(folder), ..hrefs }.to(target);
                 let steps = "../".repeat(depth);
                 if depth == 0 { from_folder } else { steps + from_folder.trim_start_matches("./") }
             }

@@ -5,6 +5,7 @@ use std::hash::Hash;
 use tera::Context;
 
 use super::duties::{Duties, Extent};
+use super::frame::Request;
 use super::hrefs::Hrefs;
 use super::slots::{Filling, Slots};
 use super::views::{self, AssetsView, PageView, SiteView};
@@ -194,7 +195,7 @@ impl View<'_> {
     }
 
     /// What its frame owes the readers.
-    pub(super) fn duties(&self, sheet: &Sheet) -> Duties {
+    fn duties(&self, sheet: &Sheet) -> Duties {
         let extent = match sheet {
             Sheet::Page(_) | Sheet::Card(_) | Sheet::Search(_) => Extent::Whole,
             Sheet::NotFound { .. } | Sheet::Chooser => Extent::Small,
@@ -209,14 +210,24 @@ impl View<'_> {
         Duties { extent, policy, exit, help, is_unlisted }
     }
 
+    /// What its frame is made of.
+    pub(super) fn request(&self, renderer: &Renderer<'_>, sheet: &Sheet) -> Request {
+        Request {
+            template: self.template.to_owned(),
+            context: self.context(renderer),
+            page: sheet.file(renderer.input).map_or_else(String::new, |file| file.to_string()),
+            duties: self.duties(sheet),
+        }
+    }
+
     /// What the template sees.
-    pub(super) fn context(&self, renderer: &Renderer<'_>) -> Context {
+    fn context(&self, renderer: &Renderer<'_>) -> Context {
         let mut context = Context::new();
         context.insert("site", &self.site);
         context.insert("page", &self.page);
         context.insert("assets", &self.assets);
         context.insert("navigation", &self.navigation);
-        context.insert("help", &views::help(renderer, self.language, self.audience));
+        context.insert_value("help", renderer.help(self.language, self.audience));
         let card =
             (self.template == "card.html").then(|| views::card_help(renderer, self.language));
         context.insert("card", &card);

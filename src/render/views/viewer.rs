@@ -148,8 +148,8 @@ impl<'a> Viewer<'_, 'a> {
         let (title, href, page) = self.target(id, slots);
         let input = self.renderer.input;
         let outline = input.site.outline(page);
-        let audience = page.audience.filter(|_| page.kind == PageKind::Entrance);
-        let audience = audience.map(|audience| &input.config.audiences[audience.index()]);
+        let entered = page.audience.filter(|_| page.kind == PageKind::Entrance);
+        let audience = entered.map(|audience| &input.config.audiences[audience.index()]);
         ChildView {
             title,
             href,
@@ -157,7 +157,7 @@ impl<'a> Viewer<'_, 'a> {
             look: audience.map(|audience| audience.look.as_str()),
             published: input.site.facts(page).date.map(|date| self.date(date, slots)),
             language: self.foreign(page),
-            age_text: audience.and_then(|audience| self.age_text(audience.age)),
+            age_text: entered.and_then(|audience| self.age_text(audience)),
             sign: !page.sign.is_empty(),
             reading: page.reading.is_some(),
             news: self.news(id, slots),
@@ -178,16 +178,15 @@ impl<'a> Viewer<'_, 'a> {
             look: &audience.look,
             young: audience.is_young(),
             age: audience.age.map(|(from, to)| AgeView { from, to }),
-            age_text: self.age_text(audience.age),
+            age_text: self.age_text(id),
             title,
             href,
         })
     }
 
-    pub(super) fn age_text(&self, age: Option<(u8, u8)>) -> Option<String> {
-        let (from, to) = age?;
-        let arguments = [("from", i64::from(from)), ("to", i64::from(to))];
-        Some(self.renderer.counted(self.language, "ages", &arguments))
+    /// How old the readers of an audience are, in words.
+    fn age_text(&self, id: AudienceId) -> Option<String> {
+        self.renderer.ages[self.language.index()].get(id.index())?.clone()
     }
 
     pub(super) fn grown_ups(&self, id: AudienceId, slots: &mut Slots<'a>) -> Option<LinkView<'a>> {
