@@ -6,11 +6,13 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::pages::Parsed;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::outputs::search::Known;
 use crate::render::Printed;
 use crate::source::SourcePath;
 
@@ -20,6 +22,8 @@ pub struct Memo {
     pub(super) pages: FxHashMap<SourcePath, Parsed>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
+    /// What readers search in.
+    pub(super) searched: Option<LastSearch>,
     /// What the theme publishes.
     pub(super) assets: Option<Remembered<Option<Assets>>>,
 }
@@ -41,6 +45,15 @@ pub(super) struct LastPrint {
     pub(super) contents: Vec<u128>,
     /// The pages.
     pub(super) pages: Vec<Printed>,
+}
+
+/// What the last build that made indexes made them of.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct LastSearch {
+    /// The key of everything that all pages are printed from.
+    pub(super) shared: u128,
+    /// The documents.
+    pub(super) known: Known,
 }
 
 impl<T> Remembered<Option<T>> {

@@ -7,7 +7,7 @@
 //!    `check` runs the rules.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
-//!    pages' texts alone: [`search`] makes it apart, before the caller commits.
+//!    pages' texts alone: [`search`] makes it, where the caller asks for it.
 //!
 //! [`publish`] does it on the disk: [`last`] is what another process needs to find that all
 //! of this would change nothing, [`kept`] what it needs to do as little of it as it can.
@@ -40,7 +40,7 @@ pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
 pub use publish::{OldAddresses, Published, publish};
-pub use search::search;
+pub use search::Searching;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
 
@@ -50,7 +50,6 @@ use crate::digest::Digest;
 use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
-use crate::outputs::search::Documents;
 use crate::render::{self, Printed, Sheet};
 use crate::resolve::{self, Mode};
 use crate::source::SourcePath;
@@ -78,9 +77,6 @@ pub struct Inputs {
     /// The tag of the language whose interface words a preview makes strange, to see which
     /// words are not its own; never in a release.
     pub pseudo: Option<String>,
-    /// Whether what searches find is gathered, for [`search`] to make indexes of: a preview
-    /// does so only when somebody searches.
-    pub gathers_search: bool,
 }
 
 /// What came of a build.
@@ -103,8 +99,6 @@ pub struct Built {
     pub addresses: Vec<PageAddress>,
     /// The branching stories of the pages.
     pub stories: Vec<PageStory>,
-    /// What each search of the site finds, if that was asked for.
-    pub searches: Vec<Documents>,
 }
 
 impl Built {
@@ -140,7 +134,18 @@ pub fn build(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
-    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures)
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, None)
+}
+
+/// Builds the campaign with what readers search in.
+pub fn build_with_search(
+    inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+    searching: Searching<'_>,
+) -> (Built, Memo) {
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, Some(searching))
 }
 
 /// Builds a campaign whose files are listed already.
@@ -150,6 +155,7 @@ fn build_listed(
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
+    searching: Option<Searching<'_>>,
 ) -> (Built, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
@@ -195,9 +201,9 @@ fn build_listed(
         let (outputs, found) = print(input, &campaign, &pages, &mut memo, sink);
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
-        if inputs.gathers_search && !diagnostics.has_errors() {
-            built.searches = crate::outputs::search::documents(input);
-            diagnostics.extend(placed(bodies.failed()));
+        if let (Some(searching), false) = (searching, diagnostics.has_errors()) {
+            let found = search::make(searching, input, &pages, &mut memo);
+            diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         }
     }
     built.diagnostics = diagnostics;

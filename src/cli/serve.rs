@@ -8,10 +8,11 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Built, Inputs, Memo, Pictures, build, search};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::build::{Built, Inputs, Memo, Pictures, Searching, build, build_with_search};
+use crate::diagnostic::{Diagnostics, Fault, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
+use crate::outputs::faults::SearchFailed;
 use crate::resolve::Mode;
 use crate::serve::{
     Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuild, STORIES_ADDRESS, ServeOptions,
@@ -80,7 +81,6 @@ fn inputs(session: &Session, kitchen_sink: bool, pseudo: Option<String>) -> Inpu
         base_url: None,
         kitchen_sink,
         pseudo,
-        gathers_search: false,
     }
 }
 
@@ -88,11 +88,14 @@ fn inputs(session: &Session, kitchen_sink: bool, pseudo: Option<String>) -> Inpu
 /// stands: apart from the builds that show an author's edits, which never wait for it.
 fn make_search(session: Session) -> MakeSearch {
     MakeSearch::new(move || {
-        let inputs = Inputs { gathers_search: true, ..inputs(&session, false, None) };
-        let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::AsTheyAre);
-        let sink = MemorySink::after(Arc::default());
-        let cache = DiskCache::open(&session.root);
-        let found = search(&built, &cache, &sink);
+        let (sink, cache) = (MemorySink::after(Arc::default()), DiskCache::open(&session.root));
+        let searching = Searching { cache: &cache, sink: &sink, begins: &|_| {} };
+        let inputs = inputs(&session, false, None);
+        let pictures = Pictures::AsTheyAre;
+        let (built, _) = build_with_search(&inputs, Memo::default(), &Discard, pictures, searching);
+        // All else has been said already.
+        let mut found = built.diagnostics;
+        found.retain(|diagnostic| diagnostic.code == SearchFailed::CODE);
         session.print_findings(&found);
         sink.commit().unwrap_or_default()
     })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use camino::Utf8PathBuf;
-use farul::build::{Built, Inputs, Memo, Pictures, build};
+use farul::build::{Built, Inputs, Memo, Pictures, Searching, build, build_with_search};
 use farul::diagnostic::{Diagnostics, Severity};
 use farul::disk::{Collector, MemoryCache};
 use farul::i18n::{ProgramWords, UiLanguage};
@@ -108,7 +108,6 @@ impl Campaign {
             base_url: None,
             kitchen_sink: false,
             pseudo: None,
-            gathers_search: false,
         };
         Self { folder, inputs, cache: MemoryCache::default() }
     }
@@ -183,6 +182,16 @@ impl Campaign {
         self.build_with(Memo::default(), Pictures::Sized(&cache)).0
     }
 
+    /// Builds it from nothing, with what readers search in.
+    pub fn build_with_search(&self) -> Site {
+        let (sink, cache) = (Collector::default(), MemoryCache::default());
+        let (pictures, searching) =
+            (Pictures::Sized(&cache), Searching { cache: &cache, sink: &sink, begins: &|_| {} });
+        let (built, _) =
+            build_with_search(&self.inputs, Memo::default(), &sink, pictures, searching);
+        self.site(built, sink)
+    }
+
     /// Builds it with the memo and the cache of earlier builds.
     pub fn build_after(&self, memo: Memo) -> (Site, Memo) {
         self.build_with(memo, Pictures::Sized(&self.cache))
@@ -192,10 +201,14 @@ impl Campaign {
     pub fn build_with(&self, memo: Memo, pictures: Pictures<'_>) -> (Site, Memo) {
         let sink = Collector::default();
         let (built, memo) = build(&self.inputs, memo, &sink, pictures);
+        (self.site(built, sink), memo)
+    }
+
+    fn site(&self, built: Built, sink: Collector) -> Site {
         let files =
             sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect();
         let messages = short(&built.diagnostics, &self.inputs.root);
-        (Site { files, built, messages }, memo)
+        Site { files, built, messages }
     }
 }
 
