@@ -28,6 +28,17 @@ pub struct Memo {
     pub(super) assets: Option<Remembered<Option<Assets>>>,
 }
 
+impl Memo {
+    /// The memo without the texts of pages, which take most of its memory: those that a
+    /// later build asks for are made again.
+    pub fn without_bodies(mut self) -> Self {
+        for page in self.pages.values_mut().filter_map(|parsed| parsed.page.value.as_mut()) {
+            page.body = None;
+        }
+        self
+    }
+}
+
 /// A value, the key it was worked out for, and what was found on the way.
 #[derive(Clone, Debug)]
 pub(super) struct Remembered<T> {

@@ -87,17 +87,25 @@ fn inputs(session: &Session, kitchen_sink: bool, pseudo: Option<String>) -> Inpu
 /// Makes what somebody who looks at the preview searches in, out of the campaign as it
 /// stands: apart from the builds that show an author's edits, which never wait for it.
 fn make_search(session: Session) -> MakeSearch {
+    let mut memo = Memo::default();
+    let mut last = Arc::default();
     MakeSearch::new(move || {
-        let (sink, cache) = (MemorySink::after(Arc::default()), DiskCache::open(&session.root));
+        let (sink, cache) = (MemorySink::after(Arc::clone(&last)), DiskCache::open(&session.root));
         let searching = Searching { cache: &cache, sink: &sink, begins: &|_| {} };
         let inputs = inputs(&session, false, None);
-        let pictures = Pictures::AsTheyAre;
-        let (built, _) = build_with_search(&inputs, Memo::default(), &Discard, pictures, searching);
+        let (before, pictures) = (std::mem::take(&mut memo), Pictures::AsTheyAre);
+        let (built, next) = build_with_search(&inputs, before, &Discard, pictures, searching);
+        // Nobody may search again for hours.
+        memo = next.without_bodies();
+        if built.succeeded() {
+            last = sink.commit().unwrap_or_default();
+            return Arc::clone(&last);
+        }
         // All else has been said already.
         let mut found = built.diagnostics;
         found.retain(|diagnostic| diagnostic.code == SearchFailed::CODE);
         session.print_findings(&found);
-        sink.commit().unwrap_or_default()
+        Arc::default()
     })
 }
 
