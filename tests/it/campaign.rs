@@ -79,6 +79,8 @@ pub struct Campaign {
     folder: tempfile::TempDir,
     inputs: Inputs,
     cache: MemoryCache,
+    /// What was read for searching by builds from nothing.
+    read: MemoryCache,
 }
 
 impl Campaign {
@@ -109,7 +111,7 @@ impl Campaign {
             kitchen_sink: false,
             pseudo: None,
         };
-        Self { folder, inputs, cache: MemoryCache::default() }
+        Self { folder, inputs, cache: MemoryCache::default(), read: MemoryCache::default() }
     }
 
     /// Writes a file.
@@ -182,11 +184,12 @@ impl Campaign {
         self.build_with(Memo::default(), Pictures::Sized(&cache)).0
     }
 
-    /// Builds it from nothing, with what readers search in.
+    /// Builds it from nothing, with what readers search in. Only documents that are the same
+    /// as in an earlier build from nothing are not read again: that would take long.
     pub fn build_with_search(&self) -> Site {
         let (sink, cache) = (Collector::default(), MemoryCache::default());
-        let (pictures, searching) =
-            (Pictures::Sized(&cache), Searching { cache: &cache, sink: &sink, begins: &|_| {} });
+        let searching = Searching { cache: &self.read, sink: &sink, begins: &|_| {} };
+        let pictures = Pictures::Sized(&cache);
         let (built, _) =
             build_with_search(&self.inputs, Memo::default(), &sink, pictures, searching);
         self.site(built, sink)

@@ -11,8 +11,10 @@ use super::Document;
 use super::entry::{Entry, Places, Word, packed};
 use super::form::{Contents, Part, PartPage, decoded, decompressed, encoded, long_name};
 
-/// Changes with what entries and indexes are made with, besides the documents.
-pub(super) const MADE_WITH: &str = "pagefind 1.6.0, 2";
+/// What entries and indexes are made with, besides the documents: those in a cache hold for
+/// these. A test holds the versions to those of `Cargo.lock`.
+pub(super) const MADE_WITH: &str = "2 flate2 1.1.11 lol_html 3.0.3 miniz_oxide 0.9.1 \
+                                    pagefind 1.6.0 pagefind_stem 1.0.0";
 /// The list of the languages in a folder.
 pub(super) const ENTRY: &str = "pagefind-entry.json";
 /// The script that looks into indexes.

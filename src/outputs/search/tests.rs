@@ -9,7 +9,7 @@ use super::documents::Document;
 use super::entry::unpacked;
 use super::form::decompressed;
 use super::merge::Merge;
-use super::read::{ENTRY, entries, frame, run};
+use super::read::{ENTRY, MADE_WITH, entries, frame, run};
 
 /// A page with this text, for these readers.
 fn page(number: usize, whose: Option<&str>, text: &str) -> Document {
@@ -97,6 +97,16 @@ fn pages_of_every_kind_come_to_the_same_index() {
         for lot in [1, 2, 5] {
             expect_same(language, &documents, lot);
         }
+    }
+}
+
+#[test]
+fn what_indexes_are_made_with_has_the_versions_that_are_built() {
+    let lock = include_str!("../../../Cargo.lock");
+    let mut words = MADE_WITH.split(' ').skip(1);
+    while let (Some(name), Some(version)) = (words.next(), words.next()) {
+        let entry = format!("name = \"{name}\"\nversion = \"{version}\"\n");
+        assert!(lock.contains(&entry), "{name} is not {version}: change MADE_WITH");
     }
 }
 
