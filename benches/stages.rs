@@ -171,7 +171,6 @@ fn build_all(bencher: Bencher<'_, '_>, pages: usize) {
         base_url: None,
         kitchen_sink: false,
         pseudo: None,
-        gathers_search: false,
     };
     bencher.counter(ItemsCount::new(campaign.pages.len())).bench_local(|| {
         let (built, memo) = build(&inputs, Memo::default(), &Discard, Pictures::Judged);

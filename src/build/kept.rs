@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::last::PROGRAM;
-use super::memo::{LastPrint, Memo, Remembered};
+use super::memo::{LastPrint, LastSearch, Memo, Remembered};
 use super::pages::{Page, Parsed};
 use crate::assets::build::Assets;
 use crate::diagnostic::Diagnostics;
@@ -25,9 +25,10 @@ const MEMORY: &str = "memo";
 const PAGE: usize = 3 << 10;
 
 #[derive(Serialize, Deserialize)]
-struct Kept<P, O, A> {
+struct Kept<P, O, S, A> {
     pages: Vec<P>,
     printed: Option<KeptPrint<O>>,
+    searched: Option<S>,
     assets: Option<A>,
 }
 
@@ -86,6 +87,7 @@ impl Memo {
                     .map(|page| (&page.output, *page.hash.as_bytes()))
                     .collect(),
             }),
+            searched: self.searched.as_ref(),
             assets: self.assets.as_ref().and_then(|made| {
                 let Remembered { key, value, diagnostics } = made;
                 Some(WrittenAssets { key: *key, assets: value.as_ref()?, diagnostics })
@@ -101,12 +103,12 @@ impl Memo {
     pub(super) fn recalled(recall: impl FnOnce(&str) -> Option<Vec<u8>>) -> Self {
         let read = |bytes: Vec<u8>| {
             let kept = bytes.strip_prefix(PROGRAM.as_bytes())?;
-            postcard::from_bytes::<Kept<ReadPage, OutputPath, ReadAssets>>(kept).ok()
+            postcard::from_bytes::<Kept<ReadPage, OutputPath, LastSearch, ReadAssets>>(kept).ok()
         };
         recall(MEMORY).and_then(read).map_or_else(Self::default, Self::of)
     }
 
-    fn of(kept: Kept<ReadPage, OutputPath, ReadAssets>) -> Self {
+    fn of(kept: Kept<ReadPage, OutputPath, LastSearch, ReadAssets>) -> Self {
         let printed = kept.printed.map(|last| LastPrint {
             shared: last.shared,
             contents: last.contents,
@@ -121,7 +123,7 @@ impl Memo {
             Remembered { key, value: Some(assets), diagnostics }
         });
         let pages = kept.pages.into_iter().map(read).collect();
-        Self { pages, printed, assets, ..Self::default() }
+        Self { pages, printed, searched: kept.searched, assets, ..Self::default() }
     }
 }
 

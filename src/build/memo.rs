@@ -6,12 +6,14 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::pages::Parsed;
 use super::worked::Worked;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::outputs::search::Known;
 use crate::render::Printed;
 use crate::source::SourcePath;
 
@@ -23,6 +25,8 @@ pub struct Memo {
     pub(super) printed: Option<LastPrint>,
     /// The site as it was worked out, where the last build printed it.
     pub(super) worked: Option<Arc<Worked>>,
+    /// What readers search in.
+    pub(super) searched: Option<LastSearch>,
     /// What the theme publishes.
     pub(super) assets: Option<Remembered<Option<Assets>>>,
 }
@@ -31,6 +35,15 @@ impl Memo {
     /// The memo for another process, which cannot print out of the site as it was.
     pub(super) fn without_site(self) -> Self {
         Self { worked: None, ..self }
+    }
+
+    /// The memo without the texts of pages, which take most of its memory: those that a
+    /// later build asks for are made again.
+    pub fn without_bodies(mut self) -> Self {
+        for page in self.pages.values_mut().filter_map(|parsed| parsed.page.value.as_mut()) {
+            page.body = None;
+        }
+        self
     }
 }
 
@@ -51,6 +64,15 @@ pub(super) struct LastPrint {
     pub(super) contents: Vec<u128>,
     /// The pages.
     pub(super) pages: Vec<Printed>,
+}
+
+/// What the last build that made indexes made them of.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct LastSearch {
+    /// The key of everything that all pages are printed from.
+    pub(super) shared: u128,
+    /// The documents.
+    pub(super) known: Known,
 }
 
 impl<T> Remembered<Option<T>> {

@@ -7,7 +7,7 @@
 //!    `check` runs the rules.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
-//!    pages' texts alone: [`search`] makes it apart, before the caller commits.
+//!    pages' texts alone: [`search`] makes it, where the caller asks for it.
 //!
 //! [`worked`] holds what pages are printed from: for an edit of a text [`edit`] prints no more
 //! than it changes.
@@ -46,7 +46,7 @@ pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use memo::Memo;
 pub use publish::{OldAddresses, Published, publish};
-pub use search::search;
+pub use search::Searching;
 pub use stories::PageStory;
 pub use translations::{Translations, translations};
 pub use worked::edit;
@@ -58,7 +58,6 @@ use crate::disk::aside::Aside;
 use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
-use crate::outputs::search::Documents;
 use crate::render::{self, Printed, Sheet};
 use crate::resolve::{self, Mode};
 use crate::source::SourcePath;
@@ -87,9 +86,6 @@ pub struct Inputs {
     /// The tag of the language whose interface words a preview makes strange, to see which
     /// words are not its own; never in a release.
     pub pseudo: Option<String>,
-    /// Whether what searches find is gathered, for [`search`] to make indexes of: a preview
-    /// does so only when somebody searches.
-    pub gathers_search: bool,
 }
 
 /// What came of a build.
@@ -112,8 +108,6 @@ pub struct Built {
     pub addresses: Vec<PageAddress>,
     /// The branching stories of the pages.
     pub stories: Vec<PageStory>,
-    /// What each search of the site finds, if that was asked for.
-    pub searches: Vec<Documents>,
 }
 
 impl Built {
@@ -162,23 +156,33 @@ pub fn build_unless(
     pictures: Pictures<'_>,
     outdated: &Outdated<'_>,
 ) -> (Option<Built>, Memo) {
-    build_listed(
-        inputs,
-        disk::load(&inputs.root),
-        memo,
-        sink,
-        pictures,
-        Making { outdated, aside: None },
-    )
+    let means = Means { outdated, aside: None, searching: None };
+    build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, means)
 }
 
-/// How a build goes about it: its outcome is the same.
+/// Builds the campaign with what readers search in.
+pub fn build_with_search(
+    inputs: &Inputs,
+    memo: Memo,
+    sink: &dyn Sink,
+    pictures: Pictures<'_>,
+    searching: Searching<'_>,
+) -> (Built, Memo) {
+    let means = Means { outdated: &|| false, aside: None, searching: Some(searching) };
+    let listed = disk::load(&inputs.root);
+    let (built, memo) = build_listed(inputs, listed, memo, sink, pictures, means);
+    (built.unwrap_or_default(), memo)
+}
+
+/// What a build works with; what it prints does not depend on it.
 #[derive(Clone, Copy)]
-struct Making<'a> {
+struct Means<'a> {
     /// Whether all of it is for nothing by now.
     outdated: &'a Outdated<'a>,
     /// Where bodies of pages are put aside; without it they stay in memory.
     aside: Option<&'a Arc<Aside>>,
+    /// Where what readers search in goes; without it none is made.
+    searching: Option<Searching<'a>>,
 }
 
 /// Builds a campaign whose files are listed already.
@@ -188,7 +192,7 @@ fn build_listed(
     mut memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
-    making: Making<'_>,
+    means: Means<'_>,
 ) -> (Option<Built>, Memo) {
     let mut diagnostics = Diagnostics::new();
     let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
@@ -196,14 +200,14 @@ fn build_listed(
         let diagnostics = finished(diagnostics, inputs);
         return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let (parsed, mut memo) = pages::parse(&campaign, memo, making);
+    let (parsed, mut memo) = pages::parse(&campaign, memo, means);
     let Some(parsed) = parsed else { return (None, memo) };
     let pages = parsed.collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let mut built = Built::of(&campaign, &site);
     built.addresses = addresses::standing(&campaign, &site, &pages);
     let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
-    if (making.outdated)() {
+    if (means.outdated)() {
         return (None, memo);
     }
     diagnostics.extend(check::run(check::Input {
@@ -222,16 +226,16 @@ fn build_listed(
     let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
     let bodies = render::Bodies::new(worked.pages.len(), &make);
     if let (false, Some(input)) =
-        (diagnostics.has_errors(), worked.input(inputs, &bodies, making.outdated))
+        (diagnostics.has_errors(), worked.input(inputs, &bodies, means.outdated))
     {
         let Some((outputs, found)) = print(input, &worked, &mut memo, sink) else {
             return (None, memo);
         };
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
-        if inputs.gathers_search && !diagnostics.has_errors() {
-            built.searches = crate::outputs::search::documents(input);
-            diagnostics.extend(placed(bodies.failed()));
+        if let (Some(searching), false) = (means.searching, diagnostics.has_errors()) {
+            let found = search::make(searching, input, &worked.pages, &mut memo);
+            diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         }
     }
     drop(bodies);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Making;
+use super::Means;
 use super::bodies::Kept;
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
@@ -43,20 +43,20 @@ pub(super) struct Parsed {
 pub(super) fn parse(
     campaign: &Campaign,
     mut memo: Memo,
-    making: Making<'_>,
+    means: Means<'_>,
 ) -> (Option<Judged<Vec<Page>>>, Memo) {
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
     let settings = Digest::of(&campaign.for_pages);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
-        .filter(|_| !(making.outdated)())
+        .filter(|_| !(means.outdated)())
         .map(|file| {
-            let page = page(campaign, &file, settings, remembered.get(&file), making.aside);
+            let page = page(campaign, &file, settings, remembered.get(&file), means.aside);
             (file, page)
         })
         .collect();
-    if (making.outdated)() {
+    if (means.outdated)() {
         memo.pages = remembered;
         memo.pages.extend(parsed);
         return (None, memo);

@@ -1,16 +1,16 @@
 //! A build into a folder on the disk, after another one in another process.
 //!
 //! 1. Where nothing has changed ([`unchanged`](super::last)), nothing is done.
-//! 2. Else the memo of the last build is taken up, and the site is built.
-//! 3. Addresses that pages had before are compared with those that they have now, and what
-//!    readers search in is made.
+//! 2. Else the memo of the last build is taken up, and the site is built, with what readers
+//!    search in.
+//! 3. Addresses that pages had before are compared with those that they have now.
 //! 4. The site is swapped in; what the next build needs is left with the output.
 
 use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
-use super::{Built, Inputs, Making, Memo, Pictures, build_listed, search};
+use super::{Built, Inputs, Means, Memo, Pictures, Searching, build_listed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
 use crate::source::SourcePath;
@@ -42,12 +42,14 @@ pub struct Published {
     pub to_keep: Vec<(SourcePath, Vec<String>)>,
 }
 
-/// Builds a campaign whose files are listed into the sink's folder.
+/// Builds a campaign whose files are listed into the sink's folder. `begins_search` is told
+/// how many pages are to be read for the searches, before that begins.
 pub fn publish(
     inputs: &Inputs,
     listed: Judged<Sources>,
     sink: StagedSink,
     old: OldAddresses,
+    begins_search: &dyn Fn(usize),
 ) -> Published {
     let unchanged = match old {
         OldAddresses::Tell => last::unchanged(inputs, &listed, &sink),
@@ -62,8 +64,9 @@ pub fn publish(
     let cache = DiskCache::open(&inputs.root);
     let memo = Memo::recalled(|name| sink.recall(name));
     let (pictures, aside) = (Pictures::Sized(&cache), sink.aside().map(Arc::new));
-    let making = Making { outdated: &|| false, aside: aside.as_ref() };
-    let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, making);
+    let searching = Searching { cache: &cache, sink: &sink, begins: begins_search };
+    let means = Means { outdated: &|| false, aside: aside.as_ref(), searching: Some(searching) };
+    let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, means);
     let (mut built, memo) = (built.unwrap_or_default(), memo.without_site());
     let addresses = compare_addresses(inputs, &mut built, &sink, old);
     if old == OldAddresses::Keep && built.succeeded() {
@@ -71,10 +74,6 @@ pub fn publish(
         if !to_keep.is_empty() {
             return Published { built, committed: None, to_keep };
         }
-    }
-    if built.succeeded() {
-        let found = search(&built, &cache, &sink);
-        built.add(found, inputs);
     }
     if !built.succeeded() {
         return Published { built, committed: None, to_keep: Vec::new() };

@@ -1,31 +1,60 @@
-//! What readers search in: made after the pages, and out of the cache where nothing that
-//! it finds has changed.
+//! What readers search in: made after the pages. A page that has not changed is neither
+//! printed nor read for it again; the memo knows its document, and the cache what was read.
 
-use super::Built;
 use super::campaign::Campaign;
+#[cfg(feature = "search")]
+use super::memo::LastSearch;
+use super::memo::Memo;
+use super::pages::Page;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::{Cache, Sink};
+#[cfg(feature = "search")]
+use crate::model::ids::PageId;
 use crate::outputs::faults::SearchMissing;
 use crate::outputs::search::IS_BUILT_IN;
+use crate::render::Input;
 use crate::source::{Located, SourcePath};
 
-/// Makes the indexes of a build that gathered what searches find, and puts them into its
-/// sink, all of them or none.
+/// Where what readers search in goes.
+#[derive(Clone, Copy)]
+pub struct Searching<'a> {
+    /// What was made before.
+    pub cache: &'a dyn Cache,
+    /// Takes the indexes, beside the site or instead of it.
+    pub sink: &'a dyn Sink,
+    /// Told, before it begins, how many pages are to be read.
+    pub begins: &'a dyn Fn(usize),
+}
+
+/// Makes the indexes of a site that was printed, and notes what documents they are made of.
 #[cfg(feature = "search")]
-pub fn search(built: &Built, cache: &dyn Cache, sink: &dyn Sink) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    let outputs = crate::outputs::search::make(&built.searches, cache).collect(&mut diagnostics);
+pub(super) fn make(
+    searching: Searching<'_>,
+    input: Input<'_>,
+    pages: &[Page],
+    memo: &mut Memo,
+) -> Diagnostics {
+    use crate::outputs::search::{Making, make};
+    let last = memo.searched.take();
+    let Some(shared) = memo.printed.as_ref().map(|printed| printed.shared) else {
+        return Diagnostics::new();
+    };
+    let known = last.filter(|last| last.shared == shared).map(|last| last.known);
+    let content = |id: PageId| pages[input.site.page(id).outline.index()].content;
+    let Searching { cache, sink, begins } = searching;
+    let making = Making { input, content: &content, cache, sink };
+    let made = make(making, &known.unwrap_or_default(), begins);
+    let mut diagnostics = made.diagnostics;
+    diagnostics.extend(input.bodies.failed());
     if !diagnostics.has_errors() {
-        for (output, bytes) in outputs {
-            sink.put(&output, &bytes);
-        }
+        memo.searched = Some(LastSearch { shared, known: made.value });
     }
     diagnostics
 }
 
 /// Makes nothing: this program is built without searching.
 #[cfg(not(feature = "search"))]
-pub fn search(_: &Built, _: &dyn Cache, _: &dyn Sink) -> Diagnostics {
+pub(super) fn make(_: Searching<'_>, _: Input<'_>, _: &[Page], _: &mut Memo) -> Diagnostics {
     Diagnostics::new()
 }
 

@@ -3,6 +3,7 @@
 //! With `--keep-addresses` pages that moved get their old addresses among their aliases,
 //! and the site is built with these.
 
+use std::io::IsTerminal;
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
@@ -18,6 +19,9 @@ use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
 use crate::source::SourcePath;
 
+/// How many pages searching reads in a second or so.
+const MANY_PAGES: usize = 500;
+
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let started = Instant::now();
     let old = match (matches.get_flag("keep-addresses"), matches.get_flag("forget-addresses")) {
@@ -28,7 +32,8 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let (inputs, out) = (session.inputs_of_build(matches), session.output(matches));
     let attempt = |old| {
         let sink = StagedSink::open(&session.root, &out)?;
-        Ok(publish(&inputs, disk::load(&inputs.root), sink, old))
+        let begins_search = |pages| session.say_that_search_begins(pages);
+        Ok(publish(&inputs, disk::load(&inputs.root), sink, old, &begins_search))
     };
     let published = attempt(old).and_then(|published| match &published.to_keep[..] {
         [] => Ok(published),
@@ -90,7 +95,6 @@ fn keep_addresses(
 impl Session {
     fn inputs_of_build(&self, matches: &ArgMatches) -> Inputs {
         let mut inputs = self.inputs(matches);
-        inputs.gathers_search = true;
         if matches.get_flag("portable") {
             inputs.style = LinkStyle::Files;
         }
@@ -115,7 +119,6 @@ impl Session {
             base_url: Self::base_url(matches),
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
-            gathers_search: false,
         }
     }
 
@@ -124,6 +127,14 @@ impl Session {
         matches.get_one::<String>("base-url").map(|address| {
             if address.ends_with('/') { address.clone() } else { format!("{address}/") }
         })
+    }
+
+    /// Says on a terminal why nothing happens for a while.
+    fn say_that_search_begins(&self, pages: usize) {
+        if pages >= MANY_PAGES && std::io::stderr().is_terminal() {
+            let pages = [("pages", pages.into())];
+            eprintln!("{}", self.words.format("build-search-begins", &pages));
+        }
     }
 
     fn print_summary(

@@ -9,10 +9,11 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Inputs, Memo, Pictures, build, build_unless, edit, search};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::build::{Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit};
+use crate::diagnostic::{Diagnostics, Fault, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
+use crate::outputs::faults::SearchFailed;
 use crate::resolve::Mode;
 use crate::serve::{
     Asked, Builder, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
@@ -108,21 +109,31 @@ fn inputs(session: &Session, kitchen_sink: bool, pseudo: Option<String>) -> Inpu
         base_url: None,
         kitchen_sink,
         pseudo,
-        gathers_search: false,
     }
 }
 
 /// Makes what somebody who looks at the preview searches in, out of the campaign as it
 /// stands: apart from the builds that show an author's edits, which never wait for it.
 fn make_search(session: Session) -> MakeSearch {
+    let mut memo = Memo::default();
+    let mut last = Arc::default();
     MakeSearch::new(move || {
-        let inputs = Inputs { gathers_search: true, ..inputs(&session, false, None) };
-        let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::AsTheyAre);
-        let sink = MemorySink::after(Arc::default());
-        let cache = DiskCache::open(&session.root);
-        let found = search(&built, &cache, &sink);
+        let (sink, cache) = (MemorySink::after(Arc::clone(&last)), DiskCache::open(&session.root));
+        let searching = Searching { cache: &cache, sink: &sink, begins: &|_| {} };
+        let inputs = inputs(&session, false, None);
+        let (before, pictures) = (std::mem::take(&mut memo), Pictures::AsTheyAre);
+        let (built, next) = build_with_search(&inputs, before, &Discard, pictures, searching);
+        // Nobody may search again for hours.
+        memo = next.without_bodies();
+        if built.succeeded() {
+            last = sink.commit().unwrap_or_default();
+            return Arc::clone(&last);
+        }
+        // All else has been said already.
+        let mut found = built.diagnostics;
+        found.retain(|diagnostic| diagnostic.code == SearchFailed::CODE);
         session.print_findings(&found);
-        sink.commit().unwrap_or_default()
+        Arc::default()
     })
 }
 

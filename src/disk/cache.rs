@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use blake3::Hash;
 use camino::{Utf8Path, Utf8PathBuf};
@@ -23,6 +23,10 @@ pub trait Cache: Sync {
 
     /// Keeps the bytes of a key.
     fn put(&self, key: &Hash, bytes: &[u8]);
+
+    /// Whether there seem to be bytes of a key, which then count as asked for: cheaper than
+    /// reading them, and no promise.
+    fn has(&self, key: &Hash) -> bool;
 }
 
 /// Where the entries stand, below the campaign's root.
@@ -39,7 +43,9 @@ const HASH_LENGTH: usize = blake3::OUT_LEN;
 pub struct DiskCache {
     root: Utf8PathBuf,
     folder: Utf8PathBuf,
-    /// Only added to while pictures are made.
+    /// The folder, once it was made; `None` where it could not be.
+    made: OnceLock<Option<Utf8PathBuf>>,
+    /// Only added to while entries are asked for.
     used: Mutex<BTreeSet<String>>,
 }
 
@@ -47,7 +53,7 @@ impl DiskCache {
     /// The cache of the campaign at `root`.
     pub fn open(root: &Utf8Path) -> Self {
         let folder = FOLDER.iter().fold(root.to_owned(), |folder, part| folder.join(part));
-        Self { root: root.to_owned(), folder, used: Mutex::default() }
+        Self { root: root.to_owned(), folder, made: OnceLock::new(), used: Mutex::default() }
     }
 
     /// Ends a build that succeeded: forgets what no build has asked for in a long while.
@@ -79,11 +85,16 @@ impl Cache for DiskCache {
         Some(bytes)
     }
 
+    fn has(&self, key: &Hash) -> bool {
+        self.entry(key).is_file()
+    }
+
     fn put(&self, key: &Hash, bytes: &[u8]) {
         let hash = blake3::hash(bytes);
         // A disk that says no makes the cache no better and the build no worse.
-        let _ = make_folder(&self.root)
-            .and_then(|folder| write_whole(&folder, &self.entry(key), &[hash.as_bytes(), bytes]));
+        if let Some(folder) = self.made.get_or_init(|| make_folder(&self.root).ok()) {
+            let _ = write_whole(folder, &self.entry(key), &[hash.as_bytes(), bytes]);
+        }
     }
 }
 
@@ -179,6 +190,10 @@ impl Cache for MemoryCache {
     fn get(&self, key: &Hash) -> Option<Vec<u8>> {
         let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         entries.get(key.to_hex().as_str()).cloned()
+    }
+
+    fn has(&self, key: &Hash) -> bool {
+        self.get(key).is_some()
     }
 
     fn put(&self, key: &Hash, bytes: &[u8]) {

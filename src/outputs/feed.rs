@@ -11,7 +11,7 @@ use crate::model::ids::{LanguageId, PageId};
 use crate::model::news::NewsKind;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, PageKind};
-use crate::render::{self, Input};
+use crate::render::{Input, Texts};
 
 /// The most entries a feed holds, the newest ones.
 const ENTRIES: usize = 30;
@@ -98,7 +98,7 @@ impl Feed {
             input.config.name.best(self.language).map_or("", |(_, name)| name),
         );
         text.push_str("</author>\n");
-        let bodies = render::texts(input, &self.entries);
+        let bodies = Texts::new(input).of(&self.entries);
         for (id, body) in self.entries.iter().zip(&bodies) {
             entry(&mut text, input, base_url, input.site.page(*id), body);
         }

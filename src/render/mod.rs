@@ -129,15 +129,21 @@ pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>
     (printed, diagnostics)
 }
 
-/// The texts of some pages as HTML, in their order and without anything around them; an
-/// empty one where a component could not be printed.
-pub fn texts(input: Input<'_>, pages: &[PageId]) -> Vec<String> {
-    if pages.is_empty() {
-        return Vec::new();
+/// Prints texts of pages without anything around them.
+pub struct Texts<'a>(Renderer<'a>);
+
+impl<'a> Texts<'a> {
+    /// What prints the texts of a site.
+    pub fn new(input: Input<'a>) -> Self {
+        Self(Renderer::new(input))
     }
-    let renderer = Renderer::new(input);
-    let frames = Frames::default();
-    pages.iter().map(|id| fill::text(&renderer, &frames, *id).unwrap_or_default()).collect()
+
+    /// The texts of some pages as HTML, in their order; an empty one where a component
+    /// could not be printed.
+    pub fn of(&self, pages: &[PageId]) -> Vec<String> {
+        let frames = Frames::default();
+        pages.iter().map(|id| fill::text(&self.0, &frames, *id).unwrap_or_default()).collect()
+    }
 }
 
 /// The input, with what every page asks worked out once.

@@ -11,14 +11,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::disk::Outputs;
 use crate::outputs::search::INDEXES;
 
-/// Makes the files of all searches.
+/// Makes the files of all searches; it may remember what it did last.
 #[derive(Clone)]
-pub struct MakeSearch(Arc<dyn Fn() -> Arc<Outputs> + Send + Sync>);
+pub struct MakeSearch(Arc<Mutex<dyn FnMut() -> Arc<Outputs> + Send>>);
 
 impl MakeSearch {
     /// What makes them.
-    pub fn new(make: impl Fn() -> Arc<Outputs> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(make))
+    pub fn new(make: impl FnMut() -> Arc<Outputs> + Send + 'static) -> Self {
+        Self(Arc::new(Mutex::new(make)))
+    }
+
+    fn make(&self) -> Arc<Outputs> {
+        let mut make = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        make()
     }
 }
 
@@ -47,7 +52,7 @@ impl Searches {
         match &*last {
             Some((of, files)) if Arc::ptr_eq(of, site) || !is_start => Arc::clone(files),
             _ => {
-                let files = (self.make.0)();
+                let files = self.make.make();
                 // While the campaign has errors, the last files stay, as the site does.
                 match &*last {
                     Some((_, before)) if files.iter().len() == 0 => Arc::clone(before),

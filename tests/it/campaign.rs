@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use camino::Utf8PathBuf;
-use farul::build::{Built, Inputs, Memo, Pictures, build};
+use farul::build::{Built, Inputs, Memo, Pictures, Searching, build, build_with_search};
 use farul::diagnostic::{Diagnostics, Severity};
 use farul::disk::{Collector, MemoryCache};
 use farul::i18n::{ProgramWords, UiLanguage};
@@ -79,6 +79,8 @@ pub struct Campaign {
     folder: tempfile::TempDir,
     inputs: Inputs,
     cache: MemoryCache,
+    /// What was read for searching by builds from nothing.
+    read: MemoryCache,
 }
 
 impl Campaign {
@@ -108,9 +110,8 @@ impl Campaign {
             base_url: None,
             kitchen_sink: false,
             pseudo: None,
-            gathers_search: false,
         };
-        Self { folder, inputs, cache: MemoryCache::default() }
+        Self { folder, inputs, cache: MemoryCache::default(), read: MemoryCache::default() }
     }
 
     /// Writes a file.
@@ -183,6 +184,17 @@ impl Campaign {
         self.build_with(Memo::default(), Pictures::Sized(&cache)).0
     }
 
+    /// Builds it from nothing, with what readers search in. Only documents that are the same
+    /// as in an earlier build from nothing are not read again: that would take long.
+    pub fn build_with_search(&self) -> Site {
+        let (sink, cache) = (Collector::default(), MemoryCache::default());
+        let searching = Searching { cache: &self.read, sink: &sink, begins: &|_| {} };
+        let pictures = Pictures::Sized(&cache);
+        let (built, _) =
+            build_with_search(&self.inputs, Memo::default(), &sink, pictures, searching);
+        self.site(built, sink)
+    }
+
     /// Builds it with the memo and the cache of earlier builds.
     pub fn build_after(&self, memo: Memo) -> (Site, Memo) {
         self.build_with(memo, Pictures::Sized(&self.cache))
@@ -192,10 +204,14 @@ impl Campaign {
     pub fn build_with(&self, memo: Memo, pictures: Pictures<'_>) -> (Site, Memo) {
         let sink = Collector::default();
         let (built, memo) = build(&self.inputs, memo, &sink, pictures);
+        (self.site(built, sink), memo)
+    }
+
+    fn site(&self, built: Built, sink: Collector) -> Site {
         let files =
             sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect();
         let messages = short(&built.diagnostics, &self.inputs.root);
-        (Site { files, built, messages }, memo)
+        Site { files, built, messages }
     }
 }
 

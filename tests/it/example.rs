@@ -27,7 +27,6 @@ fn built_from(root: &str, style: LinkStyle) -> Example {
         base_url: None,
         kitchen_sink: false,
         pseudo: None,
-        gathers_search: false,
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);

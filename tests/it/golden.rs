@@ -113,7 +113,6 @@ fn run(case: &Path) -> (Collector, farul::build::Built, Utf8PathBuf) {
         base_url: None,
         kitchen_sink: case.join("kitchen-sink").exists(),
         pseudo: None,
-        gathers_search: false,
     };
     let sink = Collector::default();
     let (built, _) = build(&inputs, Memo::default(), &sink, Pictures::Judged);

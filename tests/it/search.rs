@@ -1,9 +1,10 @@
 //! Readers search: who finds what, and with which page.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
-use farul::build::{Memo, Pictures, build, search};
-use farul::disk::{Collector, Discard, MemoryCache};
+use farul::build::{Memo, Pictures, Searching, build_with_search};
+use farul::disk::{Cache, Collector, Discard, MemoryCache};
 
 use crate::campaign::{Campaign, SETTINGS};
 
@@ -19,16 +20,35 @@ fn campaign(settings: &str) -> Campaign {
     })
 }
 
+/// The files of all searches, made with a memo and a cache.
+fn made(campaign: &Campaign, memo: Memo, cache: &dyn Cache) -> (BTreeMap<String, Vec<u8>>, Memo) {
+    let sink = Collector::default();
+    let searching = Searching { cache, sink: &sink, begins: &|_| {} };
+    let pictures = Pictures::AsTheyAre;
+    let (built, memo) = build_with_search(campaign.inputs(), memo, &Discard, pictures, searching);
+    assert!(!built.diagnostics.has_errors(), "{:?}", built.diagnostics);
+    (sink.into_files().into_iter().map(|(path, bytes)| (path.to_string(), bytes)).collect(), memo)
+}
+
+/// The address in a file with the text of a page.
+fn address(file: &[u8]) -> String {
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("text");
+    let (_, rest) = text.split_once("\"url\":\"").expect("an address");
+    rest.split('"').next().expect("an address").to_owned()
+}
+
 /// What each search finds: its folder and language, and the addresses.
 fn found(campaign: &Campaign) -> BTreeMap<String, Vec<String>> {
-    let inputs = farul::build::Inputs { gathers_search: true, ..campaign.inputs().clone() };
-    let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::AsTheyAre);
-    let of = |one: &farul::outputs::search::Documents| {
-        let addresses = one.documents.iter().map(|document| document.address.clone());
-        let folder = one.folder.strip_prefix("search/data/").expect("an index");
-        (format!("{folder} {}", one.language), addresses.collect())
-    };
-    built.searches.iter().map(of).collect()
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, file) in made(campaign, Memo::default(), &MemoryCache::default()).0 {
+        let Some((folder, text)) = path.split_once("/fragment/") else { continue };
+        let folder = folder.strip_prefix("search/data/").expect("an index");
+        let (language, _) = text.split_once('_').expect("a language");
+        found.entry(format!("{folder} {language}")).or_default().push(address(&file));
+    }
+    found.values_mut().for_each(|addresses| addresses.sort());
+    found
 }
 
 #[test]
@@ -54,7 +74,7 @@ fn everyone_finds_all_pages_and_young_readers_their_own_and_younger_ones() {
         ["ro/children/", "ro/children/secrets/", "ro/help/", "ro/teens/", "ro/teens/secrets/"]
     );
     assert_eq!(found["everyone ro"].len(), 8);
-    assert_eq!(found["everyone ru"], ["ru/help/", "ru/"], "nothing that stands in from Romanian");
+    assert_eq!(found["everyone ru"], ["ru/", "ru/help/"], "nothing that stands in from Romanian");
 }
 
 #[test]
@@ -133,35 +153,102 @@ fn a_campaign_a_portable_build_and_a_theme_can_do_without() {
 fn an_index_is_the_same_however_it_is_made_and_made_once() {
     let campaign = campaign(SETTINGS);
     let cache = MemoryCache::default();
-    let made = |cache: &MemoryCache| {
-        let inputs = farul::build::Inputs { gathers_search: true, ..campaign.inputs().clone() };
-        let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::AsTheyAre);
-        let sink = Collector::default();
-        let found = search(&built, cache, &sink);
-        assert!(found.is_empty(), "{found:?}");
-        sink.into_files()
-    };
-    let first = made(&cache);
+    let from_nothing = |cache: &dyn Cache| made(&campaign, Memo::default(), cache).0;
+    let first = from_nothing(&cache);
     let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool");
-    assert!(first == one_thread.install(|| made(&MemoryCache::default())), "other bytes");
-    assert_eq!(cache.len(), 5, "an entry a search");
-    assert!(first == made(&cache), "other bytes out of the cache");
+    assert!(first == one_thread.install(|| from_nothing(&MemoryCache::default())), "other bytes");
+    let entries = cache.len();
+    assert!(first == from_nothing(&cache), "other bytes out of the cache");
+    assert_eq!(cache.len(), entries, "nothing was made again");
     campaign.write("content/help.en.md", "---\ntitle: Help\ndescription: H.\n---\nOther.\n");
-    let next = made(&cache);
-    assert_eq!(cache.len(), 6, "what has not changed is not made again");
-    let names = first.keys().map(|path| path.as_str()).collect::<Vec<_>>();
-    assert!(
-        names.iter().all(|name| !name.contains("-ui") && !name.contains("worker")),
-        "{names:?}"
-    );
-    let entry = |files: &BTreeMap<_, Vec<u8>>, folder: &str| {
-        let path = format!("search/data/{folder}/pagefind-entry.json");
-        let path = farul::model::output::OutputPath::new(&path).expect("a path");
-        String::from_utf8(files[&path].clone()).expect("text")
+    let next = from_nothing(&cache);
+    assert_eq!(cache.len(), entries + 2, "a page was read, and an index made");
+    assert!(next == from_nothing(&MemoryCache::default()), "other bytes than from nothing");
+    let list = |files: &BTreeMap<String, Vec<u8>>, folder: &str| {
+        String::from_utf8(files[&format!("search/data/{folder}/pagefind-entry.json")].clone())
+            .expect("text")
     };
-    assert_eq!(entry(&first, "audiences/teens"), entry(&next, "audiences/teens"));
-    let everyone = entry(&next, "everyone");
+    assert_eq!(list(&first, "audiences/teens"), list(&next, "audiences/teens"));
+    let everyone = list(&next, "everyone");
     for language in ["ro", "ru", "en"] {
         assert!(everyone.contains(&format!("\"{language}\":{{")), "{everyone}");
     }
+    let is_left_out = |name: &str| !name.contains("-ui") && !name.contains("worker");
+    assert!(first.keys().all(|name| is_left_out(name)), "{:?}", first.keys());
+}
+
+/// A cache that keeps nothing, and says that it has everything.
+struct Forgetful;
+
+impl Cache for Forgetful {
+    fn get(&self, _: &blake3::Hash) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn put(&self, _: &blake3::Hash, _: &[u8]) {}
+
+    fn has(&self, _: &blake3::Hash) -> bool {
+        true
+    }
+}
+
+/// A cache that keeps what is not whole.
+#[derive(Default)]
+struct Damaging(MemoryCache);
+
+impl Cache for Damaging {
+    fn get(&self, key: &blake3::Hash) -> Option<Vec<u8>> {
+        self.0.get(key)
+    }
+
+    fn put(&self, key: &blake3::Hash, bytes: &[u8]) {
+        self.0.put(key, &bytes[..bytes.len() / 2]);
+    }
+
+    fn has(&self, key: &blake3::Hash) -> bool {
+        self.0.has(key)
+    }
+}
+
+#[test]
+fn what_a_cache_has_lost_or_damaged_is_made_again() {
+    let campaign = campaign(SETTINGS);
+    let (first, memo) = made(&campaign, Memo::default(), &MemoryCache::default());
+    assert!(first == made(&campaign, Memo::default(), &Forgetful).0, "with nothing known");
+    assert!(first == made(&campaign, memo.clone(), &Forgetful).0, "with a memo and no cache");
+    assert!(first == made(&campaign, memo, &MemoryCache::default()).0, "with an empty cache");
+    let damaging = Damaging::default();
+    for _ in 0..2 {
+        assert!(first == made(&campaign, Memo::default(), &damaging).0, "with half a cache");
+    }
+}
+
+#[test]
+fn an_edit_reads_no_other_page_for_the_searches() {
+    let campaign = campaign(SETTINGS);
+    let cache = MemoryCache::default();
+    let (_, memo) = made(&campaign, Memo::default(), &cache);
+    let page = |text: &str| {
+        format!("---\ntitle: \"Secrete teens\"\ndescription: \"Secrete teens.\"\n---\n{text}\n")
+    };
+    campaign.write("content/teens/secrets.ro.md", page("Alt secret."));
+    let entries = cache.len();
+    let (next, _) = made(&campaign, memo, &cache);
+    assert_eq!(cache.len(), entries + 3, "a page, the index of all readers and that of its own");
+    assert!(next == made(&campaign, Memo::default(), &MemoryCache::default()).0, "other bytes");
+}
+
+#[test]
+fn a_page_that_goes_is_gone_from_the_searches_and_one_that_comes_is_found() {
+    let campaign = campaign(SETTINGS);
+    let cache = MemoryCache::default();
+    let (_, memo) = made(&campaign, Memo::default(), &cache);
+    campaign.remove("content/teens/secrets.ro.md");
+    campaign
+        .write("content/parents/new.ro.md", "---\ntitle: Nou\ndescription: N.\n---\nText nou.\n");
+    let (next, _) = made(&campaign, memo, &cache);
+    assert!(next == made(&campaign, Memo::default(), &MemoryCache::default()).0, "other bytes");
+    let found = &found(&campaign)["everyone ro"];
+    assert!(!found.contains(&"ro/teens/secrets/".to_owned()), "{found:?}");
+    assert!(found.contains(&"ro/parents/new/".to_owned()), "{found:?}");
 }

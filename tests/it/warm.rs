@@ -121,7 +121,8 @@ fn process(campaign: &Campaign, settled: bool) -> (String, Option<CommitReport>)
     let now = if settled { tomorrow } else { SystemTime::now() };
     let listed = farul::disk::load_at(&inputs.root, now);
     let sink = StagedSink::open(&inputs.root, &inputs.root.join("public")).unwrap();
-    let Published { built, committed, .. } = publish(inputs, listed, sink, OldAddresses::Tell);
+    let Published { built, committed, .. } =
+        publish(inputs, listed, sink, OldAddresses::Tell, &|_| {});
     // Only who has built before can tell that an address has moved.
     let mut found = built.diagnostics;
     found.retain(|diagnostic| diagnostic.code.name != "address-moved");
@@ -132,7 +133,10 @@ fn process(campaign: &Campaign, settled: bool) -> (String, Option<CommitReport>)
 fn expect_same(campaign: &Campaign, cold: &Site) {
     let mut found = published(campaign);
     // The assets of the build before stay for pages that readers have open.
-    found.retain(|path, _| cold.files.contains_key(path) || !path.starts_with("assets/"));
+    let may_be_old = |path: &str| {
+        path.starts_with("assets/") || path.ends_with(".pf_index") || path.ends_with(".pf_meta")
+    };
+    found.retain(|path, _| cold.files.contains_key(path) || !may_be_old(path));
     let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&found), names(&cold.files));
     for (path, bytes) in &cold.files {
@@ -160,7 +164,7 @@ proptest! {
             let before = published(&campaign);
             campaign = happen(campaign, event);
             let (messages, report) = process(&campaign, *settled);
-            let cold = campaign.build();
+            let cold = campaign.build_with_search();
             prop_assert_eq!(messages, cold.messages(), "after {:?}", event);
             prop_assert_eq!(report.is_some(), cold.built.succeeded());
             if report.is_some() {
@@ -193,7 +197,7 @@ fn where_nothing_changed_nothing_is_built_and_everything_is_said_again() {
 fn what_is_wrong_with_the_output_is_put_right() {
     let campaign = campaign();
     process(&campaign, true);
-    let cold = campaign.build();
+    let cold = campaign.build_with_search();
     for name in ["ro/index.html", "sitemap.xml", "ro/parents/a/index.html"] {
         let file = campaign.root().join("public").join(name);
         std::fs::remove_file(&file).unwrap();
@@ -215,7 +219,7 @@ fn what_is_wrong_with_the_output_is_put_right() {
 fn a_memory_that_is_damaged_or_gone_does_no_harm() {
     let campaign = campaign();
     process(&campaign, true);
-    let (cold, state) = (campaign.build(), campaign.root().join(".farul-public"));
+    let (cold, state) = (campaign.build_with_search(), campaign.root().join(".farul-public"));
     for name in ["last-build.memory", "memo.memory"] {
         let whole = std::fs::read(state.join(name)).unwrap();
         for damaged in [&b""[..], &whole[..whole.len() / 2], &[b'x'; 5000]] {

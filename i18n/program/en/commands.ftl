@@ -53,6 +53,11 @@ build-hints = { $number ->
     [one] { $number } hint. `farul check` shows it.
    *[other] { $number } hints. `farul check` shows them.
 }
+# $pages: how many pages searching reads
+build-search-begins = { $pages ->
+    [one] Preparing the search: { $pages } page.
+   *[other] Preparing the search: { $pages } pages.
+}
 build-failed = Nothing was written. The last good site stays as it is.
 # $pages: how many; $languages: their tags; $written: files; $milliseconds: the time it took
 build-done-preview = { $pages ->

@@ -54,6 +54,12 @@ build-hints = { $number ->
     [few] { $number } sugestii. Le arată „farul check”.
    *[other] { $number } de sugestii. Le arată „farul check”.
 }
+# $pages: câte pagini citește căutarea
+build-search-begins = { $pages ->
+    [one] Se pregătește căutarea: { $pages } pagină.
+    [few] Se pregătește căutarea: { $pages } pagini.
+   *[other] Se pregătește căutarea: { $pages } de pagini.
+}
 build-failed = Nu s-a scris nimic. Ultimul site bun rămâne cum era.
 # $pages: câte; $languages: etichetele limbilor; $written: câte fișiere; $milliseconds: cât a durat
 build-done-preview = { $pages ->

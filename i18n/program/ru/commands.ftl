@@ -55,6 +55,13 @@ build-hints = { $number ->
     [many] { $number } подсказок. Их покажет «farul check».
    *[other] { $number } подсказок. Их покажет «farul check».
 }
+# $pages: сколько страниц читает поиск
+build-search-begins = { $pages ->
+    [one] Готовится поиск: { $pages } страница.
+    [few] Готовится поиск: { $pages } страницы.
+    [many] Готовится поиск: { $pages } страниц.
+   *[other] Готовится поиск: { $pages } страницы.
+}
 build-failed = Ничего не записано. Последний удачный сайт остался прежним.
 # $pages: сколько; $languages: метки языков; $written: сколько файлов; $milliseconds: сколько времени ушло
 build-done-preview = { $pages ->

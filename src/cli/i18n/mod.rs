@@ -47,7 +47,6 @@ fn read(session: &Session) -> Judged<Option<Translations>> {
         base_url: None,
         kitchen_sink: false,
         pseudo: None,
-        gathers_search: false,
     };
     let mut read = build::translations(&inputs);
     // What is missing is what these commands are about.

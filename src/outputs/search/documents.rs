@@ -1,61 +1,33 @@
-//! What an index sees of a page: its title, whose it is, and its text as a page shows it,
+//! Which pages are found, and what an index sees of a page: its title, whose it is, and its text as a page shows it,
 //! without anything around the text.
-
-use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::{Search, searches};
 use crate::model::html::escape_into;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::output::Href;
 use crate::model::site::{Page, PageKind};
-use crate::render::{self, Input};
+use crate::render::Input;
 
 /// A page, as an index sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
+pub(super) struct Document {
     /// Its address below the site's own.
-    pub address: String,
+    pub(super) address: String,
     /// Its words as HTML.
-    pub html: String,
+    pub(super) html: String,
 }
 
-/// All that one search finds, in the order of the outputs.
-#[derive(Clone, Debug)]
-pub struct Documents {
-    /// The folder of the index.
-    pub folder: String,
-    /// The language's tag, in small letters.
-    pub language: String,
-    /// The pages.
-    pub documents: Vec<Arc<Document>>,
-}
-
-/// The documents of every search of the site.
-pub fn documents(input: Input<'_>) -> Vec<Documents> {
-    let searches = searches(input);
-    let found = |search: &Search| -> Vec<PageId> {
-        input.site.page_ids().filter(|id| search.finds(input, input.site.page(*id))).collect()
+/// Every search of the site, with the pages that it finds, in the order of the outputs.
+pub(super) fn found(input: Input<'_>) -> Vec<(Search, Vec<PageId>)> {
+    let found = |search: Search| {
+        let finds = |id: &PageId| search.finds(input, input.site.page(*id));
+        (search, input.site.page_ids().filter(finds).collect())
     };
-    let found: Vec<Vec<PageId>> = searches.iter().map(found).collect();
-    let mut all: Vec<PageId> = found.iter().flatten().copied().collect();
-    all.sort();
-    all.dedup();
-    let texts = render::texts(input, &all);
-    let made: BTreeMap<PageId, Arc<Document>> = all
-        .iter()
-        .zip(&texts)
-        .map(|(id, text)| (*id, Arc::new(document(input, *id, text))))
-        .collect();
-    let of = |(search, ids): (&Search, Vec<PageId>)| Documents {
-        folder: search.folder(input.config),
-        language: input.config.language(search.language).tag.to_lowercase(),
-        documents: ids.iter().filter_map(|id| made.get(id).cloned()).collect(),
-    };
-    searches.iter().zip(found).map(of).collect()
+    searches(input).into_iter().map(found).collect()
 }
 
-fn document(input: Input<'_>, id: PageId, text: &str) -> Document {
+/// What an index sees of a page with this text.
+pub(super) fn document(input: Input<'_>, id: PageId, text: &str) -> Document {
     let page = input.site.page(id);
     let front = &input.site.outline(page).front;
     let title = front.title.value.as_str();

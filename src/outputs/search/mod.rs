@@ -4,24 +4,40 @@
 //!    teenagers. What a search may find stands in an index of its own: a choice made in the
 //!    reader's browser could be passed by.
 //! 2. [`documents`] makes of each page what an index sees of it.
-//! 3. [`index`] makes the index, where the program is built with searching.
+//! 3. [`make`] makes the indexes, where the program is built with searching: [`read`] reads
+//!    each page into an [`entry`], [`merge`] makes an index of entries, and [`form`] is the
+//!    form of its files.
 //!
 //! Links that the program makes between audiences go down only, so the search of young
 //! readers finds their own pages, those of younger ones that their audience may link to,
 //! and the pages that every reader needs. An adults' audience that is discreet is in no
 //! search at all: it is reached from the adults' own pages.
 
+#[cfg(feature = "search")]
 mod documents;
 #[cfg(feature = "search")]
-mod index;
+mod entry;
+#[cfg(feature = "search")]
+mod form;
+#[cfg(feature = "search")]
+mod make;
+#[cfg(feature = "search")]
+mod merge;
 #[cfg(feature = "search")]
 mod pack;
-
-use std::collections::BTreeSet;
-
-pub use documents::{Document, Documents, documents};
 #[cfg(feature = "search")]
-pub use index::{Files, make};
+mod read;
+#[cfg(all(test, feature = "search"))]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "search")]
+use documents::{Document, document};
+#[cfg(feature = "search")]
+pub use make::{Making, make};
 
 use super::known;
 use crate::config::Config;
@@ -38,6 +54,11 @@ const FOLDER: &str = "search";
 
 /// Where all indexes stand.
 pub const INDEXES: &str = "search/data";
+
+/// The documents of a build, by the key of each: of each page where it stands, the key of its
+/// file, and the key of its document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known(pub BTreeMap<OutputPath, (u128, [u8; blake3::OUT_LEN])>);
 
 /// One search: what readers of a language find, everyone or one young audience.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +95,7 @@ impl Search {
     }
 
     /// Whether it finds a page.
+    #[cfg(feature = "search")]
     fn finds(self, input: Input<'_>, page: &Page) -> bool {
         if page.language != self.language || !is_listed(input, page) {
             return false;
