@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::PageId;
+use super::rare::Blank;
 use crate::source::{Located, Span};
 
 /// What front matter says of a page's place in a course.
@@ -14,6 +15,10 @@ pub struct Learning {
     pub lesson: Option<Lesson>,
     /// The page is a sheet that the learner prints and fills in. Inherited.
     pub attestation: Option<Located<bool>>,
+}
+
+impl Blank for Learning {
+    const BLANK: &'static Self = &Self { course: None, lesson: None, attestation: None };
 }
 
 impl Learning {

@@ -3,8 +3,8 @@
 //! [`ids`] small numbers for languages, audiences and pages; [`name`] what a file's path
 //! says; [`outline`] what other pages may see of a page; [`body`] what only the page
 //! itself shows; [`html`] text that is safe to print; [`news`] and [`course`] what front
-//! matter says of events and of courses; [`output`] addresses of the site; [`story`] the
-//! shape of a branching story.
+//! matter says of events and of courses, which is [`rare`]; [`output`] addresses of the
+//! site; [`story`] the shape of a branching story.
 
 pub mod body;
 pub mod course;
@@ -14,6 +14,7 @@ pub mod name;
 pub mod news;
 pub mod outline;
 pub mod output;
+pub mod rare;
 pub mod scheme;
 pub mod site;
 pub mod story;

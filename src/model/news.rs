@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::rare::Blank;
 use crate::source::Located;
 
 /// What kind of news a page is, where it is more than an article.
@@ -71,6 +72,11 @@ pub struct News {
     pub register: Option<Located<String>>,
     /// Whether a beginning is written that cannot be read.
     pub unread: bool,
+}
+
+impl Blank for News {
+    const BLANK: &'static Self =
+        &Self { kind: None, start: None, end: None, place: None, register: None, unread: false };
 }
 
 impl News {

@@ -13,6 +13,7 @@ use super::course::Learning;
 use super::ids::{LanguageId, VariantId};
 use super::name::PageName;
 use super::news::News;
+use super::rare::Rare;
 use super::story::Story;
 use crate::source::{Located, SourcePath, Span};
 
@@ -81,9 +82,9 @@ pub struct Front {
     /// Whether words of the glossary are found in its text.
     pub glossary: bool,
     /// What kind of news it is, when and where.
-    pub news: News,
+    pub news: Rare<News>,
     /// What it is in a course.
-    pub learning: Learning,
+    pub learning: Rare<Learning>,
 }
 
 /// That people of the group it is written for have read a plain version.

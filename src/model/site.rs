@@ -11,6 +11,7 @@ use super::ids::{AudienceId, LanguageId, OutlineId, PageId, VariantId};
 use super::news::News;
 use super::outline::{Outline, SignReference, Validation};
 use super::output::OutputPath;
+use super::rare::Rare;
 use crate::source::SourcePath;
 
 /// Every page of the site.
@@ -44,9 +45,9 @@ pub struct Facts {
     /// The page in sign languages.
     pub sign: Vec<SignReference>,
     /// What kind of news it is, when and where; the place is its own.
-    pub news: News,
+    pub news: Rare<News>,
     /// What it is in a course; what is said in words is its own.
-    pub learning: Learning,
+    pub learning: Rare<Learning>,
     /// The ids of its headings: a translation has those of its source.
     pub heading_ids: Vec<String>,
 }

@@ -56,8 +56,8 @@ fn facts_of(
             .iter()
             .find(|front| !front.sign.is_empty())
             .map_or_else(Vec::new, |front| front.sign.clone()),
-        news: told::news(own, &line),
-        learning: told::learning(own, &line),
+        news: told::news(own, &line).into(),
+        learning: told::learning(own, &line).into(),
         heading_ids: heading_ids(&outlines[id.index()], source),
     }
 }

@@ -56,8 +56,8 @@ pub fn read(
         sign: media::sign(&mut fields, config),
         reading: media::reading(&mut fields, config),
         glossary: fields.flag("glossary").is_none_or(|glossary| glossary.value),
-        news: news::read(&mut fields),
-        learning: learning::read(&mut fields),
+        news: news::read(&mut fields).into(),
+        learning: learning::read(&mut fields).into(),
     };
     let approved = approved(&mut fields, config);
     fields.finish();

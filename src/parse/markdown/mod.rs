@@ -84,6 +84,20 @@ pub struct Markdown {
     pub body: Body,
 }
 
+impl Markdown {
+    /// Gives back what its lists do not use: a site keeps them of all its pages.
+    fn without_spare_memory(&mut self) {
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.files.shrink_to_fit();
+        self.pictures.shrink_to_fit();
+        self.services.shrink_to_fit();
+        self.typed.shrink_to_fit();
+        self.components.shrink_to_fit();
+        self.videos.shrink_to_fit();
+    }
+}
+
 /// How often a text is parsed again because fences in it turned out to be text. Once is
 /// enough for all that authors write.
 const ROUNDS: usize = 4;

@@ -29,14 +29,10 @@ impl Hint {
         if bytes.iter().fold(false, |any, byte| any | byte.is_ascii_digit()) {
             self.digits += bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
         }
-        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-        let may_have_point = pairs.fold(false, |any, (point, next)| {
-            let may_be_letter = (*next >= 0x80) | ((*next | 0x20).wrapping_sub(b'a') < 26);
-            any | ((*point == b'.') & may_be_letter)
-        });
+        let mut points = memchr::memchr_iter(b'.', bytes);
         self.has_point = self.has_point
             || (self.after_point && starts_with_letter(text))
-            || (may_have_point && has_point_before_letter(text));
+            || points.any(|at| text.get(at + 1..).is_some_and(starts_with_letter));
         self.after_point = bytes.last() == Some(&b'.');
     }
 
@@ -64,11 +60,6 @@ impl Hint {
 /// In an address, the last name has letters alone.
 fn starts_with_letter(text: &str) -> bool {
     text.chars().next().is_some_and(is_letter)
-}
-
-fn has_point_before_letter(text: &str) -> bool {
-    let mut points = memchr::memchr_iter(b'.', text.as_bytes());
-    points.any(|at| text.get(at + 1..).is_some_and(starts_with_letter))
 }
 
 #[cfg(test)]

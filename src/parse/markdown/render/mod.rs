@@ -148,6 +148,7 @@ impl<'a> Renderer<'a> {
         self.ids.name_headings(&mut self.made.headings, self.page.language);
         let writer = self.writers.into_iter().next().unwrap_or_default();
         self.made.body = Body { content: writer.finish() };
+        self.made.without_spare_memory();
         Judged::new(self.made, self.diagnostics)
     }
 
@@ -166,10 +167,14 @@ impl<'a> Renderer<'a> {
     /// those written as `&…;`, keep their signs.
     fn say_set(&mut self, text: &str, escaped: bool, range: Range<usize>) {
         self.heard.words(self.setter.tag(), self.setter.is_inside(), text, range);
-        let kept = if escaped { text.chars().next().map_or(0, char::len_utf8) } else { 0 };
-        let (kept, rest) = text.split_at_checked(kept).unwrap_or(("", text));
-        self.setter.skip(kept);
-        self.say(kept);
+        let mut rest = text;
+        if escaped {
+            let kept = text.chars().next().map_or(0, char::len_utf8);
+            let (kept, behind) = text.split_at_checked(kept).unwrap_or(("", text));
+            self.setter.skip(kept);
+            self.say(kept);
+            rest = behind;
+        }
         let set = self.setter.set(rest);
         self.say(&set);
     }
