@@ -26,6 +26,7 @@ mod files;
 mod kept;
 mod kitchen_sink;
 mod last;
+mod means;
 mod memo;
 mod pages;
 mod publish;
@@ -44,6 +45,7 @@ pub use crate::assets::copies::Pictures;
 pub use crate::render::Outdated;
 pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
+pub use means::Haste;
 pub use memo::Memo;
 pub use publish::{OldAddresses, Published, publish};
 pub use search::Searching;
@@ -54,7 +56,6 @@ pub use worked::edit;
 use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
-use crate::disk::aside::Aside;
 use crate::disk::{self, Sink, Sources};
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
@@ -63,6 +64,7 @@ use crate::resolve::{self, Mode};
 use crate::source::SourcePath;
 use campaign::Campaign;
 use faults::FindingsLeftOut;
+use means::Means;
 use pages::Page;
 use worked::Worked;
 
@@ -143,7 +145,7 @@ pub fn build(
     sink: &dyn Sink,
     pictures: Pictures<'_>,
 ) -> (Built, Memo) {
-    let (built, memo) = build_unless(inputs, memo, sink, pictures, &|| false);
+    let (built, memo) = build_unless(inputs, memo, sink, pictures, Haste::NONE);
     (built.unwrap_or_default(), memo)
 }
 
@@ -154,9 +156,9 @@ pub fn build_unless(
     memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
-    outdated: &Outdated<'_>,
+    haste: Haste<'_>,
 ) -> (Option<Built>, Memo) {
-    let means = Means { outdated, aside: None, searching: None };
+    let means = Means { haste, aside: None, searching: None };
     build_listed(inputs, disk::load(&inputs.root), memo, sink, pictures, means)
 }
 
@@ -168,21 +170,10 @@ pub fn build_with_search(
     pictures: Pictures<'_>,
     searching: Searching<'_>,
 ) -> (Built, Memo) {
-    let means = Means { outdated: &|| false, aside: None, searching: Some(searching) };
+    let means = Means { haste: Haste::NONE, aside: None, searching: Some(searching) };
     let listed = disk::load(&inputs.root);
     let (built, memo) = build_listed(inputs, listed, memo, sink, pictures, means);
     (built.unwrap_or_default(), memo)
-}
-
-/// What a build works with; what it prints does not depend on it.
-#[derive(Clone, Copy)]
-struct Means<'a> {
-    /// Whether all of it is for nothing by now.
-    outdated: &'a Outdated<'a>,
-    /// Where bodies of pages are put aside; without it they stay in memory.
-    aside: Option<&'a Arc<Aside>>,
-    /// Where what readers search in goes; without it none is made.
-    searching: Option<Searching<'a>>,
 }
 
 /// Builds a campaign whose files are listed already.
@@ -200,35 +191,17 @@ fn build_listed(
         let diagnostics = finished(diagnostics, inputs);
         return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let (parsed, mut memo) = pages::parse(&campaign, memo, means);
-    let Some(parsed) = parsed else { return (None, memo) };
-    let pages = parsed.collect(&mut diagnostics);
-    let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
-    let mut built = Built::of(&campaign, &site);
-    built.addresses = addresses::standing(&campaign, &site, &pages);
-    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
-    if (means.outdated)() {
-        return (None, memo);
-    }
-    diagnostics.extend(check::run(check::Input {
-        config: &campaign.config,
-        site: &site,
-        words: &campaign.words,
-        services: &campaign.services,
-        files: &published,
-        mode: inputs.mode,
-        today: inputs.today,
-    }));
-    diagnostics.extend(search::lacking(&campaign));
-    let worked = Worked { campaign, pages, site, published, asked: Digest::of(inputs) };
+    let (worked, mut memo) = work_out(inputs, campaign, memo, pictures, means);
+    let Some(worked) = worked else { return (None, memo) };
+    let (worked, mut built) = worked.collect(&mut diagnostics);
     let placed = |found: Diagnostics| finished(worked.campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
     let bodies = render::Bodies::new(worked.pages.len(), &make);
     if let (false, Some(input)) =
-        (diagnostics.has_errors(), worked.input(inputs, &bodies, means.outdated))
+        (diagnostics.has_errors(), worked.input(inputs, &bodies, means.haste.outdated))
     {
-        let Some((outputs, found)) = print(input, &worked, &mut memo, sink) else {
+        let Some((outputs, found)) = print(input, &worked, &mut memo, sink, means.haste) else {
             return (None, memo);
         };
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
@@ -244,6 +217,39 @@ fn build_listed(
         memo.worked = Some(Arc::new(worked));
     }
     (Some(built), memo)
+}
+
+/// Works out the site, as far as it is not printed; `None` where it is for nothing.
+fn work_out(
+    inputs: &Inputs,
+    campaign: Campaign,
+    memo: Memo,
+    pictures: Pictures<'_>,
+    means: Means<'_>,
+) -> (Option<Judged<(Worked, Built)>>, Memo) {
+    let mut diagnostics = Diagnostics::new();
+    let (parsed, mut memo) = pages::parse(&campaign, memo, means);
+    let Some(parsed) = parsed else { return (None, memo) };
+    let pages = parsed.collect(&mut diagnostics);
+    let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
+    let mut built = Built::of(&campaign, &site);
+    built.addresses = addresses::standing(&campaign, &site, &pages);
+    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
+    if (means.haste.outdated)() {
+        return (None, memo);
+    }
+    diagnostics.extend(check::run(check::Input {
+        config: &campaign.config,
+        site: &site,
+        words: &campaign.words,
+        services: &campaign.services,
+        files: &published,
+        mode: inputs.mode,
+        today: inputs.today,
+    }));
+    diagnostics.extend(search::lacking(&campaign));
+    let worked = Worked { campaign, pages, site, published, asked: Digest::of(inputs) };
+    (Some(Judged::new((worked, built), diagnostics)), memo)
 }
 
 fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
@@ -262,6 +268,7 @@ fn print(
     worked: &Worked,
     memo: &mut Memo,
     sink: &dyn Sink,
+    haste: Haste<'_>,
 ) -> Option<(Vec<Printed>, Diagnostics)> {
     let shared = Digest::of(&(
         (
@@ -278,19 +285,25 @@ fn print(
     let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
     let last = memo.printed.as_ref().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
-    let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
-    let (mut printed, mut found) = render::pages(input, &sheets, &put);
-    if (input.outdated)() {
-        return None;
-    }
-    printed.extend(kept);
-    printed.sort_by(|left, right| left.output.cmp(&right.output));
     for (output, bytes) in &input.assets.files {
         sink.put(output, bytes);
     }
     for (output, bytes) in input.files.values().flat_map(|file| file.outputs()) {
         sink.put(output, bytes);
     }
+    let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
+    let is_urgent = |sheet: &&Sheet| (haste.is_urgent)(&sheet.output(input));
+    let urgent: Vec<Sheet> = sheets.iter().filter(is_urgent).cloned().collect();
+    // What is found is told of all together.
+    if !urgent.is_empty() && !render::pages(input, &urgent, &put).1.has_errors() {
+        (haste.urgent_are_done)();
+    }
+    let (mut printed, mut found) = render::pages(input, &sheets, &put);
+    if (input.outdated)() {
+        return None;
+    }
+    printed.extend(kept);
+    printed.sort_by(|left, right| left.output.cmp(&right.output));
     for (output, bytes) in crate::outputs::seal(input, &printed) {
         sink.put(&output, &bytes);
     }

@@ -50,13 +50,13 @@ pub(super) fn parse(
     let settings = Digest::of(&campaign.for_pages);
     let parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
-        .filter(|_| !(means.outdated)())
+        .filter(|_| !(means.haste.outdated)())
         .map(|file| {
             let page = page(campaign, &file, settings, remembered.get(&file), means.aside);
             (file, page)
         })
         .collect();
-    if (means.outdated)() {
+    if (means.haste.outdated)() {
         memo.pages = remembered;
         memo.pages.extend(parsed);
         return (None, memo);

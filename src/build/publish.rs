@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
-use super::{Built, Inputs, Means, Memo, Pictures, Searching, build_listed};
+use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
 use crate::source::SourcePath;
@@ -65,7 +65,7 @@ pub fn publish(
     let memo = Memo::recalled(|name| sink.recall(name));
     let (pictures, aside) = (Pictures::Sized(&cache), sink.aside().map(Arc::new));
     let searching = Searching { cache: &cache, sink: &sink, begins: begins_search };
-    let means = Means { outdated: &|| false, aside: aside.as_ref(), searching: Some(searching) };
+    let means = Means { haste: Haste::NONE, aside: aside.as_ref(), searching: Some(searching) };
     let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, means);
     let (mut built, memo) = (built.unwrap_or_default(), memo.without_site());
     let addresses = compare_addresses(inputs, &mut built, &sink, old);

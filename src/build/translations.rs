@@ -2,7 +2,7 @@
 //! printed.
 
 use super::campaign::{self, Campaign};
-use super::{Inputs, Means, Memo, pages, site};
+use super::{Haste, Inputs, Means, Memo, pages, site};
 use crate::config::Config;
 use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostics, Judged};
@@ -40,7 +40,7 @@ pub fn translations(inputs: &Inputs) -> Judged<Option<Translations>> {
     let listed = crate::disk::load(&inputs.root);
     let campaign = campaign::read(inputs, listed, &mut Memo::default()).collect(&mut diagnostics);
     let Some(campaign) = campaign else { return Judged::new(None, diagnostics) };
-    let means = Means { outdated: &|| false, aside: None, searching: None };
+    let means = Means { haste: Haste::NONE, aside: None, searching: None };
     let (parsed, _) = pages::parse(&campaign, Memo::default(), means);
     let pages = parsed.unwrap_or_default().collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);

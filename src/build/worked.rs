@@ -21,7 +21,7 @@ use crate::disk::Sink;
 use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
 use crate::model::site::{PageKind, Site};
-use crate::render::{self, Bodies, Sheet};
+use crate::render::{self, Bodies, Printed, Sheet};
 use crate::source::SourcePath;
 
 /// Everything that pages are printed from.
@@ -120,7 +120,7 @@ impl Worked {
     }
 
     /// Prints the pages that show these outlines.
-    fn print(&self, inputs: &Inputs, memo: &Memo, edited: &[usize], sink: &dyn Sink) -> bool {
+    fn print(&self, inputs: &Inputs, memo: &mut Memo, edited: &[usize], sink: &dyn Sink) -> bool {
         let make = |outline: usize| pages::body(&self.campaign, &self.pages[outline]);
         let bodies = Bodies::new(self.pages.len(), &make);
         let Some(input) = self.input(inputs, &bodies, &|| false) else { return false };
@@ -128,7 +128,7 @@ impl Worked {
         let sheets: Vec<Sheet> =
             self.site.page_ids().filter(|id| shows(self.site.page(*id))).map(Sheet::Page).collect();
         let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
-        let (_, found) = render::pages(input, &sheets, &put);
+        let (printed, found) = render::pages(input, &sheets, &put);
         // A feed quotes the texts of its entries.
         let is_news = |page: &&crate::model::site::Page| page.kind == PageKind::Entry;
         if self.site.pages.iter().filter(is_news).any(shows) {
@@ -137,7 +137,24 @@ impl Worked {
                 sink.put(&output, &bytes);
             }
         }
+        self.note(memo, printed, edited);
         !found.has_errors() && bodies.failed().is_empty()
+    }
+
+    /// Notes what was printed, so that a whole build after it prints none of it again.
+    fn note(&self, memo: &mut Memo, printed: Vec<Printed>, edited: &[usize]) {
+        let Some(last) = &mut memo.printed else { return };
+        for page in printed {
+            let at = last.pages.binary_search_by(|known| known.output.cmp(&page.output));
+            if let Some(known) = at.ok().and_then(|at| last.pages.get_mut(at)) {
+                *known = page;
+            }
+        }
+        for at in edited {
+            if let (Some(known), Some(page)) = (last.contents.get_mut(*at), self.pages.get(*at)) {
+                *known = page.content;
+            }
+        }
     }
 }
 

@@ -9,7 +9,9 @@ use clap::ArgMatches;
 
 use super::i18n::status;
 use super::{End, Session};
-use crate::build::{Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit};
+use crate::build::{
+    Haste, Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit,
+};
 use crate::diagnostic::{Diagnostics, Fault, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
@@ -196,8 +198,13 @@ impl Builder for Preview {
         }
         let sink = MemorySink::after(Arc::clone(&self.outputs));
         // A preview is there at once: large pictures are shown as they are.
+        let haste = Haste {
+            outdated: asked.outdated,
+            is_urgent: asked.is_open,
+            urgent_are_done: &|| (asked.show_first)(sink.so_far()),
+        };
         let memo = std::mem::take(&mut self.memo);
-        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, asked.outdated);
+        let (built, memo) = build_unless(&inputs, memo, &sink, Pictures::AsTheyAre, haste);
         self.memo = memo;
         let Some(built) = built else { return Rebuilt::GivenUp };
         put_stories(&sink, &self.session.words, &built.stories);

@@ -63,6 +63,12 @@ impl MemorySink {
         taken.push((path.clone(), output));
     }
 
+    /// What the new site has so far.
+    pub fn so_far(&self) -> Arc<Outputs> {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::new(Outputs { files: taken.iter().cloned().collect() })
+    }
+
     /// The new site.
     pub fn commit(self) -> Result<Arc<Outputs>, Diagnostic> {
         let taken = self.taken.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -50,7 +50,7 @@ pub(super) fn version(state: &State, path: &str) -> String {
     if let Some(failure) = state.only_failure() {
         return short(&blake3::hash(failure.text.as_bytes()));
     }
-    match find(&state.site, path) {
+    match find(state.shown(), path) {
         Shown::Found(_, output) | Shown::Missing(_, output) => short(&output.hash),
         Shown::Folder | Shown::Nothing => "none".to_owned(),
     }

@@ -104,7 +104,7 @@ pub(super) fn answer(
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         return Answer::new(status, "text/html; charset=utf-8", page.into()).response(method);
     }
-    match find(&state.site, uri.path()) {
+    match find(state.shown(), uri.path()) {
         Shown::Found(path, output) => found(&path, output, headers).response(method),
         Shown::Missing(_, output) => {
             let page = with_preview(&output.bytes, &short(&output.hash));

@@ -14,6 +14,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use super::Failure;
 use super::address::{Shown, decoded, find, version};
+use super::open::OpenPages;
 use super::session::State;
 use crate::disk::{Output, Outputs};
 use crate::model::output::OutputPath;
@@ -32,7 +33,12 @@ struct News<'a> {
 }
 
 /// The stream of news for the page that the query names.
-pub(super) fn stream(state: Receiver<Arc<State>>, query: &str, headers: &HeaderMap) -> Response {
+pub(super) fn stream(
+    state: Receiver<Arc<State>>,
+    open: &OpenPages,
+    query: &str,
+    headers: &HeaderMap,
+) -> Response {
     // A browser that connects again says what it knew last.
     let known = headers.get("last-event-id").and_then(|id| id.to_str().ok());
     let mut page = OpenPage {
@@ -43,13 +49,18 @@ pub(super) fn stream(state: Receiver<Arc<State>>, query: &str, headers: &HeaderM
             .unwrap_or_default(),
         last: None,
     };
-    let events = WatchStream::new(state).map(move |state| {
+    let opened = open.open(&page.address);
+    let events = WatchStream::new(state).filter_map(move |state| {
+        let _while_open = &opened;
+        if !state.knows(&page.address) {
+            return None;
+        }
         let news = page.news(&state);
         let data = serde_json::to_string(&news).unwrap_or_default();
         let event = Event::default().id(&news.version).retry(RETRY).data(data);
         page.version = news.version;
-        page.last = Some(Arc::clone(&state.site));
-        Ok::<_, Infallible>(event)
+        page.last = Some(Arc::clone(state.shown()));
+        Some(Ok::<_, Infallible>(event))
     });
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
@@ -73,14 +84,16 @@ impl OpenPage {
     fn news<'a>(&self, state: &'a State) -> News<'a> {
         let version = version(state, &self.address);
         let styles = match &self.last {
-            Some(last) if version != self.version => styles_only(last, &state.site, &self.address),
+            Some(last) if version != self.version => {
+                styles_only(last, state.shown(), &self.address)
+            }
             _ => None,
         };
         let has_changed = version != self.version
             || self
                 .last
                 .as_ref()
-                .is_some_and(|last| shows_changed(last, &state.site, &self.address));
+                .is_some_and(|last| shows_changed(last, state.shown(), &self.address));
         News {
             version,
             reload: has_changed && styles.is_none(),
@@ -166,7 +179,7 @@ mod tests {
     /// What a page that was open during the change from one site to the other is told:
     /// `reload`, the styles, or nothing.
     fn told(last: &[(&str, &str)], next: &[(&str, &str)]) -> String {
-        let state = |files| State { site: site(files), failure: None };
+        let state = |files| State { site: site(files), failure: None, next: None };
         let open = OpenPage {
             address: "/".into(),
             version: version(&state(last), "/"),
@@ -203,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_page_that_connects_late_is_loaded_again() {
-        let state = State { site: site(&[("index.html", "new")]), failure: None };
+        let state = State { site: site(&[("index.html", "new")]), failure: None, next: None };
         let mut open = OpenPage { address: "/".into(), version: "old".into(), last: None };
         assert!(open.news(&state).reload);
         open.version = version(&state, "/");
@@ -213,7 +226,7 @@ mod tests {
     #[test]
     fn a_failure_is_told_and_changes_no_page() {
         let failure = Failure { language: "ro".into(), heading: "h".into(), text: "t".into() };
-        let good = State { site: site(&[("index.html", "a")]), failure: None };
+        let good = State { site: site(&[("index.html", "a")]), failure: None, next: None };
         let open = OpenPage {
             address: "/".into(),
             version: version(&good, "/"),

@@ -5,7 +5,8 @@
 //! - a thread that waits for changes ([`watch`]) and builds again;
 //! - the server ([`server`]), which judges who asks (`guard`), finds what an address shows
 //!   (`address`), answers (`answer`), adds the preview's own script and policy to pages
-//!   (`page`), and tells open pages what has changed (`events`).
+//!   (`page`), and tells open pages what has changed (`events`). Pages that somebody looks at
+//!   (`open`) are shown before all others; who asks for another meanwhile waits for it.
 //!
 //! A page of its own shows the author the campaign's branching stories ([`put_stories`]);
 //! another, made when it is opened, the state of the translations (`translations`).
@@ -21,6 +22,7 @@ mod changes;
 mod events;
 pub(crate) mod faults;
 mod guard;
+mod open;
 mod page;
 mod search;
 mod server;
@@ -45,6 +47,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::Outputs;
+use crate::model::output::OutputPath;
 use crate::source::SourcePath;
 
 /// How long nothing must have changed before an edit is looked at once more, with all else.
@@ -92,11 +95,16 @@ pub struct Asked<'a> {
     pub changed: &'a [SourcePath],
     /// Whether more has changed meanwhile, so that the build may be given up.
     pub outdated: &'a (dyn Fn() -> bool + Sync),
+    /// Whether somebody has a page open.
+    pub is_open: &'a dyn Fn(&OutputPath) -> bool,
+    /// Shows outputs of the next site before it is whole.
+    pub show_first: &'a dyn Fn(Arc<Outputs>),
 }
 
 impl Asked<'_> {
     /// A build of everything, to its end.
-    pub const ALL: Self = Self { changed: &[], outdated: &|| false };
+    pub const ALL: Self =
+        Self { changed: &[], outdated: &|| false, is_open: &|_| false, show_first: &|_| () };
 }
 
 /// What a build gives.

@@ -12,6 +12,7 @@ use axum::http::{HeaderValue, Method, Response, StatusCode};
 use tokio::sync::watch::{Receiver, channel};
 
 use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
+use super::open::OpenPages;
 use super::search::{self, Searches};
 use super::session::{State, rebuild_on_change};
 use super::watch::Watch;
@@ -44,11 +45,13 @@ pub(super) fn serve_until(
     let mut watch = Watch::open(&root)?;
     let stopper = watch.stopper();
     let patience = options.patience;
+    let open = OpenPages::default();
+    let known = open.clone();
     let (sender, state) = channel(Arc::new(State::default().after(builder.rebuild(Asked::ALL))));
     builder.tell();
     std::thread::Builder::new()
         .name("rebuild".into())
-        .spawn(move || rebuild_on_change(&mut watch, builder, &sender, patience))
+        .spawn(move || rebuild_on_change(&mut watch, builder, &sender, &known, patience))
         .map_err(failed)?;
     on_ready(address);
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -58,6 +61,7 @@ pub(super) fn serve_until(
         .map_err(failed)?;
     let preview = Preview {
         state,
+        open,
         allow_hosts: options.allow_hosts.clone().into(),
         translations: options.translations.clone(),
         search: options.search.clone().map(|make| Arc::new(Searches::new(make))),
@@ -90,6 +94,7 @@ fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
 #[derive(Clone)]
 struct Preview {
     state: Receiver<Arc<State>>,
+    open: OpenPages,
     search: Option<Arc<Searches>>,
     allow_hosts: Arc<[String]>,
     translations: MakeTranslations,
@@ -137,17 +142,64 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
             answer::plain(StatusCode::FORBIDDEN, method)
         }
         page::EVENTS_ADDRESS => {
-            events::stream(preview.state, uri.query().unwrap_or_default(), headers)
+            let query = uri.query().unwrap_or_default();
+            events::stream(preview.state, &preview.open, query, headers)
         }
         _ => {
-            let mut state = Arc::clone(&preview.state.borrow());
+            let mut state = state_for(preview.state, uri.path()).await;
             if let Some(search) = preview.search.filter(|_| search::is_asked_by(uri.path())) {
                 let path = uri.path().to_owned();
                 let made = move || search.files(&state.site, &path);
                 let site = tokio::task::spawn_blocking(made).await.unwrap_or_default();
-                state = Arc::new(State { site, failure: None });
+                state = Arc::new(State { site, ..State::default() });
             }
             answer::answer(&state, method, uri, headers)
         }
+    }
+}
+
+/// The state that tells what an address shows: while the next site is not whole, it may be
+/// waited for.
+async fn state_for(mut states: Receiver<Arc<State>>, path: &str) -> Arc<State> {
+    loop {
+        let state = Arc::clone(&states.borrow_and_update());
+        if state.knows(path) || states.changed().await.is_err() {
+            return state;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::{MemorySink, Outputs, Sink};
+    use crate::model::output::OutputPath;
+
+    fn site(paths: &[&str]) -> Arc<Outputs> {
+        let sink = MemorySink::after(Arc::default());
+        for path in paths {
+            sink.put(&OutputPath::new(path).unwrap(), b"");
+        }
+        sink.commit().unwrap()
+    }
+
+    #[test]
+    fn a_page_that_is_not_printed_yet_is_waited_for() {
+        let first = State { next: Some(site(&["index.html"])), ..State::default() };
+        let (sender, states) = channel(Arc::new(first));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            assert!(state_for(states.clone(), "/").await.next.is_some());
+            let others = state_for(states.clone(), "/ro/");
+            tokio::pin!(others);
+            tokio::select! {
+                biased;
+                _ = &mut others => panic!("an old page"),
+                () = std::future::ready(()) => {}
+            }
+            let site = site(&["index.html", "ro/index.html"]);
+            sender.send_replace(Arc::new(State { site, ..State::default() }));
+            assert_eq!(others.await.site.iter().len(), 2);
+        });
     }
 }

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
+use super::address::{Shown, find};
 use super::changes::Changes;
+use super::open::OpenPages;
 use super::watch::{Waited, Watch};
 use super::{Asked, Builder, Failure, REST, Rebuilt};
 use crate::disk::Outputs;
@@ -15,17 +17,30 @@ use crate::disk::Outputs;
 pub(super) struct State {
     pub(super) site: Arc<Outputs>,
     pub(super) failure: Option<Failure>,
+    /// What there is of the next site, while that is not whole: who asks for other pages
+    /// waits, and nobody is shown an old one.
+    pub(super) next: Option<Arc<Outputs>>,
 }
 
 impl State {
+    /// What is shown: all there is of the newest site.
+    pub(super) fn shown(&self) -> &Arc<Outputs> {
+        self.next.as_ref().unwrap_or(&self.site)
+    }
+
+    /// Whether it is known what an address shows.
+    pub(super) fn knows(&self, path: &str) -> bool {
+        self.next.as_ref().is_none_or(|next| matches!(find(next, path), Shown::Found(..)))
+    }
+
     /// The state after a build: one that gives no site leaves that as it was.
     pub(super) fn after(&self, built: Rebuilt) -> Self {
         match built {
-            Rebuilt::Site(site) | Rebuilt::Edited(site) => Self { site, failure: None },
+            Rebuilt::Site(site) | Rebuilt::Edited(site) => Self { site, ..Self::default() },
             Rebuilt::Failed(failure) => {
-                Self { site: Arc::clone(&self.site), failure: Some(failure) }
+                Self { site: Arc::clone(&self.site), failure: Some(failure), next: None }
             }
-            Rebuilt::GivenUp => Self { site: Arc::clone(&self.site), failure: None },
+            Rebuilt::GivenUp => Self { site: Arc::clone(&self.site), ..Self::default() },
         }
     }
 
@@ -36,7 +51,8 @@ impl State {
 
     /// Whether nobody sees a difference to another state.
     fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.site, &other.site) && self.failure == other.failure
+        let is_whole = self.next.is_none() && other.next.is_none();
+        is_whole && Arc::ptr_eq(&self.site, &other.site) && self.failure == other.failure
     }
 }
 
@@ -50,6 +66,7 @@ pub(super) fn rebuild_on_change(
     watch: &mut Watch,
     mut builder: impl Builder,
     state: &Sender<Arc<State>>,
+    open: &OpenPages,
     patience: Duration,
 ) {
     let mut waiting = Waiting::default();
@@ -68,7 +85,14 @@ pub(super) fn rebuild_on_change(
         let since = *waiting.since.get_or_insert_with(Instant::now);
         let outdated = watch.outdated(since);
         let outdated = || outdated.is();
-        match builder.rebuild(Asked { changed: waiting.changes.named(), outdated: &outdated }) {
+        let open = open.of(&state.borrow().site);
+        let asked = Asked {
+            changed: waiting.changes.named(),
+            outdated: &outdated,
+            is_open: &|path| open.contains(path),
+            show_first: &|next| show_first(state, next),
+        };
+        match builder.rebuild(asked) {
             Rebuilt::GivenUp => {}
             Rebuilt::Failed(failure) => waiting.fail(failure, patience),
             built => {
@@ -112,6 +136,14 @@ impl Waiting {
         // Nothing is shown of it: the next changes wait from their own time on.
         self.since = None;
     }
+}
+
+/// Shows some outputs of the next site.
+fn show_first(state: &Sender<Arc<State>>, next: Arc<Outputs>) {
+    state.send_modify(|state| {
+        let site = Arc::clone(&state.site);
+        *state = Arc::new(State { site, failure: None, next: Some(next) });
+    });
 }
 
 /// Shows what was built, if that is another site than before.
@@ -164,7 +196,8 @@ mod tests {
             built
         };
         let (sender, state) = tokio::sync::watch::channel(Arc::default());
-        rebuild_on_change(&mut watch, builder, &sender, Duration::from_secs(60));
+        let open = OpenPages::default();
+        rebuild_on_change(&mut watch, builder, &sender, &open, Duration::from_secs(60));
         let last = Arc::clone(&state.borrow());
         (asked_for, last)
     }
@@ -187,6 +220,16 @@ mod tests {
         let asked: Vec<_> = asked.into_iter().collect();
         assert_eq!(asked, [vec!["content/a.ro.md"], vec!["content/a.ro.md", "content/b.ro.md"]]);
         assert_eq!(state.site, site("both"));
+    }
+
+    #[test]
+    fn while_a_site_is_not_whole_nobody_is_shown_an_old_page() {
+        let state = State { site: site("old"), failure: None, next: None };
+        assert!(state.knows("/") && state.knows("/other/"));
+        let state = State { next: Some(site("new")), ..state };
+        assert!(state.knows("/") && !state.knows("/other/"));
+        assert_eq!(*state.shown(), site("new"));
+        assert_eq!(*state.after(Rebuilt::GivenUp).shown(), site("old"));
     }
 
     #[test]

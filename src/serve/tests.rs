@@ -300,7 +300,8 @@ fn a_failure_that_the_next_save_mends_is_not_told() {
     let (sender, mut state) = tokio::sync::watch::channel(Arc::default());
     campaign.write("content/index.html", b"broken");
     let thread = std::thread::spawn(move || {
-        session::rebuild_on_change(&mut watch, rebuild, &sender, Duration::from_secs(60));
+        let open = open::OpenPages::default();
+        session::rebuild_on_change(&mut watch, rebuild, &sender, &open, Duration::from_secs(60));
     });
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(state.changed()).unwrap();

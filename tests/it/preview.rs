@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use farul::build::{Memo, Pictures, build_unless, edit};
+use farul::build::{Haste, Memo, Pictures, build_unless, edit};
 use farul::disk::{MemorySink, Outputs};
 use farul::source::SourcePath;
 use proptest::prelude::*;
@@ -40,7 +40,8 @@ impl Preview {
         let outdated = || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_err();
         let memo = std::mem::take(&mut self.memo);
         let pictures = Pictures::AsTheyAre;
-        let (built, memo) = build_unless(campaign.inputs(), memo, &sink, pictures, &outdated);
+        let haste = Haste { outdated: &outdated, ..Haste::NONE };
+        let (built, memo) = build_unless(campaign.inputs(), memo, &sink, pictures, haste);
         self.memo = memo;
         if built.as_ref().is_some_and(|built| built.succeeded()) {
             self.outputs = sink.commit().expect("no output twice");

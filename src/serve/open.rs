@@ -1,0 +1,86 @@
+//! Which pages somebody looks at: they are printed before all others.
+
+#![allow(clippy::disallowed_types, reason = "the server shares its state")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::address::{Shown, find};
+use crate::disk::Outputs;
+use crate::model::output::OutputPath;
+
+/// The addresses of open pages.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OpenPages(Arc<Mutex<Addresses>>);
+
+#[derive(Debug, Default)]
+struct Addresses {
+    /// How many have each address open.
+    open: BTreeMap<String, usize>,
+    /// The one that was opened last: while a page is loaded again, it is not open.
+    last: String,
+}
+
+/// An open page; it is closed with it.
+pub(super) struct Opened {
+    pages: OpenPages,
+    address: String,
+}
+
+impl OpenPages {
+    /// Notes that somebody opens a page.
+    pub(super) fn open(&self, address: &str) -> Opened {
+        let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *addresses.open.entry(address.to_owned()).or_default() += 1;
+        address.clone_into(&mut addresses.last);
+        Opened { pages: self.clone(), address: address.to_owned() }
+    }
+
+    /// The outputs that the open pages show.
+    pub(super) fn of(&self, site: &Outputs) -> BTreeSet<OutputPath> {
+        let addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = |address: &String| match find(site, address) {
+            Shown::Found(path, _) | Shown::Missing(path, _) => Some(path),
+            Shown::Folder | Shown::Nothing => None,
+        };
+        addresses.open.keys().chain([&addresses.last]).filter_map(shown).collect()
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        let mut addresses = self.pages.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = addresses.open.get_mut(&self.address) {
+            *count -= 1;
+            if *count == 0 {
+                addresses.open.remove(&self.address);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::{MemorySink, Sink};
+
+    #[test]
+    fn open_pages_are_known_until_the_last_is_closed() {
+        let sink = MemorySink::after(Arc::default());
+        for path in ["ro/index.html", "ru/index.html", "en/index.html"] {
+            sink.put(&OutputPath::new(path).unwrap(), b"");
+        }
+        let site = sink.commit().unwrap();
+        let pages = OpenPages::default();
+        let of = || pages.of(&site).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let (first, second) = (pages.open("/ro/"), pages.open("/ro/"));
+        let other = pages.open("/ru/");
+        drop(first);
+        assert_eq!(of(), "ro/index.html ru/index.html");
+        drop(second);
+        drop(other);
+        assert_eq!(of(), "ru/index.html", "the last one may be on its way back");
+        drop(pages.open("/nothing/"));
+        assert_eq!(of(), "");
+    }
+}
