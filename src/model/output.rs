@@ -30,6 +30,9 @@ impl OutputPath {
     /// Two outputs that differ only in this key cannot stand on every file system.
     pub fn collision_key(&self) -> String {
         use unicode_normalization::UnicodeNormalization;
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0.nfc().collect::<String>().to_lowercase()
     }
 }
