@@ -15,6 +15,7 @@ pub mod text;
 
 pub(crate) mod faults;
 
+use crate::model::html::escape_into;
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::render::{Input, Printed};
 
@@ -73,11 +74,14 @@ pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)>
 /// Appends `text` as XML content or as an attribute's value in double quotes; characters
 /// that XML 1.0 cannot hold are left out (<https://www.w3.org/TR/xml/#charsets>).
 fn xml(markup: &mut String, text: &str) {
-    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_control()) {
-        return crate::model::html::escape_into(markup, text);
+    let is_held = |sign: char| match sign {
+        '\t' | '\n' | '\r' => true,
+        '\u{FFFE}' | '\u{FFFF}' => false,
+        sign => !sign.is_control(),
+    };
+    if text.chars().all(is_held) {
+        return escape_into(markup, text);
     }
-    let held = |sign: &char| !sign.is_control() || matches!(sign, '\t' | '\n' | '\r');
-    let sound: String =
-        text.chars().filter(held).filter(|sign| !matches!(sign, '\u{FFFE}' | '\u{FFFF}')).collect();
-    crate::model::html::escape_into(markup, &sound);
+    let sound: String = text.chars().filter(|sign| is_held(*sign)).collect();
+    escape_into(markup, &sound);
 }

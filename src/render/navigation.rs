@@ -64,11 +64,7 @@ impl<'r> Navigation<'r> {
 
     /// What fills the slots on the page `id`.
     pub(super) fn slots<'a>(&self, id: PageId) -> Slots<'a> {
-        let mut slots = Slots::default();
-        for (other, _) in self.pages() {
-            slots.add(Filling::Current(*other == id));
-        }
-        slots
+        self.pages().map(|(other, _)| Filling::Current(*other == id)).collect()
     }
 
     /// The entrance and the part around the page.

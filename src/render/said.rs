@@ -1,4 +1,5 @@
-//! What texts say again and again, worked out once: the names of notes, tables and steps.
+//! What texts say again and again, worked out once: the names of notes, tables and steps,
+//! and a few words.
 
 use std::sync::OnceLock;
 
@@ -9,11 +10,10 @@ use crate::model::ids::LanguageId;
 
 /// Up to which number a name is kept; hardly a page counts further.
 const MOST: u32 = 32;
-/// How many kinds of names are kept.
-const KINDS: u32 = 4;
+/// How many kinds of names and words are kept.
+const KINDS: u32 = 8;
 
-/// The names of a language, each made when a text asks for it.
-#[derive(Default)]
+/// What a language says, each made when a text asks for it.
 pub(super) struct Said(Box<[OnceLock<Html>]>);
 
 impl Said {
@@ -29,7 +29,11 @@ impl Said {
             Word::FootnoteBack { note, reference: 1 } => (1, note),
             Word::Table { table } => (2, table),
             Word::GoToStep { step } => (3, step),
-            _ => return None,
+            Word::Footnotes => (4, 0),
+            Word::HeadingAnchor => (5, 0),
+            Word::TaskDone => (6, 0),
+            Word::TaskOpen => (7, 0),
+            Word::FootnoteBack { .. } => return None,
         };
         let place = (number < MOST).then_some(kind * MOST + number)?;
         self.0.get(place as usize)

@@ -89,3 +89,9 @@ impl<'a> Slots<'a> {
         self.0.iter()
     }
 }
+
+impl<'a> FromIterator<Filling<'a>> for Slots<'a> {
+    fn from_iter<I: IntoIterator<Item = Filling<'a>>>(fillings: I) -> Self {
+        Self(fillings.into_iter().collect())
+    }
+}
