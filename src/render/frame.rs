@@ -16,8 +16,7 @@ use super::duties::Duties;
 use super::faults::{FrameTooDeep, SlotChanged, TemplateTooLong, TemplateTooSlow};
 use super::minify;
 use super::slots::{CLOSE, OPEN};
-use super::templates;
-use super::watchdog::Watchdog;
+use super::{templates, watchdog};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 
 /// How long one template may print: far beyond what any real page needs.
@@ -72,10 +71,9 @@ pub(super) struct Request {
 /// deep, each naming the page and the template.
 pub(super) fn make(
     tera: &Arc<Tera>,
-    watchdog: &Watchdog,
     request: &Request,
 ) -> Result<(Frame, Diagnostics), Diagnostic> {
-    let markup = print(tera, watchdog, request)?;
+    let markup = print(tera, request)?;
     let (page, template) = (request.page.clone(), request.template.clone());
     if minify::depth(&markup) > DEPTH_LIMIT {
         return Err(FrameTooDeep { template, page, limit: DEPTH_LIMIT }.anywhere());
@@ -87,9 +85,9 @@ pub(super) fn make(
 }
 
 /// Prints a template with marks in its slots, not minified.
-fn print(tera: &Arc<Tera>, watchdog: &Watchdog, request: &Request) -> Result<String, Diagnostic> {
+fn print(tera: &Arc<Tera>, request: &Request) -> Result<String, Diagnostic> {
     let (shared, Request { template, context, page, .. }) = (Arc::clone(tera), request.clone());
-    let printed = watchdog.within(TIME_LIMIT, move || {
+    let printed = watchdog::within(TIME_LIMIT, move || {
         let mut output = Limited(Vec::new());
         let result = shared.render_to(&template, &context, &mut output);
         (result, output.0)
@@ -162,7 +160,7 @@ mod tests {
         let (tera, request) = request(
             "<p class=\"a\">\n <a href=\"\u{E000}0 \u{E001}\">\u{E000}1 \u{E001}</a>\n</p>",
         );
-        let (frame, _) = make(&tera, &Watchdog::default(), &request).unwrap();
+        let (frame, _) = make(&tera, &request).unwrap();
         let pieces = [
             Piece::Markup("<p class=a><a href=\"".into()),
             Piece::Slot(0),
@@ -178,15 +176,9 @@ mod tests {
         let (tera, request) = request(
             "{% for i in range(end=9000) %}{% for j in range(end=9000) %}xxxxxxxxxxxxxxxx{% endfor %}{% endfor %}",
         );
-        assert_eq!(
-            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
-            "template-too-long"
-        );
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-too-long");
         let (tera, request) = request_of_range();
-        assert_eq!(
-            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
-            "template-failed"
-        );
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-failed");
     }
 
     fn request_of_range() -> (Arc<Tera>, Request) {
@@ -196,15 +188,12 @@ mod tests {
     #[test]
     fn deep_markup_is_refused_before_the_minifier_sees_it() {
         let (tera, request) = request(&"<div>".repeat(50_000));
-        assert_eq!(
-            make(&tera, &Watchdog::default(), &request).unwrap_err().code.name,
-            "frame-too-deep"
-        );
+        assert_eq!(make(&tera, &request).unwrap_err().code.name, "frame-too-deep");
     }
 
     #[test]
     fn a_changed_slot_is_noticed() {
         let (tera, request) = request("{{ \"\u{E000}0 \u{E001}\" | truncate(length=2) }}");
-        assert!(make(&tera, &Watchdog::default(), &request).is_err());
+        assert!(make(&tera, &request).is_err());
     }
 }

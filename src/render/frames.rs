@@ -6,7 +6,7 @@
 //!    the page that asked first depends on the threads.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -19,18 +19,28 @@ use super::frame::{self, Frame, Request};
 use super::navigation::Navigation;
 use super::sheets::Sheet;
 use super::slots::{DEPTH_LIMIT, Filling};
-use super::watchdog::Watchdog;
 use crate::diagnostic::{Argument, Diagnostic, Diagnostics, Fault};
 use crate::model::body::{Fragment, Hole};
 use crate::source::SourcePath;
 
-/// Frames by key.
-#[derive(Default)]
+/// Frames by key: lists that only grow, a frame in the one that its key chooses.
 pub(super) struct Frames {
-    made: RwLock<FxHashMap<u128, Arc<OnceLock<Made>>>>,
+    lists: Box<[Rest]>,
     /// A template without end costs its time limit once: the build is lost anyway.
     is_stuck: AtomicBool,
-    watchdog: Watchdog,
+}
+
+/// How many lists there are: more than most sites have frames.
+const LISTS: usize = 1024;
+
+/// The rest of a list, from the next frame on.
+type Rest = OnceLock<Box<Entry>>;
+
+/// A frame that somebody has asked for.
+struct Entry {
+    key: u128,
+    made: OnceLock<Made>,
+    rest: Rest,
 }
 
 /// What came of a frame, and what was found.
@@ -39,6 +49,13 @@ struct Made {
     frame: Option<Arc<Frame>>,
     failed: Option<Diagnostic>,
     unmet: Diagnostics,
+}
+
+impl Default for Frames {
+    fn default() -> Self {
+        let lists = (0..LISTS).map(|_| Rest::new()).collect();
+        Self { lists, is_stuck: AtomicBool::new(false) }
+    }
 }
 
 impl Frames {
@@ -50,19 +67,20 @@ impl Frames {
         key: u128,
         request: impl FnOnce() -> Request,
     ) -> Option<Arc<Frame>> {
-        let known = self.made.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        let place = known.unwrap_or_else(|| {
-            let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(made.entry(key).or_default())
-        });
-        place.get_or_init(|| self.make(renderer, &request())).frame.clone()
+        let new = || Box::new(Entry { key, made: OnceLock::new(), rest: Rest::new() });
+        // The remainder is smaller than the number of lists.
+        let mut entry = self.lists[(key % LISTS as u128) as usize].get_or_init(new);
+        while entry.key != key {
+            entry = entry.rest.get_or_init(new);
+        }
+        entry.made.get_or_init(|| self.make(renderer, &request())).frame.clone()
     }
 
     fn make(&self, renderer: &Renderer<'_>, request: &Request) -> Made {
         if self.is_stuck.load(Ordering::Relaxed) {
             return Made::default();
         }
-        match frame::make(renderer.input.tera, &self.watchdog, request) {
+        match frame::make(renderer.input.tera, request) {
             Ok((frame, unmet)) => Made { frame: Some(Arc::new(frame)), unmet, ..Made::default() },
             Err(failed) => {
                 if failed.code == TemplateTooSlow::CODE {
@@ -82,21 +100,22 @@ impl Frames {
     }
 
     /// What was found about the frames of these sheets.
-    pub(super) fn found(self, renderer: &Renderer<'_>, sheets: &[Sheet]) -> Diagnostics {
-        let made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let made = made.into_iter().filter_map(|(key, place)| {
-            let made = Arc::into_inner(place)?.into_inner()?;
-            (made.failed.is_some() || !made.unmet.is_empty()).then_some((key, made))
-        });
-        let made: Vec<(u128, Made)> = made.collect();
-        if made.is_empty() {
+    pub(super) fn found(&self, renderer: &Renderer<'_>, sheets: &[Sheet]) -> Diagnostics {
+        let lists = self.lists.iter();
+        let entries =
+            lists.flat_map(|list| std::iter::successors(list.get(), |entry| entry.rest.get()));
+        let made = entries.filter_map(|entry| Some((entry.key, entry.made.get()?)));
+        let faulty = made.filter(|(_, made)| made.failed.is_some() || !made.unmet.is_empty());
+        let faulty: Vec<(u128, &Made)> = faulty.collect();
+        if faulty.is_empty() {
             return Diagnostics::new();
         }
-        let first = first_pages(renderer, sheets, &made.iter().map(|(key, _)| *key).collect());
+        let first = first_pages(renderer, sheets, &faulty.iter().map(|(key, _)| *key).collect());
         let (mut failed, mut unmet) = (Diagnostics::new(), Diagnostics::new());
-        for (key, made) in made {
-            failed.extend(made.failed.map(|finding| on_page(finding, first.get(&key))));
-            unmet.extend(made.unmet.into_iter().map(|finding| on_page(finding, first.get(&key))));
+        for (key, made) in faulty {
+            let named = |finding: &Diagnostic| on_page(finding.clone(), first.get(&key));
+            failed.extend(made.failed.iter().map(named));
+            unmet.extend(made.unmet.iter().map(named));
         }
         let mut found = first_of_each_place(failed);
         found.extend(renderer.input.own.blame(duties::first_of_each(unmet)));
