@@ -4,6 +4,7 @@
 //! again where a page is printed, and published files from the cache of pictures. The keys
 //! hold for one build of the program, whose name stands first.
 
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -20,9 +21,7 @@ use crate::render::Printed;
 use crate::source::SourcePath;
 
 /// The name of the memory.
-const MEMORY: &str = "memo";
-/// About how many bytes a page takes.
-const PAGE: usize = 3 << 10;
+pub(super) const MEMORY: &str = "memo";
 
 #[derive(Serialize, Deserialize)]
 struct Kept<P, O, S, A> {
@@ -74,8 +73,8 @@ struct ReadAssets {
 }
 
 impl Memo {
-    /// The memory of it: its name and its bytes.
-    pub(super) fn memory(&self) -> Option<(&'static str, Vec<u8>)> {
+    /// Writes the memory of it.
+    pub(super) fn write(&self, to: &mut dyn Write) -> io::Result<()> {
         let kept = Kept {
             pages: self.pages.iter().map(|(file, parsed)| written(file, parsed)).collect(),
             printed: self.printed.as_ref().map(|last| KeptPrint {
@@ -93,9 +92,9 @@ impl Memo {
                 Some(WrittenAssets { key: *key, assets: value.as_ref()?, diagnostics })
             }),
         };
-        let mut bytes = PROGRAM.as_bytes().to_vec();
-        bytes.reserve(self.pages.len() * PAGE);
-        Some((MEMORY, postcard::to_extend(&kept, bytes).ok()?))
+        to.write_all(PROGRAM.as_bytes())?;
+        let pieces = Pieces { bytes: Vec::with_capacity(2 * PIECE), written: Ok(()), to };
+        postcard::to_extend(&kept, pieces).map_err(io::Error::other)?.finish()
     }
 
     /// The memo that `recall` has of the last build; an empty one where it has none of this
@@ -124,6 +123,40 @@ impl Memo {
         });
         let pages = kept.pages.into_iter().map(read).collect();
         Self { pages, printed, searched: kept.searched, assets, ..Self::default() }
+    }
+}
+
+/// Hands bytes on in large pieces.
+struct Pieces<'a> {
+    bytes: Vec<u8>,
+    /// What came of it so far.
+    written: io::Result<()>,
+    to: &'a mut dyn Write,
+}
+
+/// How many bytes are a piece, at least.
+const PIECE: usize = 64 << 10;
+
+impl Pieces<'_> {
+    fn finish(mut self) -> io::Result<()> {
+        self.pass_on();
+        self.written
+    }
+
+    fn pass_on(&mut self) {
+        if self.written.is_ok() {
+            self.written = self.to.write_all(&self.bytes);
+        }
+        self.bytes.clear();
+    }
+}
+
+impl Extend<u8> for Pieces<'_> {
+    fn extend<T: IntoIterator<Item = u8>>(&mut self, bytes: T) {
+        self.bytes.extend(bytes);
+        if self.bytes.len() >= PIECE {
+            self.pass_on();
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::disk::{Sources, StagedSink, Stamp};
 use crate::source::SourcePath;
 
 /// The name of the memory.
-const MEMORY: &str = "last-build";
+pub(super) const MEMORY: &str = "last-build";
 
 /// Everything that a build is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,8 +100,8 @@ pub(super) fn unchanged(
     Some((built, files))
 }
 
-/// What to leave with the output of a build: a name and bytes.
-pub(super) fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u8>)> {
+/// What to leave with the output of a build.
+pub(super) fn memory(asked: Asked, built: &Built) -> Option<Vec<u8>> {
     let last = Last {
         asked,
         diagnostics: built.diagnostics.clone(),
@@ -110,5 +110,5 @@ pub(super) fn memory(asked: Asked, built: &Built) -> Option<(&'static str, Vec<u
         fallbacks: built.fallbacks,
         overridden: built.overridden.clone(),
     };
-    Some((MEMORY, postcard::to_allocvec(&last).ok()?))
+    postcard::to_allocvec(&last).ok()
 }

@@ -6,13 +6,14 @@
 //! 3. Addresses that pages had before are compared with those that they have now.
 //! 4. The site is swapped in; what the next build needs is left with the output.
 
+use std::io::Write;
 use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
-use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed};
+use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed, kept};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
-use crate::disk::{CommitReport, DiskCache, Sources, StagedSink};
+use crate::disk::{CommitReport, DiskCache, Sources, StagedSink, WriteMemory};
 use crate::source::SourcePath;
 
 /// The name under which the addresses of pages are noted: nothing else can tell them again,
@@ -79,8 +80,16 @@ pub fn publish(
         return Published { built, committed: None, to_keep: Vec::new() };
     }
     let last = asked.and_then(|asked| last::memory(asked, &built));
-    let memories: Vec<_> = last.into_iter().chain(memo.memory()).collect();
-    let committed = sink.commit_and_remember(&memories, Some((ADDRESSES, &addresses.print())));
+    let note = addresses.print();
+    drop(addresses);
+    let write_last = last.map(|last| move |to: &mut dyn Write| to.write_all(&last));
+    let mut memories: Vec<(&str, &WriteMemory<'_>)> = Vec::new();
+    if let Some(write) = &write_last {
+        memories.push((last::MEMORY, write));
+    }
+    let write_memo = |to: &mut dyn Write| memo.write(to);
+    memories.push((kept::MEMORY, &write_memo));
+    let committed = sink.commit_and_remember(&memories, Some((ADDRESSES, &note)));
     if committed.is_ok() {
         cache.finish();
     }

@@ -19,7 +19,7 @@ use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
 use super::load::nanoseconds;
 use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
-use super::recall;
+use super::recall::{self, WriteMemory};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
@@ -106,7 +106,7 @@ impl StagedSink {
     }
 
     /// Leaves a memory, by its name, with the last build.
-    pub fn remember(&self, name: &str, memory: &[u8]) {
+    pub fn remember(&self, name: &str, memory: &WriteMemory<'_>) {
         recall::remember(&self.place, name, memory);
     }
 
@@ -118,7 +118,7 @@ impl StagedSink {
     /// Swaps the new site in, and leaves memories and a note for the next build, by name.
     pub fn commit_and_remember(
         mut self,
-        memories: &[(&str, Vec<u8>)],
+        memories: &[(&str, &WriteMemory<'_>)],
         note: Option<(&str, &[u8])>,
     ) -> Result<CommitReport, Diagnostic> {
         let report = self.commit_with(&|| Ok(()))?;

@@ -5,8 +5,8 @@
 //! commit is not finished.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 
 use blake3::Hash;
 use camino::Utf8Path;
@@ -93,7 +93,7 @@ impl Manifest {
 
     /// Writes the manifest whole, or not at all.
     pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
-        write_whole(file, &serde_json::to_vec(&self.form())?)
+        write_whole(file, |to| Ok(serde_json::to_writer(to, &self.form())?))
     }
 
     fn form(&self) -> ManifestForm {
@@ -149,16 +149,25 @@ impl Journal {
             delete: paths(&self.delete),
             manifest: self.manifest.form(),
         };
-        write_whole(file, &serde_json::to_vec(&form)?)
+        write_whole(file, |to| Ok(serde_json::to_writer(to, &form)?))
     }
 }
 
 /// Writes beside the file, then puts it in its place.
-pub(super) fn write_whole(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_whole(
+    file: &Utf8Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> io::Result<()> {
     let new = file.with_extension("new");
-    fs::write(&new, bytes)?;
+    let mut to = BufWriter::with_capacity(BUFFER, File::create(&new)?);
+    write(&mut to)?;
+    to.flush()?;
+    drop(to);
     fs::rename(&new, file)
 }
+
+/// How many bytes are written at a time.
+pub(super) const BUFFER: usize = 64 << 10;
 
 #[cfg(test)]
 mod tests {

@@ -39,4 +39,5 @@ pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load, load_at};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
+pub use recall::WriteMemory;
 pub use sink::Sink;

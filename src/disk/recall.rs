@@ -4,9 +4,10 @@
 //! other: it begins with the hash of that build's manifest, then its own. A memory that is
 //! damaged counts as none, and can be deleted at any time; nothing here fails.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 
-use blake3::{Hash, OUT_LEN};
+use blake3::{Hash, Hasher, OUT_LEN};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::manifest::write_whole;
@@ -31,22 +32,50 @@ pub(super) fn noted(place: &Place, name: &str) -> Option<Vec<u8>> {
 
 /// Leaves a note; where that fails, the one before stays.
 pub(super) fn note(place: &Place, name: &str, content: &[u8]) {
-    let _ = write_whole(&note_file(place, name), content);
+    let _ = write_whole(&note_file(place, name), |to| to.write_all(content));
 }
 
 fn note_file(place: &Place, name: &str) -> Utf8PathBuf {
     place.state.join(format!("{name}.json"))
 }
 
+/// Writes a memory's bytes.
+pub type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'a;
+
 /// Leaves a memory with the manifest as it stands now.
-pub(super) fn remember(place: &Place, name: &str, content: &[u8]) {
+pub(super) fn remember(place: &Place, name: &str, write: &WriteMemory<'_>) {
     let file = file(place, name);
     let Some(manifest) = key(&place.manifest()) else { return };
-    let hash = blake3::hash(content);
-    let bytes = [manifest.as_bytes().as_slice(), hash.as_bytes(), content].concat();
+    let written = write_whole(&file, |to| {
+        to.write_all(manifest.as_bytes())?;
+        to.write_all(&[0; OUT_LEN])?;
+        let mut hashing = Hashing { to, hasher: Hasher::new() };
+        write(&mut hashing)?;
+        let hash = hashing.hasher.finalize();
+        to.seek(SeekFrom::Start(OUT_LEN as u64))?;
+        to.write_all(hash.as_bytes())
+    });
     // Half a memory would be none; but none at all is found out sooner.
-    if write_whole(&file, &bytes).is_err() {
+    if written.is_err() {
         let _ = fs::remove_file(file);
+    }
+}
+
+/// Hashes what it passes on; it is handed large pieces.
+struct Hashing<'a> {
+    to: &'a mut BufWriter<File>,
+    hasher: Hasher,
+}
+
+impl Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
     }
 }
 
@@ -67,10 +96,12 @@ mod tests {
     fn a_memory_holds_for_its_own_manifest_and_whole() {
         let campaign = Folder::new();
         let place = Place::open(&campaign.path(), &campaign.at("public")).unwrap();
-        remember(&place, "a", b"nothing yet");
+        let leave =
+            |text: &str| remember(&place, "a", &|to: &mut dyn Write| to.write_all(text.as_bytes()));
+        leave("nothing yet");
         assert_eq!(recall(&place, "a"), None, "there is no manifest");
         campaign.write(".farul-public/manifest.json", b"one");
-        remember(&place, "a", b"known");
+        leave("known");
         assert_eq!(recall(&place, "a").as_deref(), Some(b"known".as_slice()));
         assert_eq!(recall(&place, "b"), None);
 
