@@ -88,7 +88,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(memo::sequences(12))]
 
     /// Of each edit: after how many looks its build is given up.
     #[test]
