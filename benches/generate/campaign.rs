@@ -54,6 +54,12 @@ pub(crate) fn write(pages: usize, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The same, with searching.
+pub(crate) fn write_with_search(pages: usize, folder: &Path) -> io::Result<()> {
+    write(pages, folder)?;
+    put(folder, "farul.toml", &SETTINGS.replace("shown = false", "shown = true"))
+}
+
 /// The whole file of a topic in a language.
 pub(crate) fn file(topic: Topic, words: &Words) -> String {
     format!(

@@ -1,10 +1,10 @@
 //! Writes a campaign of N topic pages, to measure speed and memory on.
 //!
 //! ```text
-//! cargo run --release --example generate -- 3000 DIR [--plain | --zola | --hugo]
+//! cargo run --release --example generate -- 3000 DIR [--search | --plain | --zola | --hugo]
 //! ```
 //!
-//! With `--plain` in a theme that does no more than the sites of the peers; with `--zola` or
+//! With `--search` readers can search in the site; with `--plain` it is in a theme that does no more than the sites of the peers; with `--zola` or
 //! `--hugo` the same pages as a site of that program.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr)]
@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let folder = Path::new(folder);
     let written = match options[..] {
         [] => campaign::write(pages, folder),
+        ["--search"] => campaign::write_with_search(pages, folder),
         ["--plain"] => peers::write_plain(pages, folder),
         ["--zola"] => peers::write_zola(pages, folder),
         ["--hugo"] => peers::write_hugo(pages, folder),
@@ -43,6 +44,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: generate N DIR [--plain | --zola | --hugo]");
+    eprintln!("usage: generate N DIR [--search | --plain | --zola | --hugo]");
     ExitCode::from(2)
 }
