@@ -67,11 +67,12 @@ fn parsed(campaign: &Campaign) -> Vec<Parsed> {
 }
 
 fn site(config: &Config, pages: &[Parsed]) -> Site {
+    let order = i18n::Order::new("ro");
     let settings = resolve::Settings {
         config,
         mode: Mode::Preview,
         has_file: &|_| false,
-        compare: &i18n::compare,
+        compare: &|_, left, right| order.compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|(outline, _)| Arc::clone(outline)).collect()).value
 }

@@ -2,6 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
+use rayon::prelude::*;
+
 /// Hashes what `#[derive(Hash)]` writes with BLAKE3, in blocks.
 ///
 /// Equal values give equal keys in any run of the same program; keys are not kept
@@ -18,12 +20,21 @@ const BLOCK: usize = 16 << 10;
 /// Room for most values.
 const FIRST: usize = 1 << 10;
 
+/// How many values are hashed as one part.
+const PART: usize = 64;
+
 impl Digest {
     /// The key of one value.
     pub fn of(value: &impl Hash) -> u128 {
         let mut digest = Self::default();
         value.hash(&mut digest);
         digest.finish_wide()
+    }
+
+    /// The key of many values, which are hashed in parallel.
+    pub fn of_all(values: &[impl Hash + Sync]) -> u128 {
+        let parts: Vec<u128> = values.par_chunks(PART).map(|part| Self::of(&part)).collect();
+        Self::of(&parts)
     }
 
     /// The key of all that was written: wide enough that two never meet.

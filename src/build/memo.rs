@@ -13,6 +13,7 @@ use super::worked::Worked;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::output::OutputPath;
 use crate::outputs::search::Known;
 use crate::render::Printed;
 use crate::source::SourcePath;
@@ -62,8 +63,16 @@ pub(super) struct LastPrint {
     pub(super) shared: u128,
     /// The content of each page file, by outline.
     pub(super) contents: Vec<u128>,
-    /// The pages.
+    /// The pages, sorted by output.
     pub(super) pages: Vec<Printed>,
+}
+
+impl LastPrint {
+    /// The page that was printed to this output.
+    pub(super) fn page(&self, output: &OutputPath) -> Option<&Printed> {
+        let at = self.pages.binary_search_by(|page| page.output.cmp(output)).ok()?;
+        self.pages.get(at)
+    }
 }
 
 /// What the last build that made indexes made them of.

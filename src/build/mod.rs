@@ -40,6 +40,8 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
+use rayon::iter::Either;
+use rayon::prelude::*;
 
 pub use crate::assets::copies::Pictures;
 pub use crate::render::Outdated;
@@ -57,6 +59,8 @@ use crate::check;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::digest::Digest;
 use crate::disk::{self, Sink, Sources};
+use crate::i18n::Order;
+use crate::model::ids::LanguageId;
 use crate::model::output::{LinkStyle, OutputPath};
 use crate::model::site::Site;
 use crate::render::{self, Printed, Sheet};
@@ -253,11 +257,14 @@ fn work_out(
 }
 
 fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
+    let languages = &campaign.config.languages;
+    let orders: Vec<Order> = languages.iter().map(|language| Order::new(&language.tag)).collect();
+    let order = |language: LanguageId| &orders[language.index()];
     let settings = resolve::Settings {
         config: &campaign.config,
         mode: inputs.mode,
         has_file: &|path| campaign.sources.get(path).is_some(),
-        compare: &crate::i18n::compare,
+        compare: &|language, left, right| order(language).compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())
 }
@@ -273,7 +280,7 @@ fn print(
     let shared = Digest::of(&(
         (
             input.config,
-            input.site,
+            key_of(input.site),
             input.services,
             input.mode,
             input.style,
@@ -313,6 +320,13 @@ fn print(
     Some((printed, found))
 }
 
+/// The key of a site.
+fn key_of(site: &Site) -> u128 {
+    let Site { pages, outlines, facts, sections, redirects } = site;
+    let keys = [Digest::of_all(pages), Digest::of_all(outlines), Digest::of_all(facts)];
+    Digest::of(&(keys, sections, redirects))
+}
+
 /// Parts the sheets into those that the sink keeps, since nothing changed for them, and
 /// those to print.
 fn keep(
@@ -321,26 +335,22 @@ fn keep(
     contents: &[u128],
     sink: &dyn Sink,
 ) -> (Vec<Printed>, Vec<Sheet>) {
-    let mut sheets = render::sheets(input);
+    let sheets = render::sheets(input);
     let Some(last) = last else { return (Vec::new(), sheets) };
-    let before: BTreeMap<&OutputPath, &Printed> =
-        last.pages.iter().map(|page| (&page.output, page)).collect();
-    let mut kept = Vec::new();
-    sheets.retain(|sheet| {
+    let stands = |sheet: &Sheet| {
         if let Sheet::Page(id) = sheet {
             let outline = input.site.page(*id).outline.index();
             if last.contents.get(outline) != contents.get(outline) {
-                return true;
+                return None;
             }
         }
-        let Some(page) = before.get(&sheet.output(input)) else { return true };
-        let stands = sink.keep(&page.output, &page.hash);
-        if stands {
-            kept.push((*page).clone());
-        }
-        !stands
-    });
-    (kept, sheets)
+        let page = last.page(&sheet.output(input))?;
+        sink.keep(&page.output, &page.hash).then(|| page.clone())
+    };
+    sheets.into_par_iter().partition_map(|sheet| match stands(&sheet) {
+        Some(page) => Either::Left(page),
+        None => Either::Right(sheet),
+    })
 }
 
 /// Sorted, made strict where the build is (a release lets no warning pass), and short

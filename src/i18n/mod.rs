@@ -28,6 +28,6 @@ mod words_tests;
 
 pub use dates::{date, time, weekday};
 pub use moments::Moments;
-pub use order::{Order, compare, same_letter};
+pub use order::{Order, same_letter};
 pub use program::{ProgramWords, UiLanguage};
 pub use reader::{ReaderWords, reader_words};

@@ -38,11 +38,6 @@ pub fn same_letter(language_tag: &str, left: &str, right: &str) -> bool {
     order.map_or(left == right, |order| order.compare(left, right).is_eq())
 }
 
-/// Which of two texts stands first in a language; for a whole list, make an [`Order`].
-pub fn compare(language_tag: &str, left: &str, right: &str) -> Ordering {
-    Order::new(language_tag).compare(left, right)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,7 +73,7 @@ mod tests {
             list.sort_by(|left, right| order.compare(left, right));
             assert_eq!(list, expected, "{tag}");
         }
-        assert_eq!(compare("ru", "ёлка", "ель"), Ordering::Less);
+        assert_eq!(Order::new("ru").compare("ёлка", "ель"), Ordering::Less);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Which page shows which file in which language, and where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::Mode;
 use super::Settings;
@@ -17,7 +19,14 @@ use crate::source::{Place, SourcePath};
 
 /// Finds a page by logical path, variant and language.
 #[derive(Debug, Default)]
-pub(super) struct Index(BTreeMap<(String, Option<VariantId>), Vec<Option<PageId>>>);
+pub(super) struct Index(FxHashMap<String, Vec<Version>>);
+
+/// The pages of a topic, by language.
+#[derive(Debug)]
+struct Version {
+    variant: Option<VariantId>,
+    pages: Vec<Option<PageId>>,
+}
 
 impl Index {
     /// The page of a topic in a language.
@@ -32,7 +41,8 @@ impl Index {
 
     /// The page of a topic in every language.
     pub(super) fn all(&self, path: &str, variant: Option<VariantId>) -> &[Option<PageId>] {
-        self.0.get(&(path.to_owned(), variant)).map_or(&[], Vec::as_slice)
+        let mut versions = self.0.get(path).into_iter().flatten();
+        versions.find(|version| version.variant == variant).map_or(&[], |version| &version.pages)
     }
 }
 
@@ -95,7 +105,7 @@ pub(super) fn place(
     let files = Files { config: settings.config, outlines, facts, mode: settings.mode };
     let mut diagnostics = missing(&files, topics);
     let mut pages = Vec::new();
-    for topic in topics.values() {
+    for topic in topics.iter() {
         for language in settings.config.language_ids() {
             let Some(outline) = files.shown_or_fallback(topic, language) else { continue };
             let Some(output) = address(&files, topics, topic, language) else { continue };
@@ -104,7 +114,7 @@ pub(super) fn place(
     }
     pages.sort_by(|left: &Page, right| left.output.cmp(&right.output));
 
-    let mut taken = BTreeMap::new();
+    let mut taken = Taken::default();
     // Both pages stay, so that links to them are not called broken as well.
     for page in &pages {
         claim(&mut taken, &page.output, &outlines[page.outline.index()].file, &mut diagnostics);
@@ -118,7 +128,7 @@ fn missing(files: &Files<'_>, topics: &Topics) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let settings_file = SourcePath::new("farul.toml");
     for vital in &files.config.vital {
-        let topic = topics.get(&(vital.value.clone(), None));
+        let topic = topics.get(&vital.value, None);
         for language in files.config.language_ids() {
             if topic.is_some_and(|topic| files.shown(topic, language).is_some()) {
                 continue;
@@ -133,7 +143,7 @@ fn missing(files: &Files<'_>, topics: &Topics) -> Diagnostics {
             diagnostics.push(fault.diagnostic(place));
         }
     }
-    let home = topics.get(&(String::new(), None));
+    let home = topics.get("", None);
     if home.is_none_or(|home| home.files.iter().all(Option::is_none)) {
         let tag = files.config.languages.first().map_or("", |language| language.tag.as_str());
         diagnostics.push(HomeMissing { file: format!("content/_index.{tag}.md") }.anywhere());
@@ -148,14 +158,15 @@ fn address(
     language: LanguageId,
 ) -> Option<OutputPath> {
     let mut address = files.config.language(language).tag.to_lowercase();
-    let parts: Vec<&str> = topic.path.split('/').filter(|part| !part.is_empty()).collect();
-    for depth in 1..=parts.len() {
-        let path = parts[..depth].join("/");
+    let ends = topic.path.match_indices('/').map(|(end, _)| end).chain([topic.path.len()]);
+    let mut start = 0;
+    for end in ends.filter(|end| *end > 0) {
         address.push('/');
-        match topics.get(&(path, None)) {
+        match topics.get(&topic.path[..end], None) {
             Some(above) => address.push_str(files.segment(above, language)),
-            None => address.push_str(parts[depth - 1]),
+            None => address.push_str(&topic.path[start..end]),
         }
+        start = end + 1;
     }
     if let Some(variant) = topic.variant {
         address.push('/');
@@ -208,22 +219,26 @@ fn page(
     }
 }
 
+/// Which file has an address, by what no other one may share with it.
+type Taken<'a> = FxHashMap<String, &'a SourcePath>;
+
 /// Takes an address for a file, or says who has it already.
-fn claim(
-    taken: &mut BTreeMap<String, SourcePath>,
+fn claim<'a>(
+    taken: &mut Taken<'a>,
     output: &OutputPath,
-    file: &SourcePath,
+    file: &'a SourcePath,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    match taken.get(&output.collision_key()) {
-        Some(first) => {
+    match taken.entry(output.collision_key()) {
+        Entry::Occupied(first) => {
             let address = output.as_str().trim_end_matches("index.html").to_owned();
+            let first = *first.get();
             let fault = AddressTaken { address, other: first.to_string() };
             diagnostics.push(fault.in_file(file).with_related(Place::file(first)));
             false
         }
-        None => {
-            taken.insert(output.collision_key(), file.clone());
+        Entry::Vacant(free) => {
+            free.insert(file);
             true
         }
     }
@@ -232,22 +247,31 @@ fn claim(
 fn index(config: &Config, outlines: &[Arc<Outline>], pages: &[Page]) -> Index {
     let mut index = Index::default();
     for (place, page) in pages.iter().enumerate() {
-        let key = (outlines[page.outline.index()].name.path.clone(), page.variant);
-        let languages = index.0.entry(key).or_insert_with(|| vec![None; config.languages.len()]);
-        languages[page.language.index()] = Some(PageId::from_index(place));
+        let path = &outlines[page.outline.index()].name.path;
+        let versions = match index.0.get_mut(path) {
+            Some(versions) => versions,
+            None => index.0.entry(path.clone()).or_default(),
+        };
+        let known = versions.iter().position(|version| version.variant == page.variant);
+        let at = known.unwrap_or_else(|| {
+            let pages = vec![None; config.languages.len()];
+            versions.push(Version { variant: page.variant, pages });
+            versions.len() - 1
+        });
+        versions[at].pages[page.language.index()] = Some(PageId::from_index(place));
     }
     index
 }
 
-fn redirects(
-    files: &Files<'_>,
+fn redirects<'a>(
+    files: &Files<'a>,
     pages: &[Page],
-    taken: &mut BTreeMap<String, SourcePath>,
+    taken: &mut Taken<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(OutputPath, PageId)> {
     let mut redirects = Vec::new();
     for (place, page) in pages.iter().enumerate() {
-        let outline = &files.outlines[page.outline.index()];
+        let outline: &'a Outline = &files.outlines[page.outline.index()];
         if page.is_fallback() {
             continue;
         }

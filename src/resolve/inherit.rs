@@ -16,8 +16,8 @@ use crate::model::site::Facts;
 /// The facts of every outline, in order.
 pub(super) fn facts(_config: &Config, outlines: &[Arc<Outline>], topics: &Topics) -> Vec<Facts> {
     let mut facts = vec![Facts::default(); outlines.len()];
-    for topic in topics.values() {
-        let full = topic.variant.and_then(|_| topics.get(&(topic.path.clone(), None)));
+    for topic in topics.iter() {
+        let full = topic.variant.and_then(|_| topics.get(&topic.path, None));
         for id in topic.files.iter().flatten() {
             facts[id.index()] = facts_of(*id, topic, full, outlines);
         }

@@ -1,5 +1,7 @@
 //! Every link of every page to its target, in the language of the reader.
 
+use rayon::prelude::*;
+
 use super::Settings;
 use super::addresses::Index;
 use super::faults::{AnchorNeedsId, BrokenAnchor, BrokenLink, LinkNotAllowed};
@@ -12,22 +14,19 @@ use crate::tree::nearest::nearest;
 /// Resolves the links of all pages.
 pub(super) fn resolve(settings: &Settings<'_>, index: &Index, site: &mut Site) -> Judged<()> {
     let mut diagnostics = Diagnostics::new();
-    let resolved: Vec<_> = site
-        .page_ids()
+    let ids: Vec<PageId> = site.page_ids().collect();
+    let resolved: Vec<_> = ids
+        .into_par_iter()
         .map(|id| {
-            let view = Linker {
-                settings,
-                index,
-                site,
-                id,
-                page: site.page(id),
-                outline: site.outline(site.page(id)),
-            };
-            view.links(&mut diagnostics)
+            let page = site.page(id);
+            let outline = site.outline(page);
+            let mut found = Diagnostics::new();
+            let links = Linker { settings, index, site, id, page, outline }.links(&mut found);
+            Judged::new(links, found)
         })
         .collect();
     for (page, links) in site.pages.iter_mut().zip(resolved) {
-        page.links = links;
+        page.links = links.collect(&mut diagnostics);
     }
     Judged::new((), diagnostics)
 }

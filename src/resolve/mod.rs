@@ -29,6 +29,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Judged};
+use crate::model::ids::LanguageId;
 use crate::model::outline::Outline;
 use crate::model::site::Site;
 use crate::source::SourcePath;
@@ -53,7 +54,7 @@ pub struct Settings<'a> {
     /// Whether the campaign has a file: for pictures with a language of their own.
     pub has_file: &'a (dyn Fn(&SourcePath) -> bool + Sync),
     /// How titles are ordered in a language.
-    pub compare: &'a (dyn Fn(&str, &str, &str) -> std::cmp::Ordering + Sync),
+    pub compare: &'a (dyn Fn(LanguageId, &str, &str) -> std::cmp::Ordering + Sync),
 }
 
 /// Works out the site. `outlines` are sorted by file.

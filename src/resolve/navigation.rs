@@ -1,7 +1,10 @@
 //! Ways between pages: sections, breadcrumbs, neighbours, younger readers, languages.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::Settings;
 use super::addresses::Index;
@@ -19,8 +22,9 @@ pub(super) fn tie(
     site: &mut Site,
 ) -> Judged<()> {
     let below = children(settings, site);
+    let ids: Vec<PageId> = site.page_ids().collect();
     let ties: Vec<Ties> =
-        site.page_ids().map(|id| ties(settings, index, &below, site, id)).collect();
+        ids.into_par_iter().map(|id| ties(settings, index, &below, site, id)).collect();
     for (page, ties) in site.pages.iter_mut().zip(ties) {
         page.breadcrumbs = ties.breadcrumbs;
         page.children = ties.children;
@@ -48,20 +52,33 @@ struct Ties {
 }
 
 /// Full pages by language and the path of their parent, in reading order.
-type Children = BTreeMap<(LanguageId, String), Vec<PageId>>;
+struct Children(Vec<FxHashMap<String, Vec<PageId>>>);
+
+impl Children {
+    /// The pages right below a path.
+    fn of(&self, language: LanguageId, path: &str) -> &[PageId] {
+        let below = self.0.get(language.index()).and_then(|below| below.get(path));
+        below.map_or(&[], Vec::as_slice)
+    }
+}
 
 fn children(settings: &Settings<'_>, site: &Site) -> Children {
-    let mut below = Children::new();
+    let mut below = Children(vec![FxHashMap::default(); settings.config.languages.len()]);
     for id in site.page_ids() {
         let page = site.page(id);
         let parent = site.outline(page).name.parent();
         if let (Some(parent), None) = (parent, page.variant) {
-            below.entry((page.language, parent.to_owned())).or_default().push(id);
+            let below = &mut below.0[page.language.index()];
+            match below.get_mut(parent) {
+                Some(pages) => pages.push(id),
+                None => drop(below.insert(parent.to_owned(), vec![id])),
+            }
         }
     }
-    for ((language, _), pages) in &mut below {
-        let tag = &settings.config.language(*language).tag;
-        pages.sort_by(|left, right| reading_order(settings, site, tag, *left, *right));
+    for (language, below) in settings.config.language_ids().zip(&mut below.0) {
+        below.par_iter_mut().for_each(|(_, pages)| {
+            pages.sort_by(|left, right| reading_order(settings, site, language, *left, *right));
+        });
     }
     below
 }
@@ -71,7 +88,7 @@ fn children(settings: &Settings<'_>, site: &Site) -> Children {
 fn reading_order(
     settings: &Settings<'_>,
     site: &Site,
-    tag: &str,
+    language: LanguageId,
     left: PageId,
     right: PageId,
 ) -> Ordering {
@@ -82,7 +99,7 @@ fn reading_order(
     let title = |id: PageId| site.outline(site.page(id)).front.title.value.as_str();
     key(left)
         .cmp(&key(right))
-        .then_with(|| (settings.compare)(tag, title(left), title(right)))
+        .then_with(|| (settings.compare)(language, title(left), title(right)))
         .then_with(|| left.cmp(&right))
 }
 
@@ -104,11 +121,7 @@ fn ties(settings: &Settings<'_>, index: &Index, below: &Children, site: &Site, i
     let is_full = page.variant.is_none();
     Ties {
         breadcrumbs: breadcrumbs(index, page, path, full),
-        children: below
-            .get(&(page.language, path.clone()))
-            .filter(|_| is_full)
-            .cloned()
-            .unwrap_or_default(),
+        children: if is_full { below.of(page.language, path).to_vec() } else { Vec::new() },
         others: others(settings, index, page, path),
         translations,
         variants,
@@ -164,7 +177,7 @@ fn is_below(settings: &Settings<'_>, lower: AudienceId, upper: AudienceId) -> bo
 
 /// The folders directly below `content/` that hold pages.
 fn top_folders(topics: &Topics) -> BTreeSet<String> {
-    let inside = topics.values().filter(|topic| topic.is_entrance || topic.path.contains('/'));
+    let inside = topics.iter().filter(|topic| topic.is_entrance || topic.path.contains('/'));
     inside
         .filter_map(|topic| topic.path.split('/').next())
         .filter(|top| !top.is_empty())
@@ -226,7 +239,7 @@ fn walk(
     depth: u8,
     pages: &mut Vec<(PageId, u8)>,
 ) {
-    for id in below.get(&(language, path.to_owned())).into_iter().flatten() {
+    for id in below.of(language, path) {
         pages.push((*id, depth));
         // Folders are as deep as the file system lets them be; 64 is the limit of nesting.
         if depth < 64 {
@@ -237,7 +250,7 @@ fn walk(
 
 /// A folder with pages and no entrance would answer "not found" at its own address.
 fn entrances_missing(topics: &Topics, site: &Site) -> Diagnostics {
-    let paths: BTreeSet<&str> = topics.keys().map(|(path, _)| path.as_str()).collect();
+    let paths: BTreeSet<&str> = topics.iter().map(|topic| topic.path.as_str()).collect();
     let folders: BTreeSet<&str> =
         paths.iter().filter_map(|path| path.rsplit_once('/')).map(|(folder, _)| folder).collect();
     let without = folders.into_iter().filter(|folder| !paths.contains(folder));

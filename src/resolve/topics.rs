@@ -1,6 +1,5 @@
 //! Files with one logical path and one variant, by language.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Config;
@@ -26,6 +25,10 @@ pub(super) struct Topic {
 }
 
 impl Topic {
+    fn key(&self) -> (&str, Option<VariantId>) {
+        (&self.path, self.variant)
+    }
+
     /// The file in a language.
     pub(super) fn file(&self, language: LanguageId) -> Option<OutlineId> {
         self.files.get(language.index()).copied().flatten()
@@ -33,29 +36,54 @@ impl Topic {
 }
 
 /// All topics, sorted by path and then variant, the full version first.
-pub(super) type Topics = BTreeMap<(String, Option<VariantId>), Topic>;
+#[derive(Debug)]
+pub(super) struct Topics(Vec<Topic>);
+
+impl Topics {
+    /// The topic of a path and a variant.
+    pub(super) fn get(&self, path: &str, variant: Option<VariantId>) -> Option<&Topic> {
+        let sought = (path, variant);
+        let at = self.0.binary_search_by(|topic| topic.key().cmp(&sought)).ok()?;
+        self.0.get(at)
+    }
+
+    /// All of them, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Topic> {
+        self.0.iter()
+    }
+}
 
 /// Gathers the outlines into topics.
 pub(super) fn gather(config: &Config, outlines: &[Arc<Outline>]) -> Topics {
-    let mut topics = Topics::new();
-    for (index, outline) in outlines.iter().enumerate() {
-        let name = &outline.name;
-        let topic = topics.entry((name.path.clone(), name.variant)).or_insert_with(|| Topic {
-            path: name.path.clone(),
-            variant: name.variant,
-            is_entrance: name.stem == Stem::Entrance,
-            audience: config.audience_named(name.top()),
-            source: LanguageId(0),
-            files: vec![None; config.languages.len()],
-        });
-        if let Some(file) = topic.files.get_mut(name.language.index()) {
-            file.get_or_insert(OutlineId::from_index(index));
+    let key = |id: &OutlineId| {
+        let name = &outlines[id.index()].name;
+        (name.path.as_str(), name.variant)
+    };
+    let mut ids: Vec<OutlineId> = (0..outlines.len()).map(OutlineId::from_index).collect();
+    ids.sort_by(|left, right| key(left).cmp(&key(right)));
+    let topics = ids.chunk_by(|left, right| key(left) == key(right));
+    Topics(topics.filter_map(|files| topic(config, outlines, files)).collect())
+}
+
+/// The topic of these files.
+fn topic(config: &Config, outlines: &[Arc<Outline>], ids: &[OutlineId]) -> Option<Topic> {
+    let name = &outlines[ids.first()?.index()].name;
+    let mut files = vec![None; config.languages.len()];
+    for id in ids {
+        if let Some(file) = files.get_mut(outlines[id.index()].name.language.index()) {
+            file.get_or_insert(*id);
         }
     }
-    for topic in topics.values_mut() {
-        topic.source = source_language(topic, outlines);
-    }
-    topics
+    let mut topic = Topic {
+        path: name.path.clone(),
+        variant: name.variant,
+        is_entrance: name.stem == Stem::Entrance,
+        audience: config.audience_named(name.top()),
+        source: LanguageId(0),
+        files,
+    };
+    topic.source = source_language(&topic, outlines);
+    Some(topic)
 }
 
 /// The language that a file names as its source; else the campaign's own, where there is
