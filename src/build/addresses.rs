@@ -6,14 +6,17 @@
 //! 3. An old address at which nothing stands now is a finding, until the page has it among
 //!    its `aliases` or the author has the old addresses forgotten.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::campaign::Campaign;
 use super::faults::AddressMoved;
 use super::pages::Page;
-use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::model::output::OutputPath;
 use crate::model::site::Site;
 use crate::source::SourcePath;
@@ -31,27 +34,35 @@ pub struct PageAddress {
     pub content: u128,
 }
 
-/// Where the pages stood, as it is remembered beside the output.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Where the pages stand after a build, and stood before.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Addresses {
-    version: u32,
-    pages: BTreeMap<String, Known>,
+    /// What is remembered beside the output: JSON, a page a line, sorted by file.
+    pub(super) note: String,
+    /// The addresses that each file has lost, as its `aliases` write them.
+    pub(super) lost: Vec<(SourcePath, Vec<String>)>,
 }
 
-/// What is known of a page, by its file.
+/// What is known of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Known {
+struct Known<'a> {
+    #[serde(borrow)]
+    file: Cow<'a, str>,
     /// The key of the file's bytes, as hexadecimal digits.
-    content: String,
-    tag: String,
-    rest: String,
+    #[serde(borrow)]
+    content: Cow<'a, str>,
+    #[serde(borrow)]
+    tag: Cow<'a, str>,
+    #[serde(borrow)]
+    rest: Cow<'a, str>,
     /// Where it stood before, and nothing stands now.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     lost: BTreeSet<String>,
 }
 
-/// The form of what is remembered; another one is not read.
-const VERSION: u32 = 1;
+/// The first line tells the form; another one is not read.
+const FIRST: &str = "{\"version\":2,\"pages\":[";
+const LAST: &str = "]}";
 
 /// The pages of a site that have a file and an address of their own.
 pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<PageAddress> {
@@ -68,70 +79,139 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
 }
 
 impl Addresses {
-    /// What an earlier build remembered; nothing, where that cannot be read.
-    pub(super) fn read(bytes: &[u8]) -> Self {
-        let read: Option<Self> = serde_json::from_slice(bytes).ok();
-        read.filter(|read| read.version == VERSION).unwrap_or_default()
-    }
-
-    /// As it is remembered.
-    pub(super) fn print(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-
     /// What is to be remembered after a build with these pages and these files in its
-    /// output; a finding for each address at which nothing stands any more.
+    /// output, where `note` was remembered before; a finding for each address at which
+    /// nothing stands any more.
     pub(super) fn after<'a>(
-        &self,
+        note: Option<&str>,
         pages: &[PageAddress],
         outputs: impl IntoIterator<Item = &'a OutputPath>,
     ) -> Judged<Self> {
-        let outputs: BTreeSet<&str> = outputs.into_iter().map(OutputPath::as_str).collect();
-        let files: BTreeSet<&str> = pages.iter().map(|page| page.file.as_str()).collect();
-        let renamed = self.without_a_file(&files);
+        let mut pages: Vec<&PageAddress> = pages.iter().collect();
+        pages.sort_by(|left, right| left.file.cmp(&right.file));
+        let before = Before::of(note.map_or_else(Vec::new, lines_of), &pages);
+        let outputs: FxHashSet<&str> = outputs.into_iter().map(OutputPath::as_str).collect();
         let mut diagnostics = Diagnostics::new();
-        let mut after = Self { version: VERSION, pages: BTreeMap::new() };
-        for page in pages {
-            let content = format!("{:032x}", page.content);
-            let last = self.pages.get(page.file.as_str());
-            let last = last.or_else(|| renamed.get(content.as_str()).copied().flatten());
-            let last = last.filter(|last| last.tag == page.tag);
-            let mut lost: BTreeSet<String> = last.map_or_else(BTreeSet::new, |last| {
-                last.lost.iter().chain([&last.rest]).cloned().collect()
-            });
-            let stands =
-                |rest: &str| outputs.contains(format!("{}/{rest}/index.html", page.tag).as_str());
-            lost.retain(|rest| !stands(rest));
-            for rest in &lost {
-                let fault = AddressMoved {
-                    old: format!("/{}/{rest}/", page.tag),
-                    new: format!("/{}/{}/", page.tag, page.rest),
-                    alias: rest.clone(),
-                };
-                diagnostics.push(fault.in_file(&page.file));
+        let mut after = Self { note: FIRST.to_owned(), lost: Vec::new() };
+        for (page, standing) in pages.iter().zip(&before.standing) {
+            let lost = match standing {
+                Standing::Same => BTreeSet::new(),
+                Standing::Other(last) => before.lost(page, last.as_ref(), &outputs),
+            };
+            diagnostics.extend(lost.iter().map(|rest| moved(page, rest)));
+            let separator = if after.note.len() > FIRST.len() { ",\n" } else { "\n" };
+            after.note.push_str(separator);
+            after.note.push_str(&line(page, &lost));
+            if !lost.is_empty() {
+                after.lost.push((page.file.clone(), lost.into_iter().collect()));
             }
-            let (tag, rest) = (page.tag.clone(), page.rest.clone());
-            after.pages.insert(page.file.to_string(), Known { content, tag, rest, lost });
         }
+        after.note.push('\n');
+        after.note.push_str(LAST);
         Judged::new(after, diagnostics)
     }
+}
 
-    /// The addresses that each file has lost, as its `aliases` write them.
-    pub(super) fn lost(&self) -> impl Iterator<Item = (SourcePath, Vec<String>)> {
-        let lost = self.pages.iter().filter(|(_, known)| !known.lost.is_empty());
-        lost.filter_map(|(file, known)| {
-            Some((SourcePath::new(file)?, known.lost.iter().cloned().collect()))
-        })
-    }
-
+/// The pages as they were, beside those that there are now.
+struct Before<'a> {
+    /// By page.
+    standing: Vec<Standing<'a>>,
     /// Pages whose files are gone, by their content; `None` where several have the same.
-    fn without_a_file(&self, files: &BTreeSet<&str>) -> BTreeMap<&str, Option<&Known>> {
-        let mut gone: BTreeMap<&str, Option<&Known>> = BTreeMap::new();
-        for (_, known) in self.pages.iter().filter(|(file, _)| !files.contains(file.as_str())) {
-            gone.entry(&known.content).and_modify(|known| *known = None).or_insert(Some(known));
+    gone: BTreeMap<Cow<'a, str>, Option<Known<'a>>>,
+}
+
+/// What was known of a page.
+enum Standing<'a> {
+    /// The very same.
+    Same,
+    /// Something else, or nothing.
+    Other(Option<Known<'a>>),
+}
+
+impl<'a> Before<'a> {
+    /// Finds what was known of each page; both are sorted by file. Most lines are what they
+    /// were, and need not be read.
+    fn of(lines: Vec<&'a str>, pages: &[&PageAddress]) -> Self {
+        let mut before = Self { standing: Vec::with_capacity(pages.len()), gone: BTreeMap::new() };
+        let mut lines = lines.into_iter().peekable();
+        for page in pages {
+            let now = line(page, &BTreeSet::new());
+            if lines.next_if(|before| *before == now).is_some() {
+                before.standing.push(Standing::Same);
+                continue;
+            }
+            let mut last = None;
+            while let Some(known) = lines.peek().copied() {
+                let known: Option<Known<'a>> = serde_json::from_str(known).ok();
+                let order = known.as_ref().map(|known| (*known.file).cmp(page.file.as_str()));
+                if order == Some(Ordering::Greater) {
+                    break;
+                }
+                lines.next();
+                match order {
+                    Some(Ordering::Equal) => last = known,
+                    _ => before.add_gone(known),
+                }
+            }
+            before.standing.push(Standing::Other(last));
         }
-        gone
+        lines.for_each(|line| before.add_gone(serde_json::from_str(line).ok()));
+        before
     }
+
+    fn add_gone(&mut self, known: Option<Known<'a>>) {
+        let Some(known) = known else { return };
+        let others = self.gone.entry(known.content.clone());
+        others.and_modify(|known| *known = None).or_insert(Some(known));
+    }
+
+    /// The addresses that a page has lost, where this was known of it.
+    fn lost(
+        &self,
+        page: &PageAddress,
+        last: Option<&Known<'a>>,
+        outputs: &FxHashSet<&str>,
+    ) -> BTreeSet<String> {
+        let renamed = || self.gone.get(hexadecimal(page.content).as_str())?.as_ref();
+        let last = last.or_else(renamed).filter(|last| last.tag == page.tag);
+        let Some(last) = last else { return BTreeSet::new() };
+        let stood = last.lost.iter().map(String::as_str).chain([&*last.rest]);
+        let stands =
+            |rest: &str| outputs.contains(format!("{}/{rest}/index.html", page.tag).as_str());
+        stood.filter(|rest| !stands(rest)).map(str::to_owned).collect()
+    }
+}
+
+/// The lines of the pages in what was remembered; none, where it has another form.
+fn lines_of(note: &str) -> Vec<&str> {
+    let pages = note.strip_prefix(FIRST).and_then(|rest| rest.strip_suffix(LAST));
+    let lines = pages.unwrap_or("").lines().filter(|line| !line.is_empty());
+    lines.map(|line| line.strip_suffix(',').unwrap_or(line)).collect()
+}
+
+/// A page as it is remembered.
+fn line(page: &PageAddress, lost: &BTreeSet<String>) -> String {
+    let known = Known {
+        file: page.file.as_str().into(),
+        content: hexadecimal(page.content).into(),
+        tag: page.tag.as_str().into(),
+        rest: page.rest.as_str().into(),
+        lost: lost.clone(),
+    };
+    serde_json::to_string(&known).unwrap_or_default()
+}
+
+fn hexadecimal(content: u128) -> String {
+    format!("{content:032x}")
+}
+
+fn moved(page: &PageAddress, rest: &str) -> Diagnostic {
+    let fault = AddressMoved {
+        old: format!("/{}/{rest}/", page.tag),
+        new: format!("/{}/{}/", page.tag, page.rest),
+        alias: rest.to_owned(),
+    };
+    fault.in_file(&page.file)
 }
 
 #[cfg(test)]
@@ -144,29 +224,23 @@ mod tests {
     }
 
     /// What is remembered, and which addresses are lost, in words.
-    fn after(
-        last: &Addresses,
-        pages: &[PageAddress],
-        aliases: &[&str],
-    ) -> (Addresses, Vec<String>) {
+    fn after(note: &str, pages: &[PageAddress], aliases: &[&str]) -> (String, Vec<String>) {
         let stand = pages.iter().map(|page| page.rest.as_str()).chain(aliases.iter().copied());
         let outputs: Vec<_> =
             stand.map(|rest| OutputPath::new(&format!("ro/{rest}/index.html")).unwrap()).collect();
-        let judged = last.after(pages, &outputs);
-        let value = Addresses::read(&judged.value.print());
-        assert_eq!(value, judged.value);
-        let found = value.lost().map(|(file, lost)| format!("{file}: {}", lost.join(", ")));
-        let found: Vec<_> = found.collect();
-        assert_eq!(
-            judged.diagnostics.iter().count(),
-            value.lost().flat_map(|(_, lost)| lost).count()
-        );
-        (value, found)
+        let Judged { value, diagnostics } = Addresses::after(Some(note), pages, &outputs);
+        let read: serde_json::Value = serde_json::from_str(&value.note).unwrap();
+        assert_eq!(read["pages"].as_array().unwrap().len(), pages.len(), "{}", value.note);
+        let lost = value.lost.iter().map(|(file, lost)| format!("{file}: {}", lost.join(", ")));
+        let lost: Vec<_> = lost.collect();
+        let count: usize = value.lost.iter().map(|(_, lost)| lost.len()).sum();
+        assert_eq!(diagnostics.iter().count(), count);
+        (value.note, lost)
     }
 
     #[test]
     fn an_address_that_changed_is_missed_until_the_page_keeps_it() {
-        let (first, lost) = after(&Addresses::default(), &[page("content/a.ro.md", "a", 1)], &[]);
+        let (first, lost) = after("", &[page("content/a.ro.md", "a", 1)], &[]);
         assert!(lost.is_empty());
         let moved = [page("content/a.ro.md", "b", 2)];
         let (second, lost) = after(&first, &moved, &[]);
@@ -182,26 +256,32 @@ mod tests {
     #[test]
     fn a_renamed_file_is_known_by_its_content_and_a_deleted_page_is_not_missed() {
         let pages = [page("content/a.ro.md", "a", 1), page("content/b.ro.md", "b", 2)];
-        let (first, _) = after(&Addresses::default(), &pages, &[]);
+        let (first, _) = after("", &pages, &[]);
         let (_, lost) = after(&first, &[page("content/c.ro.md", "c", 1)], &[]);
         assert_eq!(lost, ["content/c.ro.md: a"]);
         assert!(after(&first, &[page("content/c.ro.md", "c", 3)], &[]).1.is_empty());
         let alike = [page("content/a.ro.md", "a", 1), page("content/b.ro.md", "b", 1)];
-        let (first, _) = after(&Addresses::default(), &alike, &[]);
+        let (first, _) = after("", &alike, &[]);
         assert!(after(&first, &[page("content/c.ro.md", "c", 1)], &[]).1.is_empty());
     }
 
     #[test]
     fn an_address_that_another_page_took_is_not_missed() {
-        let (first, _) = after(&Addresses::default(), &[page("content/a.ro.md", "a", 1)], &[]);
+        let (first, _) = after("", &[page("content/a.ro.md", "a", 1)], &[]);
         let pages = [page("content/a.ro.md", "b", 2), page("content/c.ro.md", "a", 3)];
         assert!(after(&first, &pages, &[]).1.is_empty());
     }
 
     #[test]
     fn what_cannot_be_read_is_nothing() {
-        for bytes in ["", "{}", "{\"version\":9,\"pages\":{}}"] {
-            assert_eq!(Addresses::read(bytes.as_bytes()), Addresses::default());
+        let pages = [page("content/a.ro.md", "b", 1)];
+        let (nothing, _) = after("", &pages, &[]);
+        let file = r#"{"file":"content/a.ro.md","content":"00","tag":"ro","rest":"a"}"#;
+        let note =
+            |version: &str, line: &str| format!("{{\"version\":{version},\"pages\":[\n{line}\n]}}");
+        assert_eq!(after(&note("2", file), &pages, &[]).1, ["content/a.ro.md: a"]);
+        for note in ["{}", &note("1", file), &note("2", "{"), &note("2", file)[..40]] {
+            assert_eq!(after(note, &pages, &[]), (nothing.clone(), Vec::new()), "{note}");
         }
     }
 }

@@ -1,12 +1,17 @@
 //! The memo as bytes, for the next build in another process.
 //!
 //! Outlines, findings and hashes are kept, and what the theme publishes; bodies are made
-//! again where a page is printed, and published files from the cache of pictures. The keys
-//! hold for one build of the program, whose name stands first.
+//! again where a page is printed, and published files from the cache of pictures.
+//!
+//! 1. The keys hold for one build of the program: its name stands first.
+//! 2. Pages follow in blocks, each behind its length, so that many are read at a time. An
+//!    empty one ends them.
+//! 3. The rest is one value.
 
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::last::PROGRAM;
@@ -23,9 +28,9 @@ use crate::source::SourcePath;
 /// The name of the memory.
 pub(super) const MEMORY: &str = "memo";
 
+/// All that is kept beside the pages.
 #[derive(Serialize, Deserialize)]
-struct Kept<P, O, S, A> {
-    pages: Vec<P>,
+struct Kept<O, S, A> {
     printed: Option<KeptPrint<O>>,
     searched: Option<S>,
     assets: Option<A>,
@@ -76,7 +81,6 @@ impl Memo {
     /// Writes the memory of it.
     pub(super) fn write(&self, to: &mut dyn Write) -> io::Result<()> {
         let kept = Kept {
-            pages: self.pages.iter().map(|(file, parsed)| written(file, parsed)).collect(),
             printed: self.printed.as_ref().map(|last| KeptPrint {
                 shared: last.shared,
                 contents: last.contents.clone(),
@@ -93,21 +97,42 @@ impl Memo {
             }),
         };
         to.write_all(PROGRAM.as_bytes())?;
+        self.write_pages(to)?;
         let pieces = Pieces { bytes: Vec::with_capacity(2 * PIECE), written: Ok(()), to };
         postcard::to_extend(&kept, pieces).map_err(io::Error::other)?.finish()
+    }
+
+    fn write_pages(&self, to: &mut dyn Write) -> io::Result<()> {
+        let pages: Vec<_> = self.pages.iter().map(|(file, parsed)| written(file, parsed)).collect();
+        // Not all blocks are in memory at a time.
+        for pages in pages.chunks(BLOCK * BLOCKS) {
+            let blocks: Vec<_> = pages.par_chunks(BLOCK).map(postcard::to_allocvec).collect();
+            for block in blocks {
+                let block = block.map_err(io::Error::other)?;
+                to.write_all(&(block.len() as u64).to_le_bytes())?;
+                to.write_all(&block)?;
+            }
+        }
+        to.write_all(&0_u64.to_le_bytes())
     }
 
     /// The memo that `recall` has of the last build; an empty one where it has none of this
     /// build of the program.
     pub(super) fn recalled(recall: impl FnOnce(&str) -> Option<Vec<u8>>) -> Self {
-        let read = |bytes: Vec<u8>| {
-            let kept = bytes.strip_prefix(PROGRAM.as_bytes())?;
-            postcard::from_bytes::<Kept<ReadPage, OutputPath, LastSearch, ReadAssets>>(kept).ok()
-        };
-        recall(MEMORY).and_then(read).map_or_else(Self::default, Self::of)
+        recall(MEMORY).and_then(|bytes| Self::read(&bytes)).unwrap_or_default()
     }
 
-    fn of(kept: Kept<ReadPage, OutputPath, LastSearch, ReadAssets>) -> Self {
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (blocks, rest) = blocks(bytes.strip_prefix(PROGRAM.as_bytes())?)?;
+        let pages = || blocks.into_par_iter().map(|block| postcard::from_bytes(block).ok());
+        let (pages, rest) = rayon::join(
+            || pages().collect::<Option<Vec<Vec<ReadPage>>>>(),
+            || postcard::from_bytes(rest).ok(),
+        );
+        Some(Self::of(pages?, rest?))
+    }
+
+    fn of(pages: Vec<Vec<ReadPage>>, kept: Kept<OutputPath, LastSearch, ReadAssets>) -> Self {
         let printed = kept.printed.map(|last| LastPrint {
             shared: last.shared,
             contents: last.contents,
@@ -121,10 +146,31 @@ impl Memo {
             let ReadAssets { key, assets, diagnostics } = made;
             Remembered { key, value: Some(assets), diagnostics }
         });
-        let pages = kept.pages.into_iter().map(read).collect();
+        let pages = pages.into_iter().flatten().map(read).collect();
         Self { pages, printed, searched: kept.searched, assets, ..Self::default() }
     }
 }
+
+/// The blocks of pages, and what follows them.
+fn blocks(mut bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
+    let mut blocks = Vec::new();
+    loop {
+        let (length, rest) = bytes.split_first_chunk()?;
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        let (block, rest) = rest.split_at_checked(length)?;
+        if block.is_empty() {
+            return Some((blocks, rest));
+        }
+        blocks.push(block);
+        bytes = rest;
+    }
+}
+
+/// How many pages are a block.
+const BLOCK: usize = 64;
+
+/// How many blocks are made at a time.
+const BLOCKS: usize = 16;
 
 /// Hands bytes on in large pieces.
 struct Pieces<'a> {

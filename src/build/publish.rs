@@ -41,6 +41,9 @@ pub struct Published {
     pub committed: Option<Result<CommitReport, Diagnostic>>,
     /// The addresses to be kept alive, of each file, as its `aliases` write them.
     pub to_keep: Vec<(SourcePath, Vec<String>)>,
+    /// What the build knew: to give all of it back takes a process that ends longer than to
+    /// end.
+    pub spent: Memo,
 }
 
 /// Builds a campaign whose files are listed into the sink's folder. `begins_search` is told
@@ -58,7 +61,8 @@ pub fn publish(
     };
     if let Some((built, unchanged)) = unchanged {
         let report = CommitReport { unchanged, ..CommitReport::default() };
-        return Published { built, committed: Some(Ok(report)), to_keep: Vec::new() };
+        let committed = Some(Ok(report));
+        return Published { built, committed, to_keep: Vec::new(), spent: Memo::default() };
     }
     // Before anything is read: what changes from here on is the next build's.
     let asked = Asked::of(inputs, &listed);
@@ -68,32 +72,40 @@ pub fn publish(
     let searching = Searching { cache: &cache, sink: &sink, begins: begins_search };
     let means = Means { haste: Haste::NONE, aside: aside.as_ref(), searching: Some(searching) };
     let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, means);
-    let (mut built, memo) = (built.unwrap_or_default(), memo.without_site());
-    let addresses = compare_addresses(inputs, &mut built, &sink, old);
-    if old == OldAddresses::Keep && built.succeeded() {
-        let to_keep: Vec<_> = addresses.lost().collect();
-        if !to_keep.is_empty() {
-            return Published { built, committed: None, to_keep };
-        }
+    let mut built = built.unwrap_or_default();
+    let (memo, addresses) =
+        rayon::join(|| memo.without_site(), || compare_addresses(inputs, &mut built, &sink, old));
+    let mut published = Published { built, committed: None, to_keep: Vec::new(), spent: memo };
+    if !published.built.succeeded() {
+        return published;
     }
-    if !built.succeeded() {
-        return Published { built, committed: None, to_keep: Vec::new() };
+    if old == OldAddresses::Keep && !addresses.lost.is_empty() {
+        published.to_keep = addresses.lost;
+        return published;
     }
-    let last = asked.and_then(|asked| last::memory(asked, &built));
-    let note = addresses.print();
-    drop(addresses);
-    let write_last = last.map(|last| move |to: &mut dyn Write| to.write_all(&last));
-    let mut memories: Vec<(&str, &WriteMemory<'_>)> = Vec::new();
-    if let Some(write) = &write_last {
-        memories.push((last::MEMORY, write));
-    }
-    let write_memo = |to: &mut dyn Write| memo.write(to);
-    memories.push((kept::MEMORY, &write_memo));
-    let committed = sink.commit_and_remember(&memories, Some((ADDRESSES, &note)));
+    let committed = commit(sink, asked, &published, &addresses);
     if committed.is_ok() {
         cache.finish();
     }
-    Published { built, committed: Some(committed), to_keep: Vec::new() }
+    published.committed = Some(committed);
+    published
+}
+
+/// Swaps the site in, and leaves what the next build needs.
+fn commit(
+    sink: StagedSink,
+    asked: Option<Asked>,
+    published: &Published,
+    addresses: &Addresses,
+) -> Result<CommitReport, Diagnostic> {
+    let last = asked.and_then(|asked| last::memory(asked, &published.built));
+    let write_last = last.map(|last| move |to: &mut dyn Write| to.write_all(&last));
+    let write_memo = |to: &mut dyn Write| published.spent.write(to);
+    let mut memories: Vec<(&str, &WriteMemory<'_>)> = vec![(kept::MEMORY, &write_memo)];
+    if let Some(write) = &write_last {
+        memories.push((last::MEMORY, write));
+    }
+    sink.commit_and_remember(&memories, Some((ADDRESSES, addresses.note.as_bytes())))
 }
 
 /// Compares where the pages stand with where they stood; what leads nowhere is a finding.
@@ -103,14 +115,14 @@ fn compare_addresses(
     sink: &StagedSink,
     old: OldAddresses,
 ) -> Addresses {
-    let last = match old {
+    let note = match old {
         OldAddresses::Forget => None,
         OldAddresses::Tell | OldAddresses::Keep => sink.noted(ADDRESSES),
     };
-    let last = last.map_or_else(Addresses::default, |bytes| Addresses::read(&bytes));
+    let note = note.as_deref().and_then(|note| std::str::from_utf8(note).ok());
     let outputs = built.outputs.iter().map(|printed| &printed.output);
     let mut moved = Diagnostics::new();
-    let addresses = last.after(&built.addresses, outputs).collect(&mut moved);
+    let addresses = Addresses::after(note, &built.addresses, outputs).collect(&mut moved);
     if built.succeeded() && old != OldAddresses::Keep {
         built.add(moved, inputs);
     }

@@ -39,10 +39,12 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         [] => Ok(published),
         lost => keep_addresses(session, lost).and_then(|()| attempt(OldAddresses::Tell)),
     });
-    let Published { built, committed, .. } = match published {
+    let Published { built, committed, spent, .. } = match published {
         Ok(published) => published,
         Err(diagnostic) => return session.print_refusal(diagnostic),
     };
+    // The system takes it back at once when the program ends.
+    std::mem::forget(spent);
     session.print_findings(&built.diagnostics);
     match committed {
         Some(Ok(report)) => {

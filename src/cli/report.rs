@@ -45,8 +45,7 @@ impl Session {
 
     /// Reads the bytes of a file that a finding speaks of again, to show its line.
     pub(super) fn reading_again(&self) -> impl Fn(&SourcePath) -> Option<Vec<u8>> {
-        // The campaign is listed once, and only where there is a line to show.
-        let sources = std::cell::LazyCell::new(|| crate::disk::load(&self.root).value);
+        let sources = crate::disk::unlisted(&self.root);
         move |file| crate::build::read_again(&sources, file)
     }
 }

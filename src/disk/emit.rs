@@ -19,7 +19,7 @@ use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
 use super::load::nanoseconds;
 use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
-use super::recall::{self, WriteMemory};
+use super::recall::{self, Prepared, WriteMemory};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
@@ -41,6 +41,8 @@ pub struct StagedSink {
     place: Place,
     staging: Utf8PathBuf,
     last: Manifest,
+    /// What tells that build from all others.
+    last_key: Option<Hash>,
     next: AtomicU32,
     /// Only appended to while pages are rendered; sorted at the end.
     taken: Mutex<Vec<Taken>>,
@@ -48,7 +50,7 @@ pub struct StagedSink {
     /// After one failure, nothing more is written: the build is lost anyway.
     has_failed: AtomicBool,
     /// From here on the staging folder belongs to the journal.
-    is_committing: bool,
+    is_committing: AtomicBool,
 }
 
 impl StagedSink {
@@ -64,6 +66,7 @@ impl StagedSink {
                 Manifest::default()
             }
         };
+        let last_key = recall::key(&place);
         discard(&staging)
             .and_then(|()| fs::create_dir(&staging))
             .map_err(|error| output_failed(out.as_str(), &error))?;
@@ -71,11 +74,12 @@ impl StagedSink {
             place,
             staging,
             last,
+            last_key,
             next: AtomicU32::new(0),
             taken: Mutex::default(),
             failures: Mutex::default(),
             has_failed: AtomicBool::new(false),
-            is_committing: false,
+            is_committing: AtomicBool::new(false),
         })
     }
 
@@ -97,17 +101,12 @@ impl StagedSink {
 
     /// What the last build into this output left under a name.
     pub fn recall(&self, name: &str) -> Option<Vec<u8>> {
-        recall::recall(&self.place, name)
+        recall::recall(&self.place, name, self.last_key.as_ref()?)
     }
 
     /// A note of an earlier build, which holds whatever was built since.
     pub fn noted(&self, name: &str) -> Option<Vec<u8>> {
         recall::noted(&self.place, name)
-    }
-
-    /// Leaves a memory, by its name, with the last build.
-    pub fn remember(&self, name: &str, memory: &WriteMemory<'_>) {
-        recall::remember(&self.place, name, memory);
     }
 
     /// Swaps the new site in.
@@ -117,22 +116,27 @@ impl StagedSink {
 
     /// Swaps the new site in, and leaves memories and a note for the next build, by name.
     pub fn commit_and_remember(
-        mut self,
+        self,
         memories: &[(&str, &WriteMemory<'_>)],
         note: Option<(&str, &[u8])>,
     ) -> Result<CommitReport, Diagnostic> {
-        let report = self.commit_with(&|| Ok(()))?;
+        let prepare =
+            |(name, write): &(&str, &WriteMemory<'_>)| recall::prepare(&self.place, name, *write);
+        // Memories are long, and of the commit they need only the manifest.
+        let (prepared, report): (Vec<Prepared>, _) =
+            rayon::join(|| memories.iter().map(prepare).collect(), || self.commit_with(&|| Ok(())));
+        let report = report?;
         if let Some((name, note)) = note {
             recall::note(&self.place, name, note);
         }
-        for (name, memory) in memories {
-            self.remember(name, memory);
+        if let Some(manifest) = recall::key(&self.place) {
+            prepared.into_iter().for_each(|memory| memory.leave(&manifest));
         }
         Ok(report)
     }
 
     /// Commits; `before_step` lets a test stop it anywhere.
-    fn commit_with(&mut self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
+    fn commit_with(&self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
         let taken = self.judge_taken()?;
         let count = taken.len();
         let journal = plan(&self.last, taken);
@@ -154,20 +158,20 @@ impl StagedSink {
         }
         let file = self.place.journal();
         journal.write(&file).map_err(|error| output_failed(file.as_str(), &error))?;
-        self.is_committing = true;
+        self.is_committing.store(true, Ordering::Relaxed);
         run(&self.place, &journal, before_step)?;
         Ok(report)
     }
 
     /// All outputs, sorted, each path once; or what went wrong with them.
-    fn judge_taken(&mut self) -> Result<Vec<Taken>, Diagnostic> {
-        let failures = self.failures.get_mut().unwrap_or_else(PoisonError::into_inner);
+    fn judge_taken(&self) -> Result<Vec<Taken>, Diagnostic> {
+        let failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((path, reason)) = failures.iter().min() {
             let (path, reason) = (path.to_string(), reason.clone());
             return Err(OutputFailed { path, reason, others: failures.len() - 1 }.anywhere());
         }
-        let taken = self.taken.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let mut taken = std::mem::take(taken);
+        let mut taken =
+            std::mem::take(&mut *self.taken.lock().unwrap_or_else(PoisonError::into_inner));
         taken.sort_by(|left, right| left.path.cmp(&right.path));
         for pair in taken.windows(2) {
             if let [left, right] = pair
@@ -245,7 +249,7 @@ impl Sink for StagedSink {
 
 impl Drop for StagedSink {
     fn drop(&mut self) {
-        if !self.is_committing {
+        if !self.is_committing.load(Ordering::Relaxed) {
             // What stays behind is discarded by the next build.
             let _ = discard(&self.staging);
         }

@@ -4,13 +4,15 @@
 //! or deleted. The journal lists what a commit is about to do; while it is there, the
 //! commit is not finished.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter};
 
 use blake3::Hash;
-use camino::Utf8Path;
-use serde::{Deserialize, Serialize};
+use camino::{Utf8Path, Utf8PathBuf};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::output::OutputPath;
 
@@ -61,15 +63,17 @@ impl Journal {
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
-struct ManifestForm {
+struct ManifestForm<'a> {
     version: u32,
-    files: Vec<FileForm>,
+    #[serde(borrow)]
+    files: Vec<FileForm<'a>>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct FileForm {
-    path: String,
-    hash: String,
+struct FileForm<'a> {
+    #[serde(borrow)]
+    path: Cow<'a, str>,
+    hash: HashForm,
     size: u64,
     #[serde(default)]
     modified: u64,
@@ -77,18 +81,36 @@ struct FileForm {
     superseded: bool,
 }
 
+/// A hash as hexadecimal digits.
+struct HashForm(Hash);
+
+impl Serialize for HashForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.to_hex())
+    }
+}
+
+impl<'de> Deserialize<'de> for HashForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let digits = <&str>::deserialize(deserializer)?;
+        Hash::from_hex(digits).map(Self).map_err(D::Error::custom)
+    }
+}
+
 #[derive(Serialize, Deserialize)]
-struct JournalForm {
+struct JournalForm<'a> {
     clear: Vec<String>,
     moves: [Vec<(u32, String)>; 3],
     delete: Vec<String>,
-    manifest: ManifestForm,
+    #[serde(borrow)]
+    manifest: ManifestForm<'a>,
 }
 
 impl Manifest {
     /// The manifest in the file; `None` where there is none that can be trusted.
     pub(super) fn read(file: &Utf8Path) -> Option<Self> {
-        Self::checked(serde_json::from_slice(&fs::read(file).ok()?).ok()?)
+        let bytes = fs::read(file).ok()?;
+        Self::checked(serde_json::from_slice(&bytes).ok()?)
     }
 
     /// Writes the manifest whole, or not at all.
@@ -96,23 +118,19 @@ impl Manifest {
         write_whole(file, |to| Ok(serde_json::to_writer(to, &self.form())?))
     }
 
-    fn form(&self) -> ManifestForm {
-        let form = |(path, entry): (&OutputPath, &Entry)| FileForm {
-            path: path.to_string(),
-            hash: entry.hash.to_hex().to_string(),
-            size: entry.size,
-            modified: entry.modified,
-            superseded: entry.superseded,
-        };
+    fn form(&self) -> ManifestForm<'_> {
+        fn form<'a>((path, entry): (&'a OutputPath, &Entry)) -> FileForm<'a> {
+            let Entry { hash, size, modified, superseded } = *entry;
+            let path = path.as_str().into();
+            FileForm { path, hash: HashForm(hash), size, modified, superseded }
+        }
         ManifestForm { version: VERSION, files: self.files.iter().map(form).collect() }
     }
 
-    fn checked(form: ManifestForm) -> Option<Self> {
-        let entry = |file: FileForm| {
-            let hash = Hash::from_hex(&file.hash).ok()?;
-            let FileForm { size, modified, superseded, .. } = file;
-            let entry = Entry { hash, size, modified, superseded };
-            Some((OutputPath::new(&file.path)?, entry))
+    fn checked(form: ManifestForm<'_>) -> Option<Self> {
+        let entry = |file: FileForm<'_>| {
+            let FileForm { path, hash: HashForm(hash), size, modified, superseded } = file;
+            Some((OutputPath::new(&path)?, Entry { hash, size, modified, superseded }))
         };
         let files = form.files.into_iter().map(entry).collect::<Option<_>>()?;
         (form.version == VERSION).then_some(Self { files })
@@ -122,7 +140,8 @@ impl Manifest {
 impl Journal {
     /// The journal in the file; `None` where no commit is under way.
     pub(super) fn read(file: &Utf8Path) -> Option<Self> {
-        let form: JournalForm = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+        let bytes = fs::read(file).ok()?;
+        let form: JournalForm<'_> = serde_json::from_slice(&bytes).ok()?;
         let paths = |paths: Vec<String>| -> Option<Vec<_>> {
             paths.iter().map(|path| OutputPath::new(path)).collect()
         };
@@ -158,12 +177,28 @@ pub(super) fn write_whole(
     file: &Utf8Path,
     write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let new = file.with_extension("new");
-    let mut to = BufWriter::with_capacity(BUFFER, File::create(&new)?);
+    write_new(file, write).map(drop)?;
+    put_new(file)
+}
+
+/// Writes beside the file.
+pub(super) fn write_new(
+    file: &Utf8Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> io::Result<File> {
+    let mut to = BufWriter::with_capacity(BUFFER, File::create(new(file))?);
     write(&mut to)?;
-    to.flush()?;
-    drop(to);
-    fs::rename(&new, file)
+    to.into_inner().map_err(io::IntoInnerError::into_error)
+}
+
+/// Puts what was written beside the file in its place.
+pub(super) fn put_new(file: &Utf8Path) -> io::Result<()> {
+    fs::rename(new(file), file)
+}
+
+/// Where the new bytes of a file are written.
+pub(super) fn new(file: &Utf8Path) -> Utf8PathBuf {
+    file.with_extension("new")
 }
 
 /// How many bytes are written at a time.

@@ -37,7 +37,7 @@ pub(crate) use names::is_part_of_campaign;
 
 pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
-pub use load::{SourceFile, Sources, Stamp, load, load_at};
+pub use load::{SourceFile, Sources, Stamp, load, load_at, unlisted};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use recall::WriteMemory;
 pub use sink::Sink;

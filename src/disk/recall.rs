@@ -8,17 +8,17 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 
 use blake3::{Hash, Hasher, OUT_LEN};
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 
-use super::manifest::write_whole;
+use super::manifest::{new, put_new, write_new, write_whole};
 use super::place::Place;
 
-/// The memory of a name that was left with the manifest as it stands now.
-pub(super) fn recall(place: &Place, name: &str) -> Option<Vec<u8>> {
+/// The memory of a name that was left with this manifest.
+pub(super) fn recall(place: &Place, name: &str, left_with: &Hash) -> Option<Vec<u8>> {
     let mut bytes = fs::read(file(place, name)).ok()?;
     let (manifest, rest) = bytes.split_at_checked(OUT_LEN)?;
     let (hash, content) = rest.split_at_checked(OUT_LEN)?;
-    if manifest != key(&place.manifest())?.as_bytes() || hash != blake3::hash(content).as_bytes() {
+    if manifest != left_with.as_bytes() || hash != blake3::hash(content).as_bytes() {
         return None;
     }
     bytes.drain(..2 * OUT_LEN);
@@ -40,24 +40,49 @@ fn note_file(place: &Place, name: &str) -> Utf8PathBuf {
 }
 
 /// Writes a memory's bytes.
-pub type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'a;
+pub type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Sync + 'a;
 
-/// Leaves a memory with the manifest as it stands now.
-pub(super) fn remember(place: &Place, name: &str, write: &WriteMemory<'_>) {
+/// A memory that is written, but for the manifest that it shall hold for.
+pub(super) struct Prepared {
+    file: Utf8PathBuf,
+    written: io::Result<File>,
+    is_left: bool,
+}
+
+/// Writes a memory, while there is no new manifest yet.
+pub(super) fn prepare(place: &Place, name: &str, write: &WriteMemory<'_>) -> Prepared {
     let file = file(place, name);
-    let Some(manifest) = key(&place.manifest()) else { return };
-    let written = write_whole(&file, |to| {
-        to.write_all(manifest.as_bytes())?;
-        to.write_all(&[0; OUT_LEN])?;
+    let written = write_new(&file, |to| {
+        to.write_all(&[0; 2 * OUT_LEN])?;
         let mut hashing = Hashing { to, hasher: Hasher::new() };
         write(&mut hashing)?;
         let hash = hashing.hasher.finalize();
         to.seek(SeekFrom::Start(OUT_LEN as u64))?;
         to.write_all(hash.as_bytes())
     });
-    // Half a memory would be none; but none at all is found out sooner.
-    if written.is_err() {
-        let _ = fs::remove_file(file);
+    Prepared { file, written, is_left: false }
+}
+
+impl Prepared {
+    /// Leaves it with a manifest.
+    pub(super) fn leave(mut self, manifest: &Hash) {
+        let left = self.written.as_mut().is_ok_and(|to| {
+            let to_start = to.seek(SeekFrom::Start(0));
+            to_start.and_then(|_| to.write_all(manifest.as_bytes())).is_ok()
+        });
+        self.is_left = left && put_new(&self.file).is_ok();
+        if !self.is_left {
+            // Half a memory would be none; but none at all is found out sooner.
+            let _ = fs::remove_file(&self.file);
+        }
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        if !self.is_left {
+            let _ = fs::remove_file(new(&self.file));
+        }
     }
 }
 
@@ -83,8 +108,9 @@ fn file(place: &Place, name: &str) -> Utf8PathBuf {
     place.state.join(format!("{name}.memory"))
 }
 
-fn key(manifest: &Utf8Path) -> Option<Hash> {
-    fs::read(manifest).ok().map(|bytes| blake3::hash(&bytes))
+/// What tells the manifest as it stands now from all others.
+pub(super) fn key(place: &Place) -> Option<Hash> {
+    fs::read(place.manifest()).ok().map(|bytes| blake3::hash(&bytes))
 }
 
 #[cfg(test)]
@@ -96,8 +122,12 @@ mod tests {
     fn a_memory_holds_for_its_own_manifest_and_whole() {
         let campaign = Folder::new();
         let place = Place::open(&campaign.path(), &campaign.at("public")).unwrap();
-        let leave =
-            |text: &str| remember(&place, "a", &|to: &mut dyn Write| to.write_all(text.as_bytes()));
+        let leave = |text: &str| {
+            let write = |to: &mut dyn Write| to.write_all(text.as_bytes());
+            let prepared = prepare(&place, "a", &write);
+            key(&place).inspect(|manifest| prepared.leave(manifest));
+        };
+        let recall = |place: &Place, name: &str| super::recall(place, name, &key(place)?);
         leave("nothing yet");
         assert_eq!(recall(&place, "a"), None, "there is no manifest");
         campaign.write(".farul-public/manifest.json", b"one");
