@@ -5,6 +5,8 @@
 //! 2. A number or an address of a declared service: the service is named.
 //! 3. A telephone number that is nobody's: it can be declared, or marked as mere number.
 
+use rayon::prelude::*;
+
 use super::Input;
 use super::faults::{ContactTyped, NumberUndeclared};
 use crate::config::services::HelpService;
@@ -18,36 +20,40 @@ use crate::tree::nearest::excerpt;
 const OWN_DIGITS: usize = 8;
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    for outline in &input.site.outlines {
-        for typed in &outline.typed {
-            let place = Place::at(&outline.file, typed.span);
-            diagnostics.extend(judged(input, outline, &typed.value, place));
-        }
-        for link in &outline.links {
-            let LinkTarget::Elsewhere(address) = &link.target else { continue };
-            let Some(contact) = linked(address) else { continue };
-            // Words that say the same as their address are told once.
-            let said = outline.typed.iter().any(|typed| {
-                let near = typed
-                    .span
-                    .end
-                    .abs_diff(link.span.start)
-                    .min(typed.span.start.abs_diff(link.span.start));
-                near < 16
-                    && services(input, outline, &typed.value) == services(input, outline, &contact)
-            });
-            let place = Place::at(&outline.file, link.span);
-            diagnostics.extend(judged(input, outline, &contact, place).filter(|_| !said));
-        }
-        let front = &outline.front;
-        let lines = [Some(&front.title.value), front.heading.as_ref(), front.description.as_ref()];
-        for (_, contact) in lines.into_iter().flatten().flat_map(|line| find(line)) {
-            let place = Place::file(&outline.file);
-            diagnostics.extend(judged(input, outline, &contact, place));
-        }
+    let outlines = input.site.outlines.par_iter();
+    let found: Vec<Diagnostic> =
+        outlines.flat_map_iter(|outline| found_in(input, outline)).collect();
+    found.into_iter().collect()
+}
+
+fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for typed in &outline.typed {
+        let place = Place::at(&outline.file, typed.span);
+        found.extend(judged(input, outline, &typed.value, place));
     }
-    diagnostics
+    for link in &outline.links {
+        let LinkTarget::Elsewhere(address) = &link.target else { continue };
+        let Some(contact) = linked(address) else { continue };
+        // Words that say the same as their address are told once.
+        let said = outline.typed.iter().any(|typed| {
+            let near = typed
+                .span
+                .end
+                .abs_diff(link.span.start)
+                .min(typed.span.start.abs_diff(link.span.start));
+            near < 16
+                && services(input, outline, &typed.value) == services(input, outline, &contact)
+        });
+        let place = Place::at(&outline.file, link.span);
+        found.extend(judged(input, outline, &contact, place).filter(|_| !said));
+    }
+    let front = &outline.front;
+    let lines = [Some(&front.title.value), front.heading.as_ref(), front.description.as_ref()];
+    for (_, contact) in lines.into_iter().flatten().flat_map(|line| find(line)) {
+        found.extend(judged(input, outline, &contact, Place::file(&outline.file)));
+    }
+    found
 }
 
 /// What an address leads to, if it is somebody's.
@@ -112,8 +118,11 @@ fn is_reached(service: &HelpService, contact: &TypedContact) -> bool {
 }
 
 fn is_same_number(left: &str, right: &str) -> bool {
-    let digits = |number: &str| -> Vec<u8> { number.bytes().filter(u8::is_ascii_digit).collect() };
-    let (left, right) = (digits(left), digits(right));
-    let tail = |digits: &[u8]| digits.len().checked_sub(OWN_DIGITS).map(|at| digits[at..].to_vec());
-    left == right || matches!((tail(&left), tail(&right)), (Some(a), Some(b)) if a == b)
+    let last = |number| digits_from_end(number).take(OWN_DIGITS);
+    digits_from_end(left).eq(digits_from_end(right))
+        || (last(left).count() == OWN_DIGITS && last(left).eq(last(right)))
+}
+
+fn digits_from_end(number: &str) -> impl Iterator<Item = u8> {
+    number.bytes().rev().filter(u8::is_ascii_digit)
 }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
+use rayon::prelude::*;
 
 use super::bundle::Bundle;
 use super::embedded;
@@ -43,6 +44,15 @@ struct Dictionary {
     verdict: Verdict,
     /// Whether there is a file for the language at all.
     exists: bool,
+}
+
+impl Dictionary {
+    fn hash_into(&self, hasher: &mut blake3::Hasher) {
+        hasher.update(self.tag.as_bytes()).update(&[0]);
+        for resource in &self.resources {
+            hasher.update(resource.source().as_bytes()).update(&[0]);
+        }
+    }
 }
 
 /// What a language says, with what stands in from others.
@@ -85,12 +95,13 @@ pub fn reader_words<Bytes: AsRef<[u8]>>(
     let declared = declare(config, &layers);
     report_strangers(config, &layers, &declared, &mut diagnostics);
 
-    let mut hasher = blake3::Hasher::new();
     let tags = config.languages.iter().map(|language| language.tag.as_str());
-    let dictionaries: Vec<Dictionary> = tags
-        .chain([embedded::COMPLETE])
-        .map(|tag| dictionary(tag, &layers, &declared, &mut hasher).collect(&mut diagnostics))
-        .collect();
+    let tags: Vec<&str> = tags.chain([embedded::COMPLETE]).collect();
+    let read: Vec<Judged<Dictionary>> =
+        tags.into_par_iter().map(|tag| dictionary(tag, &layers, &declared)).collect();
+    let dictionaries: Vec<Dictionary> =
+        read.into_iter().map(|read| read.collect(&mut diagnostics)).collect();
+    let mut hasher = blake3::Hasher::new();
     let mut languages = Vec::new();
     for id in config.language_ids() {
         let chain = chain(config, id);
@@ -98,6 +109,7 @@ pub fn reader_words<Bytes: AsRef<[u8]>>(
         report_missing(config, id, &dictionaries, &declared, &layers, &mut diagnostics);
         hasher.update(format!("{chain:?}").as_bytes());
     }
+    dictionaries.iter().for_each(|dictionary| dictionary.hash_into(&mut hasher));
     let fingerprint = hasher.finalize();
     Judged::new(ReaderWords { dictionaries, languages, fingerprint }, diagnostics)
 }
@@ -276,12 +288,7 @@ fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
-fn dictionary(
-    tag: &str,
-    layers: &[Layer],
-    declared: &Declared,
-    hasher: &mut blake3::Hasher,
-) -> Judged<Dictionary> {
+fn dictionary(tag: &str, layers: &[Layer], declared: &Declared) -> Judged<Dictionary> {
     let carried = embedded::reader_file(tag).or_else(|| embedded::reader_file(primary(tag)));
     let carried = carried.map(file::read_embedded);
     let mut fitting: Vec<(bool, Fit, &WordFile)> = layers
@@ -293,11 +300,7 @@ fn dictionary(
         carried.iter().chain(fitting.iter().map(|(_, _, file)| *file)).collect();
 
     let mut bundle = Bundle::new(tag);
-    hasher.update(tag.as_bytes()).update(&[0]);
-    for file in &files {
-        hasher.update(file.resource.source().as_bytes()).update(&[0]);
-        bundle.add(file.resource.clone());
-    }
+    files.iter().for_each(|file| bundle.add(file.resource.clone()));
     let exists = !files.is_empty();
     let resources = files.iter().map(|file| file.resource.clone()).collect();
     let judged = judge(&files, declared);

@@ -47,7 +47,7 @@ fn known(path: &str) -> OutputPath {
     OutputPath::new(path).unwrap_or_else(chooser_path)
 }
 
-/// Makes the outputs that depend on all others, sorted by path.
+/// Makes the outputs that depend on all others, sorted by path; so is what was `printed`.
 pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)> {
     let mut outputs = vec![(known("robots.txt"), robots::print(input).into_bytes())];
     if let Some(base_url) = input.base_url {
@@ -79,7 +79,8 @@ fn xml(markup: &mut String, text: &str) {
         '\u{FFFE}' | '\u{FFFF}' => false,
         sign => !sign.is_control(),
     };
-    if text.chars().all(is_held) {
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain || text.chars().all(is_held) {
         return escape_into(markup, text);
     }
     let sound: String = text.chars().filter(|sign| is_held(*sign)).collect();

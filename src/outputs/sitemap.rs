@@ -4,54 +4,72 @@
 
 use std::fmt::Write;
 
-use rustc_hash::FxHashSet;
+use rayon::prelude::*;
 
 use super::xml;
-use crate::model::output::{Href, OutputPath};
+use crate::model::ids::PageId;
+use crate::model::output::{Href, LinkStyle};
 use crate::model::site::Page;
 use crate::render::{Input, Printed};
 
 pub(super) fn print(input: Input<'_>, base_url: &str, printed: &[Printed]) -> String {
-    let printed: FxHashSet<&OutputPath> = printed.iter().map(|page| &page.output).collect();
-    let mut text = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    let shown = input
-        .site
-        .pages
-        .iter()
-        .filter(|page| !page.is_fallback() && printed.contains(&page.output))
+    let site = input.site;
+    // An address stands in the entries of all its languages.
+    let addresses: Vec<String> =
+        site.pages.par_iter().map(|page| address(page, base_url, input.style)).collect();
+    let is_printed =
+        |page: &Page| printed.binary_search_by(|printed| printed.output.cmp(&page.output)).is_ok();
+    let shown: Vec<PageId> = site
+        .page_ids()
+        .filter(|id| !site.page(*id).is_fallback() && is_printed(site.page(*id)))
         // A draft asks search engines to stay away, so none is sent there.
-        .filter(|page| !input.site.facts(page).draft);
-    for page in shown {
-        entry(&mut text, input, base_url, page);
-    }
-    text.push_str("</urlset>\n");
+        .filter(|id| !site.facts(site.page(*id)).draft)
+        .collect();
+    let entries: Vec<String> = shown
+        .par_chunks(CHUNK)
+        .map(|pages| {
+            let mut text = String::new();
+            pages.iter().for_each(|id| entry(&mut text, input, &addresses, *id));
+            text
+        })
+        .collect();
+    [FIRST, &entries.concat(), "</urlset>\n"].concat()
+}
+
+const FIRST: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+                     xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+
+/// How many entries are printed in one go.
+const CHUNK: usize = 256;
+
+/// The address of a page as XML.
+fn address(page: &Page, base_url: &str, style: LinkStyle) -> String {
+    let mut text = String::new();
+    xml(&mut text, &Href::to(&page.output).absolute(base_url, style));
     text
 }
 
-fn entry(text: &mut String, input: Input<'_>, base_url: &str, page: &Page) {
-    let address = |page: &Page| Href::to(&page.output).absolute(base_url, input.style);
+fn entry(text: &mut String, input: Input<'_>, addresses: &[String], id: PageId) {
+    let address = |id: PageId| addresses.get(id.index()).map_or("", String::as_str);
+    let page = input.site.page(id);
     text.push_str("<url><loc>");
-    xml(text, &address(page));
+    text.push_str(address(id));
     text.push_str("</loc>");
     let facts = input.site.facts(page);
     if let Some(date) = facts.updated.or(facts.date) {
         let _ = write!(text, "<lastmod>{date}</lastmod>");
     }
-    let versions: Vec<&Page> = page
-        .translations
-        .iter()
-        .map(|id| input.site.page(*id))
-        .filter(|other| !other.is_fallback() && other.variant == page.variant)
-        .collect();
-    if versions.len() > 1 {
-        for other in versions {
+    let is_version = |id: &&PageId| {
+        let other = input.site.page(**id);
+        !other.is_fallback() && other.variant == page.variant
+    };
+    let versions = || page.translations.iter().filter(is_version);
+    if versions().count() > 1 {
+        for id in versions() {
             text.push_str("<xhtml:link rel=\"alternate\" hreflang=\"");
-            xml(text, &input.config.language(other.language).tag);
+            xml(text, &input.config.language(input.site.page(*id).language).tag);
             text.push_str("\" href=\"");
-            xml(text, &address(other));
+            text.push_str(address(*id));
             text.push_str("\"/>");
         }
     }
