@@ -7,6 +7,7 @@
 //! 2. [`unchanged`] compares it with what the last build was made from, and looks whether its
 //!    output still stands. Any doubt is a no: then everything is built.
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{Built, Inputs};
@@ -58,7 +59,7 @@ impl Asked {
             let content = if is_settled { None } else { Some(content(sources, &file.path)?) };
             Some(File { path: file.path.clone(), stamp: file.stamp, content })
         };
-        let files = sources.files().iter().map(file).collect::<Option<_>>()?;
+        let files = sources.files().par_iter().map(file).collect::<Option<_>>()?;
         let inputs = Digest::of(&(inputs, sources.root()));
         diagnostics.is_empty().then(|| Self { program: PROGRAM.to_owned(), inputs, files })
     }

@@ -50,8 +50,8 @@ impl Aside {
         file.seek(SeekFrom::Start(mark.start))?;
         file.read_exact(&mut bytes)?;
         drop(file);
-        let text = String::from_utf8(bytes).map_err(io::Error::other)?;
-        Ok(text.into_boxed_str())
+        let text = simdutf8::basic::from_utf8(&bytes).map_err(io::Error::other)?;
+        Ok(text.into())
     }
 }
 

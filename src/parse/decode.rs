@@ -31,7 +31,8 @@ pub fn decode<'a>(file: &SourcePath, bytes: &'a [u8]) -> Judged<Option<Decoded<'
     if is_utf_16(bytes) {
         return refused(Utf16Text {}.in_file(file));
     }
-    let text = match std::str::from_utf8(bytes) {
+    // Nearly all files are sound; of one that is not, the place is sought.
+    let text = match simdutf8::basic::from_utf8(bytes).or_else(|_| std::str::from_utf8(bytes)) {
         Ok(text) => text,
         Err(error) => {
             let start = error.valid_up_to();
