@@ -23,12 +23,17 @@ use crate::source::SourcePath;
 pub struct PageAddress {
     /// Its file.
     pub file: SourcePath,
-    /// The first part of its address: the language's tag.
-    pub tag: String,
-    /// The rest, as `aliases` write it.
-    pub rest: String,
+    /// Where it is printed: `index.html` in a folder below that of its language.
+    pub output: OutputPath,
     /// The key of the file's bytes.
     pub content: u128,
+}
+
+impl PageAddress {
+    /// Its address: the language's tag, and the rest as `aliases` write it.
+    fn parts(&self) -> Option<(&str, &str)> {
+        self.output.as_str().strip_suffix("/index.html")?.split_once('/')
+    }
 }
 
 /// Where the pages stood, as it is remembered beside the output.
@@ -60,9 +65,8 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
         let known = pages.get(page.outline.index())?;
         let file = known.outline.file.clone();
         campaign.sources.get(&file)?;
-        let (tag, rest) = page.output.as_str().strip_suffix("/index.html")?.split_once('/')?;
-        let (tag, rest) = (tag.to_owned(), rest.to_owned());
-        Some(PageAddress { file, tag, rest, content: known.content })
+        let address = PageAddress { file, output: page.output.clone(), content: known.content };
+        address.parts().is_some().then_some(address)
     });
     addresses.collect()
 }
@@ -91,26 +95,25 @@ impl Addresses {
         let renamed = self.without_a_file(&files);
         let mut diagnostics = Diagnostics::new();
         let mut after = Self { version: VERSION, pages: BTreeMap::new() };
-        for page in pages {
+        for (page, (tag, rest)) in pages.iter().filter_map(|page| Some((page, page.parts()?))) {
             let content = format!("{:032x}", page.content);
             let last = self.pages.get(page.file.as_str());
             let last = last.or_else(|| renamed.get(content.as_str()).copied().flatten());
-            let last = last.filter(|last| last.tag == page.tag);
+            let last = last.filter(|last| last.tag == tag);
             let mut lost: BTreeSet<String> = last.map_or_else(BTreeSet::new, |last| {
                 last.lost.iter().chain([&last.rest]).cloned().collect()
             });
-            let stands =
-                |rest: &str| outputs.contains(format!("{}/{rest}/index.html", page.tag).as_str());
+            let stands = |rest: &str| outputs.contains(format!("{tag}/{rest}/index.html").as_str());
             lost.retain(|rest| !stands(rest));
-            for rest in &lost {
+            for old in &lost {
                 let fault = AddressMoved {
-                    old: format!("/{}/{rest}/", page.tag),
-                    new: format!("/{}/{}/", page.tag, page.rest),
-                    alias: rest.clone(),
+                    old: format!("/{tag}/{old}/"),
+                    new: format!("/{tag}/{rest}/"),
+                    alias: old.clone(),
                 };
                 diagnostics.push(fault.in_file(&page.file));
             }
-            let (tag, rest) = (page.tag.clone(), page.rest.clone());
+            let (tag, rest) = (tag.to_owned(), rest.to_owned());
             after.pages.insert(page.file.to_string(), Known { content, tag, rest, lost });
         }
         Judged::new(after, diagnostics)
@@ -140,7 +143,8 @@ mod tests {
 
     fn page(file: &str, rest: &str, content: u128) -> PageAddress {
         let file = SourcePath::new(file).unwrap();
-        PageAddress { file, tag: "ro".to_owned(), rest: rest.to_owned(), content }
+        let output = OutputPath::new(&format!("ro/{rest}/index.html")).unwrap();
+        PageAddress { file, output, content }
     }
 
     /// What is remembered, and which addresses are lost, in words.

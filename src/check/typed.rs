@@ -20,7 +20,7 @@ const OWN_DIGITS: usize = 8;
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for outline in &input.site.outlines {
-        for typed in &outline.typed {
+        for typed in outline.typed.iter() {
             let place = Place::at(&outline.file, typed.span);
             diagnostics.extend(judged(input, outline, &typed.value, place));
         }
