@@ -30,6 +30,17 @@ fn main() {
     }
     compiler().hash(&mut hasher);
     println!("cargo:rustc-env=FARUL_BUILD={:016x}", hasher.finish());
+    stand_where_linked();
+}
+
+/// Lets the program stand in memory where the linker has put it. Elsewhere, ten megabytes of
+/// the libraries' tables are written anew at each start, to say where they stand, and so are
+/// memory of each run instead of pages of the program's file.
+fn stand_where_linked() {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|is| is == value);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+        println!("cargo:rustc-link-arg-bins=-no-pie");
+    }
 }
 
 /// All files at a path and below it.

@@ -26,12 +26,26 @@ use crate::source::SourcePath;
 pub struct PageAddress {
     /// Its file.
     pub file: SourcePath,
-    /// The first part of its address: the language's tag.
-    pub tag: String,
-    /// The rest, as `aliases` write it.
-    pub rest: String,
+    /// Where it is printed: `index.html` in a folder below that of its language.
+    pub output: OutputPath,
     /// The key of the file's bytes.
     pub content: u128,
+}
+
+impl PageAddress {
+    /// The page with its address: the language's tag, and the rest as `aliases` write it.
+    fn parted(&self) -> Option<Standing<'_>> {
+        let (tag, rest) = self.output.as_str().strip_suffix("/index.html")?.split_once('/')?;
+        Some(Standing { file: &self.file, tag, rest, content: self.content })
+    }
+}
+
+/// A page with the parts of its address.
+struct Standing<'a> {
+    file: &'a SourcePath,
+    tag: &'a str,
+    rest: &'a str,
+    content: u128,
 }
 
 /// Where the pages stand after a build, and stood before.
@@ -71,9 +85,8 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
         let known = pages.get(page.outline.index())?;
         let file = known.outline.file.clone();
         campaign.sources.get(&file)?;
-        let (tag, rest) = page.output.as_str().strip_suffix("/index.html")?.split_once('/')?;
-        let (tag, rest) = (tag.to_owned(), rest.to_owned());
-        Some(PageAddress { file, tag, rest, content: known.content })
+        let address = PageAddress { file, output: page.output.clone(), content: known.content };
+        address.parts().is_some().then_some(address)
     });
     addresses.collect()
 }
@@ -87,16 +100,16 @@ impl Addresses {
         pages: &[PageAddress],
         outputs: impl IntoIterator<Item = &'a OutputPath>,
     ) -> Judged<Self> {
-        let mut pages: Vec<&PageAddress> = pages.iter().collect();
-        pages.sort_by(|left, right| left.file.cmp(&right.file));
+        let mut pages: Vec<Standing<'_>> = pages.iter().filter_map(PageAddress::parted).collect();
+        pages.sort_by(|left, right| left.file.cmp(right.file));
         let before = Before::of(note.map_or_else(Vec::new, lines_of), &pages);
         let outputs: FxHashSet<&str> = outputs.into_iter().map(OutputPath::as_str).collect();
         let mut diagnostics = Diagnostics::new();
         let mut after = Self { note: FIRST.to_owned(), lost: Vec::new() };
-        for (page, standing) in pages.iter().zip(&before.standing) {
-            let lost = match standing {
-                Standing::Same => BTreeSet::new(),
-                Standing::Other(last) => before.lost(page, last.as_ref(), &outputs),
+        for (page, last) in pages.iter().zip(&before.pages) {
+            let lost = match last {
+                Last::Same => BTreeSet::new(),
+                Last::Other(last) => before.lost(page, last.as_ref(), &outputs),
             };
             diagnostics.extend(lost.iter().map(|rest| moved(page, rest)));
             let separator = if after.note.len() > FIRST.len() { ",\n" } else { "\n" };
@@ -115,13 +128,13 @@ impl Addresses {
 /// The pages as they were, beside those that there are now.
 struct Before<'a> {
     /// By page.
-    standing: Vec<Standing<'a>>,
+    pages: Vec<Last<'a>>,
     /// Pages whose files are gone, by their content; `None` where several have the same.
     gone: BTreeMap<Cow<'a, str>, Option<Known<'a>>>,
 }
 
 /// What was known of a page.
-enum Standing<'a> {
+enum Last<'a> {
     /// The very same.
     Same,
     /// Something else, or nothing.
@@ -131,13 +144,13 @@ enum Standing<'a> {
 impl<'a> Before<'a> {
     /// Finds what was known of each page; both are sorted by file. Most lines are what they
     /// were, and need not be read.
-    fn of(lines: Vec<&'a str>, pages: &[&PageAddress]) -> Self {
-        let mut before = Self { standing: Vec::with_capacity(pages.len()), gone: BTreeMap::new() };
+    fn of(lines: Vec<&'a str>, pages: &[Standing<'_>]) -> Self {
+        let mut before = Self { pages: Vec::with_capacity(pages.len()), gone: BTreeMap::new() };
         let mut lines = lines.into_iter().peekable();
         for page in pages {
             let now = line(page, &BTreeSet::new());
             if lines.next_if(|before| *before == now).is_some() {
-                before.standing.push(Standing::Same);
+                before.pages.push(Last::Same);
                 continue;
             }
             let mut last = None;
@@ -153,7 +166,7 @@ impl<'a> Before<'a> {
                     _ => before.add_gone(known),
                 }
             }
-            before.standing.push(Standing::Other(last));
+            before.pages.push(Last::Other(last));
         }
         lines.for_each(|line| before.add_gone(serde_json::from_str(line).ok()));
         before
@@ -168,7 +181,7 @@ impl<'a> Before<'a> {
     /// The addresses that a page has lost, where this was known of it.
     fn lost(
         &self,
-        page: &PageAddress,
+        page: &Standing<'_>,
         last: Option<&Known<'a>>,
         outputs: &FxHashSet<&str>,
     ) -> BTreeSet<String> {
@@ -190,12 +203,12 @@ fn lines_of(note: &str) -> Vec<&str> {
 }
 
 /// A page as it is remembered.
-fn line(page: &PageAddress, lost: &BTreeSet<String>) -> String {
+fn line(page: &Standing<'_>, lost: &BTreeSet<String>) -> String {
     let known = Known {
         file: page.file.as_str().into(),
         content: hexadecimal(page.content).into(),
-        tag: page.tag.as_str().into(),
-        rest: page.rest.as_str().into(),
+        tag: page.tag.into(),
+        rest: page.rest.into(),
         lost: lost.clone(),
     };
     serde_json::to_string(&known).unwrap_or_default()
@@ -205,13 +218,13 @@ fn hexadecimal(content: u128) -> String {
     format!("{content:032x}")
 }
 
-fn moved(page: &PageAddress, rest: &str) -> Diagnostic {
+fn moved(page: &Standing<'_>, rest: &str) -> Diagnostic {
     let fault = AddressMoved {
         old: format!("/{}/{rest}/", page.tag),
         new: format!("/{}/{}/", page.tag, page.rest),
         alias: rest.to_owned(),
     };
-    fault.in_file(&page.file)
+    fault.in_file(page.file)
 }
 
 #[cfg(test)]
@@ -220,7 +233,8 @@ mod tests {
 
     fn page(file: &str, rest: &str, content: u128) -> PageAddress {
         let file = SourcePath::new(file).unwrap();
-        PageAddress { file, tag: "ro".to_owned(), rest: rest.to_owned(), content }
+        let output = OutputPath::new(&format!("ro/{rest}/index.html")).unwrap();
+        PageAddress { file, output, content }
     }
 
     /// What is remembered, and which addresses are lost, in words.

@@ -76,7 +76,7 @@ fn named(site: &Site) -> BTreeMap<SourcePath, Use> {
     let mut named: BTreeMap<SourcePath, Use> = BTreeMap::new();
     for page in &site.pages {
         let outline = site.outline(page);
-        let references = page.files.iter().zip(&outline.files).zip(0u32..);
+        let references = page.files.iter().zip(outline.files.iter()).zip(0u32..);
         for ((file, reference), index) in references {
             let Some(path) = file else { continue };
             let usage = named.entry(path.clone()).or_default();
@@ -87,7 +87,7 @@ fn named(site: &Site) -> BTreeMap<SourcePath, Use> {
         }
         let front = &outline.front;
         let films = front.sign.iter().map(|sign| &sign.film);
-        let aids: Vec<&FileReference> = films.chain(&front.reading).collect();
+        let aids: Vec<&FileReference> = films.chain(front.reading.as_deref()).collect();
         for path in page.aids() {
             let usage = named.entry(path.clone()).or_default();
             usage.offered = true;

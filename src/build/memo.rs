@@ -21,7 +21,8 @@ use crate::source::SourcePath;
 /// Parsed pages, published files, printed pages and the theme of the last build.
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
-    pub(super) pages: FxHashMap<SourcePath, Parsed>,
+    /// Sorted by file.
+    pub(super) pages: Vec<(SourcePath, Parsed)>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
     /// The site as it was worked out, where the last build printed it.
@@ -41,7 +42,7 @@ impl Memo {
     /// The memo without the texts of pages, which take most of its memory: those that a
     /// later build asks for are made again.
     pub fn without_bodies(mut self) -> Self {
-        for page in self.pages.values_mut().filter_map(|parsed| parsed.page.value.as_mut()) {
+        for page in self.pages.iter_mut().filter_map(|(_, parsed)| parsed.page.value.as_mut()) {
             page.body = None;
         }
         self

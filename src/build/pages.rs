@@ -48,30 +48,41 @@ pub(super) fn parse(
     let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
     let remembered = std::mem::take(&mut memo.pages);
     let settings = Digest::of(&campaign.for_pages);
-    let parsed: Vec<(SourcePath, Parsed)> = files
+    let mut parsed: Vec<(SourcePath, Parsed)> = files
         .into_par_iter()
         .filter(|_| !(means.haste.outdated)())
         .map(|file| {
-            let page = page(campaign, &file, settings, remembered.get(&file), means.aside);
+            let page = page(campaign, &file, settings, last(&remembered, &file), means.aside);
             (file, page)
         })
         .collect();
     if (means.haste.outdated)() {
-        memo.pages = remembered;
-        memo.pages.extend(parsed);
+        let is_new = |file: &SourcePath| last(&parsed, file).is_none();
+        let others: Vec<_> = remembered.into_iter().filter(|(file, _)| is_new(file)).collect();
+        parsed.extend(others);
+        parsed.sort_by(|(left, _), (right, _)| left.cmp(right));
+        memo.pages = parsed;
         return (None, memo);
     }
+    drop(remembered);
+    parsed.shrink_to_fit();
     let mut diagnostics = Diagnostics::new();
     let mut pages = Vec::with_capacity(parsed.len());
-    for (file, parsed) in parsed {
+    for (_, parsed) in &parsed {
         diagnostics.extend(parsed.page.diagnostics.iter().cloned());
         pages.extend(parsed.page.value.clone());
-        memo.pages.insert(file, parsed);
     }
+    memo.pages = parsed;
     let names: Vec<_> =
         pages.iter().map(|page| (page.outline.file.clone(), page.outline.name.clone())).collect();
     diagnostics.extend(parse::name::check_names(&names, &campaign.config));
     (Some(Judged::new(pages, diagnostics)), memo)
+}
+
+/// What is known of a file, among pages that are sorted by file.
+fn last<'a>(pages: &'a [(SourcePath, Parsed)], file: &SourcePath) -> Option<&'a Parsed> {
+    let at = pages.binary_search_by(|(known, _)| known.cmp(file)).ok()?;
+    pages.get(at).map(|(_, parsed)| parsed)
 }
 
 /// The body of a page, made again where only its outline is remembered. Where the file is

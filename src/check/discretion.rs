@@ -57,7 +57,7 @@ fn beginnings(config: &Config) -> Vec<String> {
 }
 
 fn address(beginnings: &[String], outline: &Outline, diagnostics: &mut Diagnostics) {
-    let own = outline.front.slug.as_ref();
+    let own = outline.front.slug.as_deref();
     let last = outline.name.path.rsplit('/').next().unwrap_or("");
     let address = own.map_or(last, |slug| &slug.value);
     let mut words = address.split('-');

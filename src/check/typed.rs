@@ -28,7 +28,7 @@ pub(super) fn check(input: Input<'_>) -> Diagnostics {
 
 fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for typed in &outline.typed {
+    for typed in outline.typed.iter() {
         let place = Place::at(&outline.file, typed.span);
         found.extend(judged(input, outline, &typed.value, place));
     }

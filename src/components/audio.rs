@@ -1,6 +1,6 @@
 //! `:::audio{src="a.mp3"}`: a recording of the campaign's own, with its words as text.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -22,7 +22,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// A recording.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Audio {
     id: Option<String>,
     title: Option<String>,

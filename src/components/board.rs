@@ -1,7 +1,7 @@
 //! `:::board`: pictures with words to point at, for a reader who does not speak now: a few
 //! words, then a list whose items are a picture and words.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -25,7 +25,7 @@ pub(super) const SCHEMA: Schema = Schema {
 const MOST: usize = 20;
 
 /// Pictures to point at.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Board {
     id: Option<String>,
     intro: Option<Fragment>,

@@ -1,6 +1,6 @@
 //! `:::callout{type=tip}`: a few words that stand out from the text.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -19,7 +19,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// Words that stand out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Callout {
     kind: Kind,
     title: Option<String>,
@@ -28,7 +28,7 @@ pub struct Callout {
 }
 
 /// Why the words stand out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Kind {
     Tip,
     Important,

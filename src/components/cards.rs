@@ -1,7 +1,7 @@
 //! `:::cards`: statements, each with what is behind it; with `{type=myth}`, what some
 //! people think and what is so.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -21,7 +21,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// Statements with what is behind them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Cards {
     id: Option<String>,
     number: usize,

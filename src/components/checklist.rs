@@ -1,7 +1,7 @@
 //! `:::checklist`: what to look at or to do, with boxes to tick, on paper or for a moment
 //! on the screen. Nothing is kept, and no names are written.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::ChecklistBox;
@@ -12,7 +12,7 @@ pub(super) const SCHEMA: Schema =
     Schema { name: "checklist", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// Boxes to tick.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Checklist {
     id: Option<String>,
     number: usize,
@@ -21,7 +21,7 @@ pub struct Checklist {
 }
 
 /// What is ticked, and what stands below it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Entry {
     words: Fragment,
     more: Option<Fragment>,

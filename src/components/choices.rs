@@ -3,7 +3,7 @@
 //! No option is right or wrong. Where the campaign says how the option begins that is for
 //! those to whom it has happened already, there is such an option, and it names help.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::blocks::{Item, opening_words};
@@ -17,7 +17,7 @@ pub(super) const SCHEMA: Schema =
     Schema { name: "choices", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A situation with options.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choices {
     id: Option<String>,
     number: usize,

@@ -1,6 +1,6 @@
 //! `:::compare`: two ways side by side, such as what to say and what not to say.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -22,7 +22,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// Two columns.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Compare {
     id: Option<String>,
     is_advice: bool,
@@ -30,7 +30,7 @@ pub struct Compare {
     columns: Vec<Column>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Column {
     title: Fragment,
     lines: Vec<Fragment>,

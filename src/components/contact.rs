@@ -1,6 +1,6 @@
 //! `:::contact{service=id}`: a help service with all that is known of it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::attributes::{AttributeKind, AttributeRule};
 use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
@@ -16,7 +16,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// A help service, and what the author says of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Contact {
     id: Option<String>,
     service: Located<String>,

@@ -1,6 +1,6 @@
 //! `:::dialogue`: who says what: how to speak with somebody, or the messages of a chat.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -24,7 +24,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// A dialogue.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Dialogue {
     is_chat: bool,
     id: Option<String>,
@@ -32,7 +32,7 @@ pub struct Dialogue {
 }
 
 /// What somebody says at once.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Line {
     speaker: String,
     /// The place of the speaker among all, in the order in which they first speak.

@@ -1,6 +1,6 @@
 //! `:::download`: files to take away, each with what it is; its kind and size are added.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::DownloadLink;
@@ -11,7 +11,7 @@ pub(super) const SCHEMA: Schema =
     Schema { name: "download", role: Role::Open, attributes: &[], label: None, build };
 
 /// Files to take away.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Download {
     id: Option<String>,
     intro: Fragment,
@@ -19,7 +19,7 @@ pub struct Download {
 }
 
 /// A link, and what stands below it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Offer {
     link: Fragment,
     about: Option<Fragment>,

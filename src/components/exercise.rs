@@ -4,7 +4,7 @@
 //! 1. [`split`] takes the words before the list from the list.
 //! 2. [`answered`] takes an item apart; [`all_answered`] does it with a whole list.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::blocks::{self, Block, BlockKind, Item, List};
@@ -16,7 +16,7 @@ use crate::model::body::Fragment;
 use crate::source::Span;
 
 /// Words with the answer behind them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Answered {
     /// The item's first block.
     pub(super) words: Fragment,

@@ -1,6 +1,6 @@
 //! `:::figure`: a picture with words below it, and who made it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -17,7 +17,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// A picture with a caption.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Figure {
     id: Option<String>,
     picture: Fragment,

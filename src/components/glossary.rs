@@ -1,7 +1,7 @@
 //! `:::glossary`: all words that need explaining, in alphabetical order. The same entries
 //! stand at the end of a page for the words that it uses, each with a way back.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::{Component, Findings, Parts, Printer, Role, Schema, blocks, markup};
@@ -14,7 +14,7 @@ pub(super) const SCHEMA: Schema =
 const LETTERS_FROM: usize = 16;
 
 /// Words and what they mean.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Glossary {
     id: Option<String>,
     level: u8,
@@ -25,7 +25,7 @@ pub struct Glossary {
 }
 
 /// A word and what it means.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Entry {
     /// What its address on the page says of it: a number, for a word could tell what the
     /// page is about to who looks at the address or the history.
@@ -39,7 +39,7 @@ pub(crate) struct Entry {
 }
 
 /// The words under one letter.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Group {
     letter: Option<String>,
     entries: Vec<Entry>,

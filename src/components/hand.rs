@@ -1,7 +1,7 @@
 //! `:::hand`: five people whom one can tell, one for each finger. It is filled in on paper
 //! or in one's head; the program always asks for somebody who lives elsewhere.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::HandFive;
@@ -13,7 +13,7 @@ pub(super) const SCHEMA: Schema = Schema { name: "hand", role: Role::Exercise, a
 const FINGERS: usize = 5;
 
 /// A hand with a helper for each finger.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Hand {
     id: Option<String>,
     intro: Fragment,

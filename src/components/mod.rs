@@ -17,7 +17,7 @@ pub(crate) mod faults;
 mod listed;
 mod phrases;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use self::attributes::{AttributeRule, Attributes};
@@ -34,7 +34,7 @@ macro_rules! components {
         $(pub use $module::$type;)*
 
         /// A component of a page.
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, Serialize, Deserialize)]
         pub enum Component {
             $(
                 #[allow(missing_docs, reason = "the type says it")]

@@ -1,6 +1,6 @@
 //! `:::note`: a content note: what the part that follows speaks about, and a link past it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::ComponentEmpty;
@@ -11,7 +11,7 @@ pub(super) const SCHEMA: Schema =
     Schema { name: "note", role: Role::Open, attributes: &[], label: None, build };
 
 /// A content note.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Note {
     id: Option<String>,
     number: usize,

@@ -4,7 +4,7 @@
 //! What a child has done is no fact to be marked: before young readers, an answer that
 //! speaks in the first person is a fault.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::blocks::{Item, opening_words};
@@ -17,7 +17,7 @@ use crate::tree::nearest::excerpt;
 pub(super) const SCHEMA: Schema = Schema { name: "quiz", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A question about a fact.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Quiz {
     id: Option<String>,
     number: usize,

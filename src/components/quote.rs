@@ -1,6 +1,6 @@
 //! `:::quote{source="…"}`: somebody's words, and whose they are.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -16,7 +16,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// Words and their source.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Quote {
     id: Option<String>,
     source: String,

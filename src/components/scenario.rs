@@ -13,32 +13,33 @@ mod read;
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use self::branches::{Branch, Next};
 use super::faults::scenario::{Ending, Endless, Unreachable};
 use super::{Component, Findings, Parts, Printer, Role, Schema, markup};
 use crate::model::body::{Fragment, FragmentWriter, Hole, Word};
-use crate::model::story::Story;
+use crate::model::story::{self, Story};
 use crate::tree::nearest::excerpt;
 
 pub(super) const SCHEMA: Schema =
     Schema { name: "scenario", role: Role::Exercise, attributes: &[], label: None, build };
 
 /// A branching story.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scenario {
     id: Option<String>,
     number: usize,
     level: u8,
     intro: Fragment,
     steps: Vec<Step>,
+    #[serde(with = "story::shared")]
     story: Arc<Story>,
 }
 
 /// A step, as the page shows it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Step {
     title: Fragment,
     content: Fragment,
@@ -46,7 +47,7 @@ struct Step {
 }
 
 /// A way on from a step.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Way {
     words: Fragment,
     /// What happens, or helps, before the next step.

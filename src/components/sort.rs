@@ -3,7 +3,7 @@
 //! The outer list has the piles, a list in each the things. Readers meet the things mixed,
 //! in an order that is the same in every build.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::blocks::{BlockKind, Item, List};
@@ -18,7 +18,7 @@ pub(super) const SCHEMA: Schema = Schema { name: "sort", role: Role::Exercise, a
 const PILES: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// Things and the piles they belong to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sort {
     id: Option<String>,
     number: usize,
@@ -26,7 +26,7 @@ pub struct Sort {
     piles: Vec<Pile>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Pile {
     name: Fragment,
     things: Vec<Answered>,

@@ -1,6 +1,6 @@
 //! `:::steps`: what to do, one step after the other, with a way back to the first.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::StepsNumbered;
@@ -10,7 +10,7 @@ use crate::model::body::Fragment;
 pub(super) const SCHEMA: Schema = Schema { name: "steps", role: Role::Formed, attributes: &[], label: None, build };
 
 /// Numbered steps.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Steps {
     id: Option<String>,
     number: usize,

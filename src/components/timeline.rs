@@ -1,6 +1,6 @@
 //! `:::timeline`: what happens when, in order.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::faults::TimelineEntry;
@@ -11,7 +11,7 @@ pub(super) const SCHEMA: Schema =
     Schema { name: "timeline", role: Role::Formed, attributes: &[], label: None, build };
 
 /// Moments in order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Timeline {
     id: Option<String>,
     intro: Fragment,
@@ -19,7 +19,7 @@ pub struct Timeline {
 }
 
 /// When, and what happens then.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Moment {
     when: Fragment,
     what: Fragment,

@@ -1,7 +1,7 @@
 //! `:::video{src="a.mp4" captions="a.vtt" description=in-narration}`: a film of the campaign's
 //! own, with captions, its words as text, and, where there is one, its sign-language version.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Value;
 
 use super::attributes::{AttributeKind, AttributeRule};
@@ -41,7 +41,7 @@ pub(super) const SCHEMA: Schema = Schema {
 };
 
 /// A film.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Video {
     id: Option<String>,
     span: Span,

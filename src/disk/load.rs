@@ -148,6 +148,7 @@ pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
         walk.start_folder(folder);
     }
     let Found { mut files, has_second_names } = walk.finish().collect(&mut diagnostics);
+    files.shrink_to_fit();
     files.sort_by(|left, right| left.path.cmp(&right.path));
     let carried = BTreeMap::new();
     Judged::new(Sources { root, files, carried, listed, has_second_names }, diagnostics)

@@ -1,46 +1,27 @@
 //! The body of a page: compact HTML with holes, which only its own page shows.
 
-use std::sync::Arc;
+use serde::{Deserialize, Serialize};
 
 use super::html::Html;
 use crate::components::Component;
 
 /// The text of a page, rendered as far as a page can be without knowing the others.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Body {
     /// The text, footnotes included.
     pub content: Fragment,
 }
 
 /// HTML with holes that are filled when the page is printed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Fragment {
     markup: Box<str>,
-    holes: Holes,
-}
-
-/// The holes of a [`Fragment`], by their places in its markup.
-pub type Holes = Arc<[(u32, Hole)]>;
-
-impl Body {
-    /// A body of the parts of one.
-    pub(crate) fn of(markup: Box<str>, holes: Holes) -> Self {
-        Self { content: Fragment { markup, holes } }
-    }
-
-    /// Its markup, without what fills the holes.
-    pub(crate) fn markup(&self) -> &str {
-        &self.content.markup
-    }
-
-    /// Its holes alone.
-    pub(crate) fn into_holes(self) -> Holes {
-        self.content.holes
-    }
+    /// By their places in the markup.
+    holes: Box<[(u32, Hole)]>,
 }
 
 /// What a hole waits for. The numbers are places in the outline's lists.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Hole {
     /// `<a href=…>` of a link, with all its attributes; nothing where the link is broken.
     LinkStart(u32),
@@ -68,7 +49,7 @@ pub enum Hole {
 }
 
 /// The words that the text itself needs; `i18n/<language>.ftl` says them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Word {
     /// The heading of the footnotes.
     Footnotes,
@@ -155,7 +136,7 @@ impl Fragment {
 
     /// The components that stand in it.
     pub(crate) fn components_mut(&mut self) -> impl Iterator<Item = &mut Component> {
-        Arc::make_mut(&mut self.holes).iter_mut().filter_map(|(_, hole)| match hole {
+        self.holes.iter_mut().filter_map(|(_, hole)| match hole {
             Hole::Component(component) => Some(&mut **component),
             _ => None,
         })
@@ -223,8 +204,8 @@ impl FragmentWriter {
     pub fn fragment(&mut self, fragment: Fragment) {
         let base = u32::try_from(self.markup.len()).unwrap_or(u32::MAX);
         self.markup.push_str(&fragment.markup);
-        let moved = |(at, hole): &(u32, Hole)| (base.saturating_add(*at), hole.clone());
-        self.holes.extend(fragment.holes.iter().map(moved));
+        let moved = |(at, hole): (u32, Hole)| (base.saturating_add(at), hole);
+        self.holes.extend(fragment.holes.into_vec().into_iter().map(moved));
     }
 
     /// The fragment, without spare memory.

@@ -29,21 +29,21 @@ pub struct Outline {
     /// Whether its text may be published.
     pub approval: Approval,
     /// Its headings, in order; the title is not among them.
-    pub headings: Vec<Heading>,
+    pub headings: Box<[Heading]>,
     /// Its links, in order; holes of the body name them by index.
-    pub links: Vec<Link>,
+    pub links: Box<[Link]>,
     /// The pictures and files it publishes, in order; holes of the body name them by index.
-    pub files: Vec<FileReference>,
+    pub files: Rare<Vec<FileReference>>,
     /// Which of the files it shows as pictures, by index; the others it offers.
-    pub pictures: Vec<u32>,
+    pub pictures: Rare<Vec<u32>>,
     /// The help services it names, in order; holes of the body name them by index.
-    pub services: Vec<Located<String>>,
+    pub services: Box<[Located<String>]>,
     /// Telephone numbers and addresses typed into its text, in order.
-    pub typed: Vec<Located<TypedContact>>,
+    pub typed: Rare<Vec<Located<TypedContact>>>,
     /// The components it uses, in order.
-    pub components: Vec<ComponentFact>,
+    pub components: Box<[ComponentFact]>,
     /// The videos among them, in order.
-    pub videos: Vec<VideoFact>,
+    pub videos: Rare<Vec<VideoFact>>,
 }
 
 /// The fields of a page's front matter.
@@ -56,9 +56,9 @@ pub struct Front {
     /// One sentence that says what the page gives.
     pub description: Option<String>,
     /// The last part of the address, where it is not the stem.
-    pub slug: Option<Located<String>>,
+    pub slug: Option<Box<Located<String>>>,
     /// Earlier addresses below the language, such as `parents/old-name`, that lead here.
-    pub aliases: Vec<Located<String>>,
+    pub aliases: Rare<Vec<Located<String>>>,
     /// The place among its siblings; pages without one come after, by title. Inherited.
     pub order: Option<i64>,
     /// The day it was published. Inherited.
@@ -74,11 +74,11 @@ pub struct Front {
     /// Whether the page is meant for paper, and offers to be printed. Inherited.
     pub printable: Option<bool>,
     /// Who of the readers it is written for has read a plain version.
-    pub validated_by: Option<Validation>,
+    pub validated_by: Option<Box<Validation>>,
     /// The page in sign languages. Inherited.
-    pub sign: Vec<SignReference>,
+    pub sign: Rare<Vec<SignReference>>,
     /// Its text, read aloud and recorded.
-    pub reading: Option<FileReference>,
+    pub reading: Option<Box<FileReference>>,
     /// Whether words of the glossary are found in its text.
     pub glossary: bool,
     /// What kind of news it is, when and where.
@@ -111,9 +111,9 @@ pub enum Approval {
     /// Nobody has yet.
     Missing,
     /// Somebody approved an earlier text.
-    Lapsed(ApprovalRecord),
+    Lapsed(Box<ApprovalRecord>),
     /// Somebody approved this very text.
-    Given(ApprovalRecord),
+    Given(Box<ApprovalRecord>),
 }
 
 /// What `farul approve` writes into the front matter.
@@ -131,9 +131,9 @@ pub struct Heading {
     /// 2 to 6.
     pub level: u8,
     /// Its words, without markup.
-    pub text: String,
+    pub text: Box<str>,
     /// Its id: the one written as `{#id}`, else made from its words, unique in the page.
-    pub id: String,
+    pub id: Box<str>,
     /// Whether the id is written by the author.
     pub explicit: bool,
     /// Where it stands.
@@ -156,21 +156,21 @@ pub enum LinkTarget {
     Page {
         /// The logical path of the page, worked out from where the link stands, or the
         /// path as written where it names nothing that could be a page.
-        path: String,
+        path: Box<str>,
         /// The variant the author named, as in `x.easy.md`; else the reader's, where there
         /// is one.
         variant: Option<VariantId>,
         /// The language the author pinned with `?lang=`; else the reader's.
         language: Option<LanguageId>,
         /// The heading's id behind `#`.
-        fragment: Option<String>,
+        fragment: Option<Box<str>>,
     },
     /// A heading of the same page.
-    Fragment(String),
+    Fragment(Box<str>),
     /// A picture or document of the campaign: its place in [`Outline::files`].
     File(u32),
     /// Another site, or a mail or telephone address; its scheme has been checked.
-    Elsewhere(String),
+    Elsewhere(Box<str>),
     /// An address that is refused; its text stays, without a link.
     Refused,
 }

@@ -14,6 +14,16 @@ pub trait Blank: PartialEq + 'static {
     const BLANK: &'static Self;
 }
 
+impl<T: PartialEq + 'static> Blank for Vec<T> {
+    const BLANK: &'static Self = &Self::new();
+}
+
+impl<T: PartialEq + 'static> FromIterator<T> for Rare<Vec<T>> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Vec::from_iter(items).into()
+    }
+}
+
 impl<T> Default for Rare<T> {
     fn default() -> Self {
         Self(None)
@@ -45,6 +55,7 @@ mod tests {
         assert_eq!(size_of::<Rare<News>>(), size_of::<usize>());
         assert_eq!(Rare::from(News::default()), Rare(None));
         assert_eq!(Rare::from(Learning::default()), Rare(None));
+        assert_eq!(Rare::from(Vec::<u8>::new()), Rare(None));
         assert_eq!(*News::BLANK, News::default());
         assert_eq!(*Learning::BLANK, Learning::default());
     }
@@ -55,5 +66,6 @@ mod tests {
         assert_eq!(*Rare::from(learning.clone()), learning);
         let news = News { unread: true, ..News::default() };
         assert_eq!(*Rare::from(news.clone()), news);
+        assert_eq!(*(1..3).collect::<Rare<Vec<_>>>(), [1, 2]);
     }
 }

@@ -43,13 +43,25 @@ pub struct Facts {
     /// Whether it is meant for paper; `None` where nobody said.
     pub printable: Option<bool>,
     /// The page in sign languages.
-    pub sign: Vec<SignReference>,
+    pub sign: Rare<Vec<SignReference>>,
     /// What kind of news it is, when and where; the place is its own.
     pub news: Rare<News>,
     /// What it is in a course; what is said in words is its own.
     pub learning: Rare<Learning>,
-    /// The ids of its headings: a translation has those of its source.
-    pub heading_ids: Vec<String>,
+    /// Where the ids of its headings come from.
+    pub heading_ids: HeadingIds,
+}
+
+/// Where the ids of a page's headings come from, so that none is kept twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HeadingIds {
+    /// They are the headings' own.
+    #[default]
+    Own,
+    /// They are those of its source, in their order: a translation's.
+    Of(OutlineId),
+    /// Some are those of its source, others its own.
+    Mixed(Box<[Box<str>]>),
 }
 
 /// What a page is for.
@@ -102,31 +114,31 @@ pub struct Page {
     /// Its place among the pages of its section; a variant has that of its full version.
     pub position: usize,
     /// The entrances above it, from the home page down; not itself.
-    pub breadcrumbs: Vec<PageId>,
+    pub breadcrumbs: Box<[PageId]>,
     /// The page before it in its audience or section.
     pub previous: Option<PageId>,
     /// The page after it.
     pub next: Option<PageId>,
     /// For an entrance: the pages directly below, in order.
-    pub children: Vec<PageId>,
+    pub children: Rare<Vec<PageId>>,
     /// The same topic for younger audiences.
-    pub others: Vec<PageId>,
+    pub others: Rare<Vec<PageId>>,
     /// The same page in each language, itself included, in the order of languages.
-    pub translations: Vec<PageId>,
+    pub translations: Box<[PageId]>,
     /// The variants of this page in this language.
-    pub variants: Vec<PageId>,
+    pub variants: Rare<Vec<PageId>>,
     /// For a variant: the page that it is a version of.
     pub full_version: Option<PageId>,
     /// What the links of the outline lead to here, by link.
-    pub links: Vec<ResolvedLink>,
+    pub links: Box<[ResolvedLink]>,
     /// The files of the outline as this language has them, by file.
-    pub files: Vec<Option<SourcePath>>,
+    pub files: Rare<Vec<Option<SourcePath>>>,
     /// Its films in sign languages, in the order of `farul.toml`, by place there.
-    pub sign: Vec<(usize, SourcePath)>,
+    pub sign: Rare<Vec<(usize, SourcePath)>>,
     /// Its text, read aloud and recorded.
     pub reading: Option<SourcePath>,
     /// Its place in a course.
-    pub course: Option<CoursePlace>,
+    pub course: Option<Box<CoursePlace>>,
 }
 
 impl Page {
@@ -149,16 +161,16 @@ pub enum ResolvedLink {
         /// The page.
         page: PageId,
         /// The id of the heading.
-        fragment: Option<String>,
+        fragment: Option<Box<str>>,
         /// Whether the author pinned a language.
         pinned: bool,
     },
     /// A place in the same page.
-    Here(String),
+    Here(Box<str>),
     /// A file of the campaign, by its place in the outline's files.
     File(u32),
     /// Another site, a mail or telephone address.
-    Elsewhere(String),
+    Elsewhere(Box<str>),
     /// Nothing: the text stays without a link.
     Nothing,
 }
@@ -194,10 +206,27 @@ impl Site {
         &self.facts[page.outline.index()]
     }
 
+    /// The id of a heading of an outline, by its place there.
+    pub fn heading_id(&self, outline: OutlineId, place: usize) -> Option<&str> {
+        let own =
+            |outline: OutlineId| Some(&*self.outlines[outline.index()].headings.get(place)?.id);
+        match &self.facts[outline.index()].heading_ids {
+            HeadingIds::Own => own(outline),
+            HeadingIds::Of(source) => own(*source),
+            HeadingIds::Mixed(ids) => ids.get(place).map(|id| &**id),
+        }
+    }
+
+    /// The ids of the headings of an outline, in their order.
+    pub fn heading_ids(&self, outline: OutlineId) -> impl Iterator<Item = &str> {
+        let places = 0..self.outlines[outline.index()].headings.len();
+        places.filter_map(move |place| self.heading_id(outline, place))
+    }
+
     /// Who of its readers has read a plain version: nobody, where the page was changed in
     /// substance since.
     pub fn validation(&self, page: &Page) -> Option<&Validation> {
-        let validation = self.outline(page).front.validated_by.as_ref()?;
+        let validation = self.outline(page).front.validated_by.as_deref()?;
         let changed = self.facts(page).updated.is_some_and(|updated| updated > validation.date);
         (page.variant.is_some() && !changed).then_some(validation)
     }

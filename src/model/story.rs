@@ -42,6 +42,28 @@ pub struct StoryWay {
     pub to: usize,
 }
 
+/// A story that outline and body of a page share, as bytes.
+pub(crate) mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Story;
+
+    pub(crate) fn serialize<S: Serializer>(
+        story: &Arc<Story>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Story::serialize(story, serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Arc<Story>, D::Error> {
+        Story::deserialize(deserializer).map(Arc::new)
+    }
+}
+
 /// Words that only the author's preview shows. No page depends on them; so, like a
 /// [`Span`], they compare equal and hash alike.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

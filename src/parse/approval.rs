@@ -94,8 +94,8 @@ pub fn judge(
 ) -> Approval {
     match approved {
         None => Approval::Missing,
-        Some((record, given)) if given == hash() => Approval::Given(record),
-        Some((record, _)) => Approval::Lapsed(record),
+        Some((record, given)) if given == hash() => Approval::Given(Box::new(record)),
+        Some((record, _)) => Approval::Lapsed(Box::new(record)),
     }
 }
 

@@ -51,14 +51,14 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             name,
             front,
             approval,
-            headings: page.headings,
-            links: page.links,
-            files: page.files,
-            pictures: page.pictures,
-            services: page.services,
-            typed: page.typed,
-            components: page.components,
-            videos: page.videos,
+            headings: page.headings.into(),
+            links: page.links.into(),
+            files: page.files.into(),
+            pictures: page.pictures.into(),
+            services: page.services.into(),
+            typed: page.typed.into(),
+            components: page.components.into(),
+            videos: page.videos.into(),
         };
         Parsed { outline, body: page.body }
     });

@@ -99,8 +99,8 @@ struct Filler<'r, 'a> {
 impl<'a> Filler<'_, 'a> {
     /// Pours a frame that is not part of any text.
     fn frame(&mut self, frame: Arc<Frame>, slots: &Slots<'_>) -> Option<Poured> {
-        let mut starts = Vec::with_capacity(frame.pieces.len() + 1);
-        self.pieces(&frame.pieces, slots, 0, Some(&mut starts))?;
+        let mut starts = Vec::with_capacity(frame.most_pieces() + 1);
+        self.pieces(&frame, slots, 0, Some(&mut starts))?;
         starts.push(self.text.len());
         Some(Poured { frame, starts })
     }
@@ -108,19 +108,19 @@ impl<'a> Filler<'_, 'a> {
     /// Pours the pieces of a frame, and notes where each of them starts.
     fn pieces(
         &mut self,
-        pieces: &[Piece],
+        frame: &Frame,
         slots: &Slots<'_>,
         depth: usize,
         mut starts: Option<&mut Vec<usize>>,
     ) -> Option<()> {
         let mut shown = Vec::new();
-        for piece in pieces {
+        for piece in frame.pieces() {
             if let Some(starts) = &mut starts {
                 starts.push(self.text.len());
             }
             match piece {
                 Piece::Markup(markup) => self.text.push_str(markup),
-                Piece::Slot(slot) => self.slot(*slot, slots.get(*slot)?, depth, &mut shown)?,
+                Piece::Slot(slot) => self.slot(slot, slots.get(slot)?, depth, &mut shown)?,
             }
         }
         Some(())
@@ -198,8 +198,8 @@ impl<'a> Filler<'_, 'a> {
                 Some(_) => self.text.push_str("</a>"),
             },
             Hole::HeadingId(heading) => {
-                let ids = &self.renderer.input.site.facts(page).heading_ids;
-                escape_into(&mut self.text, ids.get(*heading as usize).map_or("", String::as_str));
+                let id = self.renderer.input.site.heading_id(page.outline, *heading as usize);
+                escape_into(&mut self.text, id.unwrap_or_default());
             }
             Hole::Picture { file, alternative, opens } => {
                 self.picture(page, *file, alternative, *opens);
@@ -211,7 +211,7 @@ impl<'a> Filler<'_, 'a> {
                 let place = Place::new(self.renderer, page, self.output);
                 let view = ComponentView::new(component, place);
                 let frame = self.frames.get(self.renderer, view.key, || view.request(place))?;
-                self.pieces(&frame.pieces, &view.slots, depth + 1, None)?;
+                self.pieces(&frame, &view.slots, depth + 1, None)?;
             }
         }
         Some(())
@@ -223,7 +223,10 @@ impl<'a> Filler<'_, 'a> {
             None | Some(ResolvedLink::Nothing) => return,
             Some(ResolvedLink::Page { page: target, fragment, pinned }) => {
                 let target = input.site.page(*target);
-                let href = Href { target: target.output.clone(), fragment: fragment.clone() };
+                let href = Href {
+                    target: target.output.clone(),
+                    fragment: fragment.as_deref().map(str::to_owned),
+                };
                 let text = href.relative(self.output, input.style);
                 let foreign = target.content_language != page.content_language;
                 let language = (*pinned || foreign)
@@ -238,7 +241,7 @@ impl<'a> Filler<'_, 'a> {
                     Href::to(&file.output).relative(self.output, input.style)
                 })
             }
-            Some(ResolvedLink::Elsewhere(address)) => address.clone(),
+            Some(ResolvedLink::Elsewhere(address)) => address.to_string(),
         };
         self.text.push_str("<a href=\"");
         escape_into(&mut self.text, &href);

@@ -26,12 +26,56 @@ const SIZE_LIMIT: usize = 4 << 20;
 /// How deep its elements may be nested; the minifier recurses.
 const DEPTH_LIMIT: usize = 200;
 
-/// A frame, cut at its slots.
+/// A frame, cut at its slots. A list of all pages has many of them: they take little room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Frame {
-    pub(super) pieces: Vec<Piece>,
+    /// All of it, without its slots.
+    markup: Box<str>,
+    cuts: Box<[Cut]>,
     /// What is left to look at on each of its pages.
     pub(super) watched: Watched,
+}
+
+/// A slot, behind so many bytes of the markup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Cut {
+    at: u32,
+    slot: u32,
+}
+
+impl Frame {
+    /// A frame of these pieces.
+    pub(super) fn of(pieces: &[Piece<'_>]) -> Self {
+        let (mut markup, mut cuts) = (String::new(), Vec::new());
+        for piece in pieces {
+            match piece {
+                Piece::Markup(text) => markup.push_str(text),
+                Piece::Slot(slot) => {
+                    // No frame is larger than its limit.
+                    let at = u32::try_from(markup.len()).unwrap_or(u32::MAX);
+                    cuts.push(Cut { at, slot: *slot });
+                }
+            }
+        }
+        Self { markup: markup.into(), cuts: cuts.into(), watched: Watched::of(pieces) }
+    }
+
+    /// Its pieces, in order; no markup is empty.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        let mut from = 0;
+        let end = (self.markup.len(), None);
+        let cuts = self.cuts.iter().map(|cut| (cut.at as usize, Some(cut.slot)));
+        cuts.chain([end]).flat_map(move |(at, slot)| {
+            let markup = self.markup.get(from..at).filter(|markup| !markup.is_empty());
+            from = at;
+            [markup.map(Piece::Markup), slot.map(Piece::Slot)].into_iter().flatten()
+        })
+    }
+
+    /// How many pieces it has, at most.
+    pub(super) fn most_pieces(&self) -> usize {
+        2 * self.cuts.len() + 1
+    }
 }
 
 /// A frame that stands on a page.
@@ -43,10 +87,10 @@ pub(super) struct Poured {
 }
 
 /// A piece of a frame.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
     /// Markup, the same on every page.
-    Markup(Box<str>),
+    Markup(&'a str),
     /// The slot with this number.
     Slot(u32),
 }
@@ -112,17 +156,16 @@ fn cut(markup: &str) -> Option<Frame> {
     let mut rest = markup;
     while let Some(at) = rest.find(OPEN) {
         if at > 0 {
-            pieces.push(Piece::Markup(rest[..at].into()));
+            pieces.push(Piece::Markup(&rest[..at]));
         }
         let (number, behind) = rest[at + OPEN.len_utf8()..].split_once(CLOSE)?;
         pieces.push(Piece::Slot(number.parse().ok()?));
         rest = behind;
     }
     if !rest.is_empty() {
-        pieces.push(Piece::Markup(rest.into()));
+        pieces.push(Piece::Markup(rest));
     }
-    let watched = Watched::of(&pieces);
-    Some(Frame { pieces, watched })
+    Some(Frame::of(&pieces))
 }
 
 /// Bytes up to the limit; then it refuses, so that a template without end stops.
@@ -162,13 +205,13 @@ mod tests {
         );
         let (frame, _) = make(&tera, &request).unwrap();
         let pieces = [
-            Piece::Markup("<p class=a><a href=\"".into()),
+            Piece::Markup("<p class=a><a href=\""),
             Piece::Slot(0),
-            Piece::Markup("\">".into()),
+            Piece::Markup("\">"),
             Piece::Slot(1),
-            Piece::Markup("</a></p>".into()),
+            Piece::Markup("</a></p>"),
         ];
-        assert_eq!(frame.pieces, pieces);
+        assert!(frame.pieces().eq(pieces));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::ids::{LanguageId, OutlineId, PageId, VariantId};
 use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
+use crate::model::rare::Rare;
 use crate::model::site::{Facts, Page, PageKind};
 use crate::source::{Place, SourcePath};
 
@@ -112,6 +113,7 @@ pub(super) fn place(
             pages.push(page(&files, topic, language, outline, output));
         }
     }
+    pages.shrink_to_fit();
     pages.sort_by(|left: &Page, right| left.output.cmp(&right.output));
 
     let mut taken = Taken::default();
@@ -203,17 +205,17 @@ fn page(
         audience: topic.audience,
         section: None,
         position: 0,
-        breadcrumbs: Vec::new(),
+        breadcrumbs: Box::default(),
         previous: None,
         next: None,
-        children: Vec::new(),
-        others: Vec::new(),
-        translations: Vec::new(),
-        variants: Vec::new(),
+        children: Rare::default(),
+        others: Rare::default(),
+        translations: Box::default(),
+        variants: Rare::default(),
         full_version: None,
-        links: Vec::new(),
-        files: Vec::new(),
-        sign: Vec::new(),
+        links: Box::default(),
+        files: Rare::default(),
+        sign: Rare::default(),
         reading: None,
         course: None,
     }
@@ -275,7 +277,7 @@ fn redirects<'a>(
         if page.is_fallback() {
             continue;
         }
-        for alias in &outline.front.aliases {
+        for alias in outline.front.aliases.iter() {
             let tag = files.config.language(page.language).tag.to_lowercase();
             let Some(from) = OutputPath::new(&format!("{tag}/{}/index.html", alias.value)) else {
                 continue;

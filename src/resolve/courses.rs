@@ -17,12 +17,12 @@ pub(super) fn place(site: &mut Site) {
         let place = place_of(site, id);
         let children = page.children.clone();
         part(site, id, children.last().copied());
-        for child in std::iter::once(id).chain(children) {
+        for child in std::iter::once(id).chain(children.iter().copied()) {
             let number = place.lessons.iter().position(|lesson| *lesson == child);
             let place = Place { number: number.map(|number| number + 1), ..place.clone() };
             let variants = site.page(child).variants.clone();
-            for id in variants.into_iter().chain([child]) {
-                site.pages[id.index()].course = Some(place.clone());
+            for id in variants.iter().copied().chain([child]) {
+                site.pages[id.index()].course = Some(Box::new(place.clone()));
             }
         }
     }

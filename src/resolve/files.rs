@@ -6,13 +6,14 @@ use super::Settings;
 use super::faults::FileMissing;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::outline::FileReference;
+use crate::model::rare::Rare;
 use crate::model::site::{Page, Site};
 use crate::source::SourcePath;
 
 /// What a page has of files.
 struct Found {
-    files: Vec<Option<SourcePath>>,
-    sign: Vec<(usize, SourcePath)>,
+    files: Rare<Vec<Option<SourcePath>>>,
+    sign: Rare<Vec<(usize, SourcePath)>>,
     reading: Option<SourcePath>,
 }
 
@@ -46,10 +47,10 @@ fn of_page(
         found
     };
     let files = outline.files.iter().map(&mut own).collect();
-    let reading = outline.front.reading.as_ref().and_then(&mut own);
+    let reading = outline.front.reading.as_deref().and_then(&mut own);
     let is_own = !outline.front.sign.is_empty();
     let mut sign: Vec<(usize, SourcePath)> = Vec::new();
-    for reference in &site.facts(page).sign {
+    for reference in site.facts(page).sign.iter() {
         let tag_written = reference.language.as_ref().map(|tag| tag.value.as_str());
         let film = match is_own {
             true => own(&reference.film),
@@ -60,7 +61,7 @@ fn of_page(
     }
     sign.sort();
     sign.dedup_by_key(|(language, _)| *language);
-    Found { files, sign, reading }
+    Found { files, sign: sign.into(), reading }
 }
 
 /// The file, or the one that stands in for it in a language.

@@ -11,7 +11,7 @@ use super::topics::{Topic, Topics};
 use crate::config::Config;
 use crate::model::ids::OutlineId;
 use crate::model::outline::{Front, Outline};
-use crate::model::site::Facts;
+use crate::model::site::{Facts, HeadingIds};
 
 /// The facts of every outline, in order.
 pub(super) fn facts(_config: &Config, outlines: &[Arc<Outline>], topics: &Topics) -> Vec<Facts> {
@@ -45,7 +45,6 @@ fn facts_of(
     // What is said in words comes from the page's own language.
     let same = 1 + usize::from(full.and_then(|full| full.file(language)).is_some());
     let own = line.get(..same).unwrap_or_default();
-    let source = topic.file(topic.source).map(|id| &*outlines[id.index()]);
     Facts {
         order: line.iter().find_map(|front| front.order),
         date: line.iter().find_map(|front| front.date.as_ref().map(|date| date.value)),
@@ -55,33 +54,34 @@ fn facts_of(
         sign: line
             .iter()
             .find(|front| !front.sign.is_empty())
-            .map_or_else(Vec::new, |front| front.sign.clone()),
+            .map(|front| front.sign.clone())
+            .unwrap_or_default(),
         news: told::news(own, &line).into(),
         learning: told::learning(own, &line).into(),
-        heading_ids: heading_ids(&outlines[id.index()], source),
+        heading_ids: heading_ids(id, topic.file(topic.source), outlines),
     }
 }
 
 /// The ids of a page's headings. A translation whose heading levels are those of its
 /// source takes the source's ids by position, so that anchors hold in every language; an
 /// id that the author wrote stays.
-fn heading_ids(outline: &Outline, source: Option<&Outline>) -> Vec<String> {
-    let own = || outline.headings.iter().map(|heading| heading.id.clone()).collect();
-    let Some(source) = source.filter(|source| source.file != outline.file) else {
-        return own();
-    };
-    let levels = |outline: &Outline| {
-        outline.headings.iter().map(|heading| heading.level).collect::<Vec<_>>()
-    };
-    if levels(source) != levels(outline) {
-        return own();
+fn heading_ids(id: OutlineId, source: Option<OutlineId>, outlines: &[Arc<Outline>]) -> HeadingIds {
+    let Some(source_id) = source.filter(|source| *source != id) else { return HeadingIds::Own };
+    let (own, source) = (&outlines[id.index()].headings, &outlines[source_id.index()].headings);
+    let levels = own.iter().map(|heading| heading.level);
+    if !levels.eq(source.iter().map(|heading| heading.level)) {
+        return HeadingIds::Own;
     }
-    let pairs = outline.headings.iter().zip(&source.headings);
-    let ids: Vec<String> = pairs
-        .map(|(own, source)| if own.explicit { own.id.clone() } else { source.id.clone() })
-        .collect();
-    let mut sorted: Vec<&String> = ids.iter().collect();
+    let pairs = own.iter().zip(source);
+    let ids: Vec<&Box<str>> =
+        pairs.map(|(own, source)| if own.explicit { &own.id } else { &source.id }).collect();
+    let mut sorted = ids.clone();
     sorted.sort();
-    let all_differ = sorted.windows(2).all(|pair| pair[0] != pair[1]);
-    if all_differ { ids } else { own() }
+    if sorted.windows(2).any(|pair| pair[0] == pair[1]) {
+        return HeadingIds::Own;
+    }
+    match ids.iter().zip(source).all(|(id, source)| **id == source.id) {
+        true => HeadingIds::Of(source_id),
+        false => HeadingIds::Mixed(ids.into_iter().cloned().collect()),
+    }
 }

@@ -42,7 +42,7 @@ struct Linker<'a> {
 }
 
 impl Linker<'_> {
-    fn links(&self, diagnostics: &mut Diagnostics) -> Vec<ResolvedLink> {
+    fn links(&self, diagnostics: &mut Diagnostics) -> Box<[ResolvedLink]> {
         self.outline.links.iter().map(|link| self.link(link, diagnostics)).collect()
     }
 
@@ -113,13 +113,18 @@ impl Linker<'_> {
 
     /// The id on this page that a fragment means: one of the page's ids, or the id that
     /// the author sees in this file, whose heading goes by its source's id.
-    fn anchor_here(&self, fragment: &str) -> Option<String> {
-        let ids = &self.site.facts(self.page).heading_ids;
-        if ids.iter().any(|id| id == fragment) {
-            return Some(fragment.to_owned());
+    fn anchor_here(&self, fragment: &str) -> Option<Box<str>> {
+        self.anchor_on(self.page, fragment).map(Into::into)
+    }
+
+    /// The same on any page.
+    fn anchor_on<'b>(&'b self, page: &Page, fragment: &'b str) -> Option<&'b str> {
+        if self.site.heading_ids(page.outline).any(|id| id == fragment) {
+            return Some(fragment);
         }
-        let place = self.outline.headings.iter().position(|heading| heading.id == fragment)?;
-        ids.get(place).cloned()
+        let headings = &self.site.outline(page).headings;
+        let place = headings.iter().position(|heading| *heading.id == *fragment)?;
+        self.site.heading_id(page.outline, place)
     }
 
     fn anchor_there(
@@ -128,17 +133,13 @@ impl Linker<'_> {
         target: PageId,
         fragment: &str,
         diagnostics: &mut Diagnostics,
-    ) -> Option<String> {
+    ) -> Option<Box<str>> {
         let page = self.site.page(target);
-        let ids = &self.site.facts(page).heading_ids;
-        if ids.iter().any(|id| id == fragment) {
-            return Some(fragment.to_owned());
-        }
         // The author may have copied the id that her own language's page would have alone.
-        let outline = self.site.outline(page);
-        if let Some(place) = outline.headings.iter().position(|heading| heading.id == fragment) {
-            return ids.get(place).cloned();
+        if let Some(id) = self.anchor_on(page, fragment) {
+            return Some(id.into());
         }
+        let outline = self.site.outline(page);
         let fault = self.heading_elsewhere(page, fragment).map_or_else(
             || self.broken_anchor(link, outline.file.as_str(), fragment, page),
             |line| {
@@ -157,7 +158,7 @@ impl Linker<'_> {
         let versions = self.index.all(&outline.name.path, page.variant);
         let place = versions.iter().flatten().find_map(|id| {
             let other = self.site.page(*id);
-            self.site.facts(other).heading_ids.iter().position(|id| id == fragment)
+            self.site.heading_ids(other.outline).position(|id| id == fragment)
         })?;
         let heading = outline.headings.get(place).or_else(|| outline.headings.last())?;
         Some(format!("{} {} {{#{fragment}}}", "#".repeat(usize::from(heading.level)), heading.text))
@@ -170,11 +171,11 @@ impl Linker<'_> {
         fragment: &str,
         page: &Page,
     ) -> crate::diagnostic::Diagnostic {
-        let ids = &self.site.facts(page).heading_ids;
+        let ids = self.site.heading_ids(page.outline);
         let fault = BrokenAnchor {
             target: target.to_owned(),
             anchor: fragment.to_owned(),
-            nearest: nearest(fragment, ids.iter().map(String::as_str)),
+            nearest: nearest(fragment, ids),
         };
         fault.at(&self.outline.file, link.span)
     }

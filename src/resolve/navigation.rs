@@ -12,6 +12,7 @@ use super::faults::EntranceMissing;
 use super::topics::Topics;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::ids::{AudienceId, LanguageId, PageId};
+use crate::model::rare::Rare;
 use crate::model::site::{Page, Section, Site};
 
 /// Ties the pages of the site to each other.
@@ -43,11 +44,11 @@ pub(super) fn tie(
 
 /// What one page is tied to.
 struct Ties {
-    breadcrumbs: Vec<PageId>,
-    children: Vec<PageId>,
-    others: Vec<PageId>,
-    translations: Vec<PageId>,
-    variants: Vec<PageId>,
+    breadcrumbs: Box<[PageId]>,
+    children: Rare<Vec<PageId>>,
+    others: Rare<Vec<PageId>>,
+    translations: Box<[PageId]>,
+    variants: Rare<Vec<PageId>>,
     full_version: Option<PageId>,
 }
 
@@ -120,8 +121,8 @@ fn ties(settings: &Settings<'_>, index: &Index, below: &Children, site: &Site, i
         .collect();
     let is_full = page.variant.is_none();
     Ties {
-        breadcrumbs: breadcrumbs(index, page, path, full),
-        children: if is_full { below.of(page.language, path).to_vec() } else { Vec::new() },
+        breadcrumbs: breadcrumbs(index, page, path, full).into(),
+        children: if is_full { below.of(page.language, path).to_vec() } else { Vec::new() }.into(),
         others: others(settings, index, page, path),
         translations,
         variants,
@@ -145,9 +146,9 @@ fn breadcrumbs(index: &Index, page: &Page, path: &str, full: Option<PageId>) -> 
 
 /// The same topic for younger readers: strictly downwards, and only where the campaign
 /// lets this audience link to the other.
-fn others(settings: &Settings<'_>, index: &Index, page: &Page, path: &str) -> Vec<PageId> {
-    let Some(own) = page.audience else { return Vec::new() };
-    let Some((_, topic)) = path.split_once('/') else { return Vec::new() };
+fn others(settings: &Settings<'_>, index: &Index, page: &Page, path: &str) -> Rare<Vec<PageId>> {
+    let Some(own) = page.audience else { return Rare::default() };
+    let Some((_, topic)) = path.split_once('/') else { return Rare::default() };
     let audiences = &settings.config.audiences;
     let allowed = |other: &AudienceId| {
         is_below(settings, *other, own) && audiences[own.index()].may_link_to.contains(other)
@@ -221,7 +222,7 @@ fn add_section(
     }
     for (position, (id, _)) in section.pages.iter().enumerate() {
         let variants = site.page(*id).variants.clone();
-        for id in variants.into_iter().chain([*id]) {
+        for id in variants.iter().copied().chain([*id]) {
             let page = &mut site.pages[id.index()];
             page.section = Some(place);
             page.position = position;

@@ -26,34 +26,39 @@ pub(in super::super) enum Watched {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in super::super) enum Part {
     /// A slot between tags: its piece.
-    Slot(usize),
+    Slot(u32),
     /// A tag with slots in it.
     Tag {
         start: Place,
         /// Behind it.
         end: Place,
         /// How long it is while nothing stands in its slots, if it is fine then.
-        bare: Option<usize>,
+        bare: Option<u32>,
     },
 }
 
 /// A place in a frame: so many bytes behind the start of a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) struct Place {
-    piece: usize,
-    offset: usize,
+    piece: u32,
+    offset: u32,
+}
+
+/// A number within a frame; no frame is so large that it would not fit.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 impl Place {
     /// The place on a page.
     fn on_page(self, starts: &[usize]) -> Option<usize> {
-        Some(starts.get(self.piece)? + self.offset)
+        Some(starts.get(self.piece as usize)? + self.offset as usize)
     }
 }
 
 impl Watched {
     /// Reads the markup of a frame.
-    pub(in super::super) fn of(pieces: &[Piece]) -> Self {
+    pub(in super::super) fn of(pieces: &[Piece<'_>]) -> Self {
         match parts(pieces) {
             Some(parts) => Self::Parts(parts.into()),
             None => Self::Whole,
@@ -68,13 +73,15 @@ impl Watched {
         let Self::Parts(parts) = self else { return false };
         let is_clean = |part: &Part| match part {
             Part::Slot(piece) => {
-                let ends = starts.get(*piece).copied().zip(starts.get(piece + 1).copied());
+                let piece = *piece as usize;
+                let ends = starts.get(piece).copied().zip(starts.get(piece + 1).copied());
                 ends.is_some_and(|ends| is_slot_clean(text, ends, inside))
             }
             Part::Tag { start, end, bare } => {
                 let ends = start.on_page(starts).zip(end.on_page(starts));
                 ends.is_some_and(|(start, end)| {
-                    *bare == end.checked_sub(start) || is_tag_clean(text, start, end)
+                    bare.map(|bare| bare as usize) == end.checked_sub(start)
+                        || is_tag_clean(text, start, end)
                 })
             }
         };
@@ -117,11 +124,11 @@ fn is_clean(text: &str) -> bool {
 
 /// The parts of a frame, in order; `None` where something in its own markup may not be
 /// there, or a slot may begin a tag.
-fn parts(pieces: &[Piece]) -> Option<Vec<Part>> {
+fn parts(pieces: &[Piece<'_>]) -> Option<Vec<Part>> {
     let (markup, starts) = joined(pieces);
     let place = |at: usize| {
         let piece = starts.partition_point(|start| *start <= at) - 1;
-        Place { piece, offset: at - starts[piece] }
+        Place { piece: small(piece), offset: small(at - starts[piece]) }
     };
     let mut slots = slots(pieces).peekable();
     let mut parts = Vec::new();
@@ -139,13 +146,13 @@ fn parts(pieces: &[Piece]) -> Option<Vec<Part>> {
         };
         at = start + tag.markup.len();
         while let Some(slot) = slots.next_if(|slot| starts[*slot] < start) {
-            parts.push(Part::Slot(slot));
+            parts.push(Part::Slot(small(slot)));
         }
         let is_within = |slot: &usize| starts[*slot] < at;
         if slots.next_if(is_within).is_some() {
             while slots.next_if(is_within).is_some() {}
             let bare = tag.markup.replace(STAND_IN, "");
-            let bare = is_tag_clean(&bare, 0, bare.len()).then_some(bare.len());
+            let bare = is_tag_clean(&bare, 0, bare.len()).then(|| small(bare.len()));
             parts.push(Part::Tag { start: place(start), end: place(at), bare });
         } else if tag.is_refused {
             return None;
@@ -154,17 +161,17 @@ fn parts(pieces: &[Piece]) -> Option<Vec<Part>> {
             return None;
         }
     }
-    parts.extend(slots.map(Part::Slot));
+    parts.extend(slots.map(|slot| Part::Slot(small(slot))));
     Some(parts)
 }
 
-fn slots(pieces: &[Piece]) -> impl Iterator<Item = usize> {
-    let is_slot = |piece: &Piece| matches!(piece, Piece::Slot(_));
+fn slots(pieces: &[Piece<'_>]) -> impl Iterator<Item = usize> {
+    let is_slot = |piece: &Piece<'_>| matches!(piece, Piece::Slot(_));
     pieces.iter().enumerate().filter(move |(_, piece)| is_slot(piece)).map(|(place, _)| place)
 }
 
 /// The markup with stand-ins for its slots; where each piece starts in it, and its end.
-fn joined(pieces: &[Piece]) -> (String, Vec<usize>) {
+fn joined(pieces: &[Piece<'_>]) -> (String, Vec<usize>) {
     let (mut markup, mut starts) = (String::new(), Vec::with_capacity(pieces.len() + 1));
     for piece in pieces {
         starts.push(markup.len());
@@ -186,7 +193,7 @@ mod tests {
     use super::*;
 
     /// A frame with texts in its slots: the page, and where its pieces start.
-    fn pour(pieces: &[Piece], texts: &[&str]) -> (String, Vec<usize>) {
+    fn pour(pieces: &[Piece<'_>], texts: &[&str]) -> (String, Vec<usize>) {
         let (mut text, mut starts) = (String::new(), Vec::new());
         for piece in pieces {
             starts.push(text.len());
@@ -199,8 +206,8 @@ mod tests {
         (text, starts)
     }
 
-    fn markup(text: &str) -> Piece {
-        Piece::Markup(text.into())
+    fn markup(text: &str) -> Piece<'_> {
+        Piece::Markup(text)
     }
 
     #[test]
@@ -214,7 +221,7 @@ mod tests {
         ];
         let Watched::Parts(parts) = Watched::of(&pieces) else { panic!("a frame of parts") };
         let start = Place { piece: 0, offset: 0 };
-        let bare = Some("<a class=b href=\"\">".len());
+        let bare = Some(small("<a class=b href=\"\">".len()));
         let tag = Part::Tag { start, end: Place { piece: 2, offset: 2 }, bare };
         assert_eq!(*parts, [tag, Part::Slot(3)]);
         assert_eq!(Watched::of(&[markup("<b>"), markup("<style>")]), Watched::Whole);
@@ -231,28 +238,25 @@ mod tests {
             pieces in proptest::collection::vec("(<p|<a href=|<img src=|<style|>|=|\"|'| |/|</|<|x|//y|:|on){0,8}", 1..8),
             texts in proptest::collection::vec("(|<b>|</b>|<i|>|=|\"| |//y|<img src=a>|javascript:|<form>|<|x){0,3}", 8),
         ) {
-            let cut: Vec<Piece> = pieces.iter().enumerate().flat_map(|(place, text)| {
+            let cut: Vec<Piece<'_>> = pieces.iter().enumerate().flat_map(|(place, text)| {
                 let markup = (!text.is_empty()).then(|| markup(text));
                 markup.into_iter().chain([Piece::Slot(u32::try_from(place).unwrap())])
             }).collect();
             let policy = [markup(POLICY), Piece::Slot(7)];
-            let cut: Vec<Piece> = policy.into_iter().chain(cut).collect();
+            let cut: Vec<Piece<'_>> = policy.into_iter().chain(cut).collect();
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
             let (text, starts) = pour(&cut, &texts);
-            let frame = |pieces: Vec<Piece>| {
-                let watched = Watched::of(&pieces);
-                Arc::new(Frame { pieces, watched })
-            };
-            let whole = Poured { frame: frame(cut.clone()), starts: starts.clone() };
+            let frame = |pieces: &[Piece<'_>]| Arc::new(Frame::of(pieces));
+            let whole = Poured { frame: frame(&cut), starts: starts.clone() };
             let found = poured(&text, &whole, &[], || None);
             proptest::prop_assert_eq!(&found, &page(&text, None), "{}", text);
 
             // The same page, with all but its policy in a frame of its own.
             let outer = Poured {
-                frame: frame(vec![markup(POLICY), Piece::Slot(0)]),
+                frame: frame(&[markup(POLICY), Piece::Slot(0)]),
                 starts: vec![0, POLICY.len(), text.len()],
             };
-            let inner = Poured { frame: frame(cut[1..].to_vec()), starts: starts[1..].to_vec() };
+            let inner = Poured { frame: frame(&cut[1..]), starts: starts[1..].to_vec() };
             let nested = poured(&text, &outer, &[inner], || None);
             proptest::prop_assert_eq!(nested, found, "{}", text);
         }

@@ -39,11 +39,12 @@ impl Renderer<'_> {
         };
         let target = match self.page.targets.link(address, span, &mut self.diagnostics) {
             Target::Page { path, variant, language, fragment } => {
+                let (path, fragment) = (path.into(), fragment.map(Into::into));
                 LinkTarget::Page { path, variant, language, fragment }
             }
-            Target::Fragment(fragment) => LinkTarget::Fragment(fragment),
+            Target::Fragment(fragment) => LinkTarget::Fragment(fragment.into()),
             Target::File(path) => LinkTarget::File(self.file(path, at)),
-            Target::Elsewhere(address) => LinkTarget::Elsewhere(address),
+            Target::Elsewhere(address) => LinkTarget::Elsewhere(address.into()),
             Target::Refused => LinkTarget::Refused,
         };
         let number = Self::place_in(&self.made.links);
