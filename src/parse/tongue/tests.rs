@@ -77,6 +77,19 @@ fn names_loanwords_numbers_and_laws_are_no_passages() {
 }
 
 #[test]
+fn words_that_two_languages_share_tell_neither() {
+    let rows = [
+        ("ru", "Не та хозяйка, которая говорит, а та, которая щи варит."),
+        ("ru", "Так та дружба не проходит."),
+        ("uk", "Використовувати формат без обробки для виведення стану."),
+        ("uk", "Того тата без мами."),
+    ];
+    for (own, text) in rows {
+        assert_eq!(found(text, own), [], "{text}");
+    }
+}
+
+#[test]
 fn a_language_of_which_no_words_are_known_is_found_by_its_letters() {
     let german = "Das ist nicht deine Schuld und du kannst jederzeit mit einem Erwachsenen sprechen, dem du vertraust.";
     let [(_, None, true)] = found(german, "ro")[..] else { panic!("{:?}", found(german, "ro")) };
