@@ -163,6 +163,8 @@ fn clause_in(clause: &[Word<'_>], own: &Known) -> Option<Foreign> {
     let counted = others.map(|other| (other, count(clause, other)));
     let (other, hits) = counted.max_by_key(|(_, hits)| *hits)?;
     let is_foreign = hits >= 2 && hits * 6 >= clause.len() && count(clause, own) == 0;
+    // One word again and again is a song, or a cry.
+    let is_foreign = is_foreign && is_varied(clause, other);
     is_foreign.then(|| passage(clause, Some(other.tag)))
 }
 
@@ -190,6 +192,13 @@ fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
 /// How many words only one language has.
 fn count(words: &[Word<'_>], known: &Known) -> usize {
     words.iter().filter(|word| word.languages.hold(known)).count()
+}
+
+/// Whether among the words that only one language has there are two different ones.
+fn is_varied(words: &[Word<'_>], known: &Known) -> bool {
+    let mut owned = words.iter().filter(|word| word.languages.hold(known));
+    let first = owned.next();
+    owned.any(|word| first.is_some_and(|first| first.small != word.small))
 }
 
 /// The language of words, by those that only one has, and else by the script.

@@ -90,6 +90,13 @@ fn words_that_two_languages_share_tell_neither() {
 }
 
 #[test]
+fn one_word_again_and_again_is_no_passage() {
+    for (own, text) in [("en", "La, la, la, sing along."), ("ro", "No, no, no!")] {
+        assert_eq!(found(text, own), [], "{text}");
+    }
+}
+
+#[test]
 fn a_language_of_which_no_words_are_known_is_found_by_its_letters() {
     let german = "Das ist nicht deine Schuld und du kannst jederzeit mit einem Erwachsenen sprechen, dem du vertraust.";
     let [(_, None, true)] = found(german, "ro")[..] else { panic!("{:?}", found(german, "ro")) };
