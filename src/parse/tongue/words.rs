@@ -20,7 +20,10 @@ pub(super) struct Known {
     /// It alone among [`KNOWN`].
     bit: u8,
     pub(super) script: Script,
+    /// Its marks.
     letters: &'static [char],
+    /// All its letters, in small.
+    pub(super) alphabet: &'static str,
 }
 
 /// The small words of the languages of a script, found by their hash.
@@ -105,10 +108,30 @@ pub(super) static KNOWN: [Known; 4] = [
         bit: RO,
         script: Script::Latin,
         letters: &['ă', 'â', 'î', 'ș', 'ț', 'ş', 'ţ'],
+        // The others stand in words of other languages alone.
+        alphabet: "abcdefghijlmnoprstuvxzăâîșțşţ",
     },
-    Known { tag: "en", bit: EN, script: Script::Latin, letters: &[] },
-    Known { tag: "ru", bit: RU, script: Script::Cyrillic, letters: &['ы', 'э', 'ё', 'ъ'] },
-    Known { tag: "uk", bit: UK, script: Script::Cyrillic, letters: &['і', 'ї', 'є', 'ґ'] },
+    Known {
+        tag: "en",
+        bit: EN,
+        script: Script::Latin,
+        letters: &[],
+        alphabet: "abcdefghijklmnopqrstuvwxyz",
+    },
+    Known {
+        tag: "ru",
+        bit: RU,
+        script: Script::Cyrillic,
+        letters: &['ы', 'э', 'ё'],
+        alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    },
+    Known {
+        tag: "uk",
+        bit: UK,
+        script: Script::Cyrillic,
+        letters: &['і', 'ї', 'є', 'ґ'],
+        alphabet: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    },
 ];
 
 /// The languages of which a letter is a mark.
