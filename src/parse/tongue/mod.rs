@@ -13,6 +13,7 @@
 //! never foreign.
 
 mod glance;
+mod letters;
 mod lists;
 mod strange;
 mod words;
