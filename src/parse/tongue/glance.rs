@@ -5,152 +5,151 @@
 //! of the latter rather than the reverse; what it does not know at once, it leaves to the
 //! full search.
 
+use super::letters::{ASCII, CYRILLIC, Key, LATIN, LETTER, SIGNS, marks, two_bytes};
 use super::small;
-use super::words::{Hash, Known, Languages, Script, letters_of};
+use super::words::{Known, Languages, Script, Table, script_of_letter, table_of};
 use super::{PASSAGE, TRIGRAMS};
 
 /// Whether the full search would surely find nothing in a text of the language `own`.
 pub(super) fn is_surely_own(text: &str, own: &Known) -> bool {
-    let mut glance = Glance { text, own, words: 0, owned: 0, others: 0, strangers: 0 };
+    let mut glance = Glance::of(text, own);
     let mut at = 0;
-    loop {
-        let Some((start, is_spaced)) = gap(text.as_bytes(), at) else { return false };
+    while let Some((start, is_spaced)) = gap(text.as_bytes(), at) {
         if start == text.len() {
             return glance.is_sure();
         }
-        let Some(word) = Word::at(text, start) else { return false };
+        let word = Word::at(text.as_bytes(), start);
         at = word.end;
         glance.add(&word, is_spaced);
     }
+    false
 }
 
-/// Where the gap between words that begins at `at` ends, and whether its last sign is a space
-/// (so is the start of the text); `None` where a rare sign stands in it.
+/// Where the gap between words that begins at `at` ends, and whether a space stands in it (so
+/// it is at the start of the text); `None` where a rare sign stands in it.
 fn gap(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
     let mut is_spaced = at == 0;
-    loop {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let length = match rest {
-            [] | [b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xDF, ..] => return Some((at, is_spaced)),
-            [0..0x80, ..] => 1,
-            // No-break space, guillemets.
-            [0xC2, 0xA0 | 0xAB | 0xBB, ..] => 2,
-            // Dashes, quotation marks, three points.
-            [0xE2, 0x80, 0x93..=0x9F | 0xA6, ..] => 3,
-            // Where something stands that has no words.
-            [0xEF, 0xBF, 0xBC, ..] => 3,
-            _ => return None,
-        };
-        is_spaced = matches!(rest, [b' ' | b'\n', ..]);
-        at += length;
+    while let Some(&first) = bytes.get(at) {
+        if first >= 0x80 {
+            let length = long_sign(bytes.get(at..).unwrap_or_default())?;
+            if length == 0 {
+                break;
+            }
+            at += length;
+        } else if ASCII[usize::from(first)] != 0 {
+            break;
+        } else {
+            is_spaced |= matches!(first, b' ' | b'\n');
+            at += 1;
+        }
+    }
+    Some((at, is_spaced))
+}
+
+/// How many bytes the sign has that stands first, and begins with none of ASCII; 0 where it is
+/// a letter, and `None` where it is rare.
+fn long_sign(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [first @ 0xC3..=0xDF, next, ..] => {
+            (SIGNS[two_bytes(*first, *next)] & LETTER != 0).then_some(0)
+        }
+        // No-break space, guillemets.
+        [0xC2, 0xA0 | 0xAB | 0xBB, ..] => Some(2),
+        // Dashes, quotation marks, three points.
+        [0xE2, 0x80, 0x93..=0x9F | 0xA6, ..] => Some(3),
+        // Where something stands that has no words.
+        [0xEF, 0xBF, 0xBC, ..] => Some(3),
+        _ => None,
     }
 }
 
-/// A word of the text.
+/// A word of the text, as far as it is read.
+#[derive(Clone, Copy)]
 struct Word {
     start: usize,
     end: usize,
-    script: Script,
-    hash: Hash,
-    /// Languages of which one of its letters is a mark.
-    marks: u8,
-    /// Whether it has only small letters, and no apostrophe.
-    is_plain: bool,
+    key: Key,
+    /// What its signs are, all in one.
+    signs: u16,
 }
+
+/// Among the signs of a word where it has an apostrophe.
+const APOSTROPHE: u16 = 1 << 15;
 
 impl Word {
-    /// The word that begins at `start`; `None` where it has a rare letter.
-    fn at(text: &str, start: usize) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let script = match bytes.get(start)? {
-            0xD0..=0xD3 => Script::Cyrillic,
-            _ => Script::Latin,
-        };
-        let mut word =
-            Self { start, end: start, script, hash: Hash::START, marks: 0, is_plain: true };
-        let (mut at, mut hash) = (start, Hash::START);
+    /// The word that begins at `start`.
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let mut word = Self { start, end: start, key: Key::NONE, signs: 0 };
         loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let is_letter = match *rest {
-                [letter @ b'a'..=b'z', ..] => {
-                    hash = hash.with(letter);
-                    at += 1;
-                    true
-                }
-                [first @ (0xD0 | 0xD1), next, ..] if is_plain_cyrillic(first, next) => {
-                    hash = hash.with(first).with(next);
-                    at += 2;
-                    true
-                }
-                [b'A'..=b'Z', ..] => {
-                    word.is_plain = false;
-                    at += 1;
-                    true
-                }
-                [first @ 0xC3..=0xDF, next, ..] => {
-                    match two_bytes(first, next)? {
-                        Sign::Small(marks) => word.marks |= marks,
-                        Sign::Large => word.is_plain = false,
-                        Sign::None => return (at > start).then_some(word),
-                    }
-                    hash = hash.with(first).with(next);
-                    at += 2;
-                    true
-                }
-                [sign @ (b'\'' | b'-'), ..] => {
-                    word.is_plain &= sign == b'-';
-                    hash = hash.with(sign);
-                    at += 1;
-                    false
-                }
-                [0xE2, 0x80, 0x99, ..] => {
-                    word.is_plain = false;
-                    at += 3;
-                    false
-                }
-                _ => return Some(word),
+            word = word.with_short_letters(bytes);
+            word = match bytes.get(word.end) {
+                Some(0xC3..=0xDF) => match word.with_long_letters(bytes) {
+                    Some(longer) => longer,
+                    None => return word,
+                },
+                Some(b'-' | b'\'' | 0xE2) => match word.with_joint(bytes) {
+                    Some(longer) => longer,
+                    None => return word,
+                },
+                _ => return word,
             };
-            if is_letter {
-                word.hash = hash;
-                word.end = at;
-            }
         }
     }
-}
 
-/// Whether two bytes are a small letter that Russian and Ukrainian share.
-fn is_plain_cyrillic(first: u8, next: u8) -> bool {
-    match first {
-        0xD0 => (0xB0..=0xBF).contains(&next),
-        _ => (0x80..=0x8F).contains(&next) && !matches!(next, 0x8A | 0x8B | 0x8D),
+    /// With the letters of ASCII that follow.
+    fn with_short_letters(mut self, bytes: &[u8]) -> Self {
+        let start = self.end;
+        while let Some(&byte) = bytes.get(self.end)
+            && let code @ 1.. = ASCII[usize::from(byte)]
+        {
+            self.key = self.key.with(u16::from(code));
+            self.end += 1;
+        }
+        self.signs |= if self.end > start { LATIN } else { 0 };
+        self
     }
-}
 
-/// What a sign of two bytes is.
-enum Sign {
-    /// A small letter, and the languages of which it is a mark.
-    Small(u8),
-    /// A letter that may have another form in small letters.
-    Large,
-    /// No letter.
-    None,
-}
+    /// With the letters of two bytes that follow, if there are any.
+    fn with_long_letters(mut self, bytes: &[u8]) -> Option<Self> {
+        let start = self.end;
+        while let Some(&[first @ 0xC3..=0xDF, next]) = bytes.get(self.end..self.end + 2) {
+            let sign = SIGNS[two_bytes(first, next)];
+            if sign & LETTER == 0 {
+                break;
+            }
+            self.key = self.key.with(sign);
+            self.signs |= sign;
+            self.end += 2;
+        }
+        (self.end > start).then_some(self)
+    }
 
-/// The sign of two bytes; `None` where it is rare.
-fn two_bytes(first: u8, next: u8) -> Option<Sign> {
-    let sign = char::from_u32((u32::from(first) & 0x1F) << 6 | (u32::from(next) & 0x3F))?;
-    Some(match sign {
-        'а'..='џ' | 'ґ' | 'ă' | 'â' | 'î' | 'ș' | 'ț' => Sign::Small(letters_of(sign)),
-        '×' | '÷' => Sign::None,
-        'Ѐ'..='Я' | 'À'..='ɏ' => Sign::Large,
-        _ => return None,
-    })
+    /// With the hyphens and apostrophes that follow, if a letter stands behind them.
+    #[cold]
+    fn with_joint(mut self, bytes: &[u8]) -> Option<Self> {
+        loop {
+            let (sign, length) = match bytes.get(self.end..).unwrap_or_default() {
+                [b'-', ..] => (0, 1),
+                [b'\'', ..] => (APOSTROPHE, 1),
+                [0xE2, 0x80, 0x99, ..] => (APOSTROPHE, 3),
+                [byte @ 0..0x80, ..] => return (ASCII[usize::from(*byte)] != 0).then_some(self),
+                rest => return (long_sign(rest) == Some(0)).then_some(self),
+            };
+            self.key = self.key.with(SIGNS[usize::from(b'-')]);
+            self.signs |= sign;
+            self.end += length;
+        }
+    }
 }
 
 /// What has been counted.
 struct Glance<'a> {
     text: &'a str,
     own: &'a Known,
+    /// What the letters of the own script are.
+    letters: u16,
+    /// The small words of the own script.
+    table: Option<&'static Table>,
     words: usize,
     /// Words that only the own language has, and that are surely no part of an address.
     owned: usize,
@@ -160,26 +159,36 @@ struct Glance<'a> {
     strangers: usize,
 }
 
-impl Glance<'_> {
+impl<'a> Glance<'a> {
+    fn of(text: &'a str, own: &'a Known) -> Self {
+        let letters = if own.script == Script::Latin { LATIN } else { CYRILLIC };
+        let table = table_of(own.script);
+        Self { text, own, letters, table, words: 0, owned: 0, others: 0, strangers: 0 }
+    }
+
     /// Adds a word; `is_spaced` where a space stands before it.
     fn add(&mut self, word: &Word, is_spaced: bool) {
         self.words += 1;
-        if word.script != self.own.script {
+        let Some(languages) = self.languages_of(word) else {
             self.strangers += 1;
             return;
-        }
-        let text = self.text.get(word.start..word.end).unwrap_or("");
-        let languages = if word.is_plain {
-            Languages::that_have_small(text, word.script, word.hash, word.marks)
-        } else {
-            Languages::that_have(&small(text), word.script)
         };
         if languages.hold(self.own) {
-            let next = self.text.as_bytes().get(word.end);
-            let is_apart = is_spaced && matches!(next, None | Some(b' ' | b'\n'));
+            let is_apart = is_spaced && is_space_next(self.text.as_bytes(), word.end);
             self.owned += usize::from(is_apart);
         }
         self.others += usize::from(languages.hold_another(self.own));
+    }
+
+    /// The languages that alone have a word of the own script.
+    fn languages_of(&self, word: &Word) -> Option<Languages> {
+        if word.signs & (LETTER | APOSTROPHE) == self.letters {
+            return Some(Languages::that_have_key(word.key, self.table, marks(word.signs)));
+        }
+        // With an apostrophe, or with letters of another script.
+        let text = self.text.get(word.start..word.end).unwrap_or("");
+        let script = text.chars().next().map_or(Script::Other, script_of_letter);
+        (script == self.own.script).then(|| Languages::that_have(&small(text), script))
     }
 
     fn is_sure(&self) -> bool {
@@ -188,16 +197,23 @@ impl Glance<'_> {
     }
 }
 
+/// Whether the text ends here, or a space follows, at once or after one sign.
+fn is_space_next(bytes: &[u8], at: usize) -> bool {
+    let rest = bytes.get(at..).unwrap_or_default();
+    matches!(rest, [] | [b' ' | b'\n', ..] | [0..0x80, b' ' | b'\n', ..])
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::lists::{ENGLISH, ROMANIAN, RUSSIAN, UKRAINIAN};
     use super::super::words::{KNOWN, known};
     use super::super::{foreign, search};
     use super::*;
 
     /// Pieces of texts: words of four languages, names, addresses, signs of all kinds.
-    const PIECES: [&str; 48] = [
+    const PIECES: [&str; 60] = [
         "și",
         "Și",
         "să",
@@ -246,6 +262,18 @@ mod tests {
         "ß",
         "5x",
         "Î",
+        "ȘI",
+        "ÎN",
+        "ЧТО",
+        "ЩО",
+        "ЄВРО",
+        "Ґ",
+        "cу",
+        "сu",
+        "×",
+        "İi",
+        "што",
+        "nicht",
     ];
 
     proptest! {
@@ -259,6 +287,24 @@ mod tests {
                 pieces.iter().flat_map(|(piece, after)| [*piece, space(*after)]).collect();
             let own = KNOWN[own].tag;
             prop_assert_eq!(foreign(&text, own, false), search(&text, own, false), "{}", text);
+        }
+    }
+
+    #[test]
+    fn small_words_are_known_by_their_letters() {
+        for (tag, words) in [("ro", ROMANIAN), ("en", ENGLISH), ("ru", RUSSIAN), ("uk", UKRAINIAN)]
+        {
+            let own = known(tag).unwrap();
+            for word in words {
+                let longer = ["x", "xxxx", "ж", "жжжж"].map(|start| format!("{start}{word}"));
+                for text in [word.to_string(), word.to_uppercase()].into_iter().chain(longer) {
+                    let seen = Glance::of(&text, own).languages_of(&Word::at(text.as_bytes(), 0));
+                    let script = script_of_letter(text.chars().next().unwrap());
+                    let is_own = script == own.script;
+                    let told = Languages::that_have(&text.to_lowercase(), script);
+                    assert_eq!(seen, is_own.then_some(told), "{text}");
+                }
+            }
         }
     }
 

@@ -4,8 +4,8 @@
 //! 2. The text becomes words with their scripts; parts of addresses are none.
 //! 3. Runs of words in another script are found ([`scripts`]).
 //! 4. Clauses are judged by small words and letters that only one language has
-//!    ([`words`]); long ones, and paragraphs in languages that are not known here, by
-//!    trigrams as well.
+//!    ([`words`]), and paragraphs in languages that are not known here by trigrams, where
+//!    words bear them out ([`strange`]).
 //! 5. Names and titles of laws are left out: all their large words begin with capitals, or
 //!    they have a number of a law.
 //!
@@ -13,13 +13,16 @@
 //! never foreign.
 
 mod glance;
+mod letters;
 mod lists;
+mod strange;
 mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use self::words::{KNOWN, Known, Languages, Script, known, primary, script_of, script_of_letter};
+use self::strange::strange;
+use self::words::{KNOWN, Known, Languages, Script, known, script_of, script_of_letter};
 use crate::typography::is_letter;
 
 /// Words in another language.
@@ -163,33 +166,21 @@ fn clause_in(clause: &[Word<'_>], own: &Known) -> Option<Foreign> {
     let counted = others.map(|other| (other, count(clause, other)));
     let (other, hits) = counted.max_by_key(|(_, hits)| *hits)?;
     let is_foreign = hits >= 2 && hits * 6 >= clause.len() && count(clause, own) == 0;
+    // One word again and again is a song, or a cry.
+    let is_foreign = is_foreign && is_varied(clause, other);
     is_foreign.then(|| passage(clause, Some(other.tag)))
-}
-
-/// A paragraph in a language that is not known here, as far as trigrams tell.
-fn strange(text: &str, words: &[Word<'_>], own: &str) -> Option<Foreign> {
-    let known = known(own)?;
-    // Trigrams are dear, and most texts show by their small words whose they are.
-    if count(words, known) * 12 >= words.len() || is_name(words) || is_law(words) {
-        return None;
-    }
-    let info = whatlang::detect(text)?;
-    let language = match info.lang() {
-        whatlang::Lang::Ron => "ro",
-        whatlang::Lang::Eng => "en",
-        whatlang::Lang::Rus => "ru",
-        whatlang::Lang::Ukr => "uk",
-        _ => "",
-    };
-    if language == primary(own) || !info.is_reliable() || info.confidence() < 0.95 {
-        return None;
-    }
-    Some(passage(words, (!language.is_empty()).then_some(language)))
 }
 
 /// How many words only one language has.
 fn count(words: &[Word<'_>], known: &Known) -> usize {
     words.iter().filter(|word| word.languages.hold(known)).count()
+}
+
+/// Whether among the words that only one language has there are two different ones.
+fn is_varied(words: &[Word<'_>], known: &Known) -> bool {
+    let mut owned = words.iter().filter(|word| word.languages.hold(known));
+    let first = owned.next();
+    owned.any(|word| first.is_some_and(|first| first.small != word.small))
 }
 
 /// The language of words, by those that only one has, and else by the script.

@@ -76,6 +76,110 @@ fn names_loanwords_numbers_and_laws_are_no_passages() {
     }
 }
 
+/// Trigrams take each of these for another language, and are sure of it.
+#[test]
+fn plain_words_without_small_ones_are_no_passages() {
+    let rows = [
+        (
+            "ru",
+            "На большой перемене, мама читает о настоящей дружбе. Говорите по очереди и не спешите.",
+        ),
+        (
+            "ru",
+            "Несколько раз в год, тренер говорит о чате класса. В конце недели, библиотекарь пишет \
+             о фотографиях с каникул.",
+        ),
+        (
+            "ru",
+            "Несколько раз в год, кто-то из класса вспоминает о времени в интернете. Тренер читает \
+             о чате класса на большой перемене.",
+        ),
+        (
+            "ru",
+            "По дороге в школу, папа спрашивает о фотографиях с каникул. Читайте дальше: Дорога в \
+             школу.",
+        ),
+        (
+            "ru",
+            "Старший брат читает о чате класса когда дома тихо. Терпение помогает больше советов.",
+        ),
+        ("ru", "На каникулах, соседка по парте спрашивает о времени в интернете. Читайте дальше."),
+        (
+            "ru",
+            "Библиотекарь вспоминает о времени в интернете по дороге в школу. Библиотекарь читает о \
+             фотографиях с каникул.",
+        ),
+        ("ru", "Друзей чарки за друзей не считай, ибо они – друзья твоей чарки, а не твои друзья."),
+        (
+            "en",
+            "Somebody, visited, negotiations, visiting, returning, efficiency, bonus, exhibit, \
+             prevention, host, contents, administrator.",
+        ),
+        (
+            "en",
+            "Bullet, charm, resource, lost, subscription, sells, market, rescue, cute, teenage, \
+             diary, file, song.",
+        ),
+    ];
+    for (own, text) in rows {
+        assert_eq!(found(text, own), [], "{text}");
+    }
+}
+
+#[test]
+fn words_that_two_languages_share_tell_neither() {
+    let rows = [
+        ("ru", "Не та хозяйка, которая говорит, а та, которая щи варит."),
+        ("ru", "Так та дружба не проходит."),
+        ("uk", "Використовувати формат без обробки для виведення стану."),
+        ("uk", "Того тата без мами."),
+    ];
+    for (own, text) in rows {
+        assert_eq!(found(text, own), [], "{text}");
+    }
+}
+
+#[test]
+fn one_word_again_and_again_is_no_passage() {
+    for (own, text) in [("en", "La, la, la, sing along."), ("ro", "No, no, no!")] {
+        assert_eq!(found(text, own), [], "{text}");
+    }
+}
+
+#[test]
+fn a_paragraph_in_a_neighbouring_language_is_found() {
+    let rows = [
+        (
+            "ru",
+            "Можете да користите лозинку за закључавање екрана. Само је важно да је нико не сазна.",
+        ),
+        (
+            "ru",
+            "Децата не трябва да знаят всичко. Всеки човек, който ще чуе това, се нуждае от \
+             подкрепа, защото нещо беше скрито.",
+        ),
+        (
+            "uk",
+            "Всеки човек има право да търси и да получи убежище в други страни, когато е \
+             преследван.",
+        ),
+        (
+            "en",
+            "Vous pouvez trier les fichiers de différentes façons dans un dossier, par exemple dans \
+             l’ordre chronologique ou selon leur taille.",
+        ),
+        (
+            "ro",
+            "Możesz powiedzieć zaufanemu dorosłemu, co się stało, nawet po wielu latach. To nie jest \
+             twoja wina.",
+        ),
+    ];
+    for (own, text) in rows {
+        let found = found(text, own);
+        let [(_, None, true)] = found[..] else { panic!("{own} {text}: {found:?}") };
+    }
+}
+
 #[test]
 fn a_language_of_which_no_words_are_known_is_found_by_its_letters() {
     let german = "Das ist nicht deine Schuld und du kannst jederzeit mit einem Erwachsenen sprechen, dem du vertraust.";

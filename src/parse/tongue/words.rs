@@ -2,6 +2,7 @@
 //!
 //! A small word that two languages of a script share is in neither list.
 
+use super::letters::Key;
 use super::lists::{ENGLISH, ROMANIAN, RUSSIAN, UKRAINIAN};
 
 /// How a text is written.
@@ -20,11 +21,14 @@ pub(super) struct Known {
     /// It alone among [`KNOWN`].
     bit: u8,
     pub(super) script: Script,
+    /// Its marks.
     letters: &'static [char],
+    /// All its letters, in small.
+    pub(super) alphabet: &'static str,
 }
 
-/// The small words of the languages of a script, found by their hash.
-struct Table([(&'static str, u8); PLACES]);
+/// The small words of the languages of a script: the key of each, and the bit of its language.
+pub(super) struct Table([(Key, u8); PLACES]);
 
 /// How many places there are for words: more than four times as many as words.
 const PLACES: usize = 1024;
@@ -39,17 +43,18 @@ const UK: u8 = 8;
 
 impl Table {
     const fn of(lists: &[(&[&'static str], u8)]) -> Self {
-        let mut places = [("", 0); PLACES];
+        let mut places = [(Key::NONE, 0); PLACES];
         let mut list = 0;
         while list < lists.len() {
             let (words, bit) = lists[list];
             let mut at = 0;
             while at < words.len() {
-                let mut place = Hash::of(words[at].as_bytes()).place();
+                let key = Key::of_listed(words[at]);
+                let mut place = place(key);
                 while places[place].1 != 0 {
                     place = (place + 1) % PLACES;
                 }
-                places[place] = (words[at], bit);
+                places[place] = (key, bit);
                 at += 1;
             }
             list += 1;
@@ -58,12 +63,12 @@ impl Table {
     }
 
     /// The bit of the language that has a word; 0 where none has it.
-    fn language(&self, word: &[u8], hash: Hash) -> u8 {
-        let mut place = hash.place();
-        while let (known, bit) = self.0[place]
+    fn language(&self, word: Key) -> u8 {
+        let mut place = place(word);
+        while let (key, bit) = self.0[place]
             && bit != 0
         {
-            if known.as_bytes() == word {
+            if key == word {
                 return bit;
             }
             place = (place + 1) % PLACES;
@@ -72,31 +77,9 @@ impl Table {
     }
 }
 
-/// The hash of a word's bytes (FNV-1a).
-#[derive(Clone, Copy)]
-pub(super) struct Hash(u32);
-
-impl Hash {
-    pub(super) const START: Self = Self(0x811C_9DC5);
-
-    /// With one byte more.
-    pub(super) const fn with(self, byte: u8) -> Self {
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
-    }
-
-    const fn of(word: &[u8]) -> Self {
-        let mut hash = Self::START;
-        let mut at = 0;
-        while at < word.len() {
-            hash = hash.with(word[at]);
-            at += 1;
-        }
-        hash
-    }
-
-    const fn place(self) -> usize {
-        (self.0 >> 16 ^ self.0) as usize % PLACES
-    }
+/// Where a word is looked for first; the factor mixes all bits of the key into the highest.
+const fn place(key: Key) -> usize {
+    (key.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % PLACES
 }
 
 pub(super) static KNOWN: [Known; 4] = [
@@ -105,21 +88,47 @@ pub(super) static KNOWN: [Known; 4] = [
         bit: RO,
         script: Script::Latin,
         letters: &['ă', 'â', 'î', 'ș', 'ț', 'ş', 'ţ'],
+        // The others stand in words of other languages alone.
+        alphabet: "abcdefghijlmnoprstuvxzăâîșțşţ",
     },
-    Known { tag: "en", bit: EN, script: Script::Latin, letters: &[] },
-    Known { tag: "ru", bit: RU, script: Script::Cyrillic, letters: &['ы', 'э', 'ё', 'ъ'] },
-    Known { tag: "uk", bit: UK, script: Script::Cyrillic, letters: &['і', 'ї', 'є', 'ґ'] },
+    Known {
+        tag: "en",
+        bit: EN,
+        script: Script::Latin,
+        letters: &[],
+        alphabet: "abcdefghijklmnopqrstuvwxyz",
+    },
+    Known {
+        tag: "ru",
+        bit: RU,
+        script: Script::Cyrillic,
+        letters: &['ы', 'э', 'ё'],
+        alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    },
+    Known {
+        tag: "uk",
+        bit: UK,
+        script: Script::Cyrillic,
+        letters: &['і', 'ї', 'є', 'ґ'],
+        alphabet: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    },
 ];
 
 /// The languages of which a letter is a mark.
-pub(super) fn letters_of(letter: char) -> u8 {
-    match letter {
-        'а'..='щ' | 'ь' | 'ю' | 'я' => 0,
-        _ => {
-            let marked = KNOWN.iter().filter(|known| known.letters.contains(&letter));
-            marked.fold(0, |all, known| all | known.bit)
+pub(super) const fn marked_by(letter: char) -> u8 {
+    let (mut marked, mut language) = (0, 0);
+    while language < KNOWN.len() {
+        let known = &KNOWN[language];
+        let mut at = 0;
+        while at < known.letters.len() {
+            if known.letters[at] == letter {
+                marked |= known.bit;
+            }
+            at += 1;
         }
+        language += 1;
     }
+    marked
 }
 
 /// What English ends words with.
@@ -136,15 +145,11 @@ impl Known {
     }
 
     fn has_small(&self, word: &str) -> bool {
-        let language = table_of(self.script).map(|table| {
-            let word = word.as_bytes();
-            table.language(word, Hash::of(word))
-        });
-        language == Some(self.bit)
+        table_of(self.script).is_some_and(|table| table.language(Key::of(word)) == self.bit)
     }
 }
 
-fn table_of(script: Script) -> Option<&'static Table> {
+pub(super) fn table_of(script: Script) -> Option<&'static Table> {
     match script {
         Script::Latin => Some(&LATIN),
         Script::Cyrillic => Some(&CYRILLIC),
@@ -163,13 +168,11 @@ impl Languages {
         Self(known.fold(0, |all, known| all | known.bit))
     }
 
-    /// The same of a word of small letters without an apostrophe, whose hash and marks are
-    /// known.
-    pub(super) fn that_have_small(word: &str, script: Script, hash: Hash, marks: u8) -> Self {
-        let is_letter = || word.chars().nth(1).is_none();
-        let marks = if marks != 0 && is_letter() { 0 } else { marks };
-        let listed = table_of(script).map_or(0, |table| table.language(word.as_bytes(), hash));
-        Self(marks | listed)
+    /// The same of a word without an apostrophe and of one script, of which the small words and
+    /// the marks in the word are known.
+    pub(super) fn that_have_key(key: Key, table: Option<&Table>, marks: u8) -> Self {
+        let marks = if key.is_letter() { 0 } else { marks };
+        Self(marks | table.map_or(0, |table| table.language(key)))
     }
 
     /// Whether a language is among them.
@@ -194,7 +197,8 @@ fn is_shortened(word: &str) -> bool {
 
 /// The language with a tag, with or without a region.
 pub(super) fn known(tag: &str) -> Option<&'static Known> {
-    KNOWN.iter().find(|known| known.tag == primary(tag))
+    let is_it = |rest: &str| rest.is_empty() || rest.starts_with('-');
+    KNOWN.iter().find(|known| tag.strip_prefix(known.tag).is_some_and(is_it))
 }
 
 /// The language alone, without script or region.
