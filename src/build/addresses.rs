@@ -86,7 +86,7 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
         let file = known.outline.file.clone();
         campaign.sources.get(&file)?;
         let address = PageAddress { file, output: page.output.clone(), content: known.content };
-        address.parts().is_some().then_some(address)
+        address.parted().is_some().then_some(address)
     });
     addresses.collect()
 }
