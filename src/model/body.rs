@@ -15,6 +15,7 @@ pub struct Body {
 /// HTML with holes that are filled when the page is printed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Fragment {
+    #[serde(with = "super::text_bytes")]
     markup: Box<str>,
     /// By their places in the markup.
     holes: Box<[(u32, Hole)]>,

@@ -18,3 +18,4 @@ pub mod rare;
 pub mod scheme;
 pub mod site;
 pub mod story;
+mod text_bytes;

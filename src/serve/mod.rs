@@ -53,8 +53,9 @@ use crate::source::SourcePath;
 /// How long nothing must have changed before an edit is looked at once more, with all else.
 pub const REST: Duration = Duration::from_millis(500);
 
-/// How long a change may be waiting to be seen before no build with it is given up any more.
-pub const OVERDUE: Duration = Duration::from_secs(2);
+/// How long a change may be waiting before no build with it is given up any more: what
+/// somebody looks at is shown long before, but findings are told when all is built.
+pub const OVERDUE: Duration = Duration::from_secs(30);
 
 /// How long an editor may take between two parts of a file.
 pub const HALF_WRITTEN: Duration = Duration::from_millis(200);

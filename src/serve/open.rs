@@ -31,8 +31,15 @@ impl OpenPages {
     /// Notes that somebody opens a page.
     pub(super) fn open(&self, address: &str) -> Opened {
         let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *addresses.open.entry(address.to_owned()).or_default() += 1;
         address.clone_into(&mut addresses.last);
+        drop(addresses);
+        self.await_one(address)
+    }
+
+    /// Notes that somebody waits for what an address shows.
+    pub(super) fn await_one(&self, address: &str) -> Opened {
+        let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *addresses.open.entry(address.to_owned()).or_default() += 1;
         Opened { pages: self.clone(), address: address.to_owned() }
     }
 
@@ -80,6 +87,10 @@ mod tests {
         drop(second);
         drop(other);
         assert_eq!(of(), "ru/index.html", "the last one may be on its way back");
+        let waiting = pages.await_one("/en/");
+        assert_eq!(of(), "en/index.html ru/index.html");
+        drop(waiting);
+        assert_eq!(of(), "ru/index.html", "nobody has seen it");
         drop(pages.open("/nothing/"));
         assert_eq!(of(), "");
     }

@@ -146,7 +146,7 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
             events::stream(preview.state, &preview.open, query, headers)
         }
         _ => {
-            let mut state = state_for(preview.state, uri.path()).await;
+            let mut state = state_for(preview.state, &preview.open, uri.path()).await;
             if let Some(search) = preview.search.filter(|_| search::is_asked_by(uri.path())) {
                 let path = uri.path().to_owned();
                 let made = move || search.files(&state.site, &path);
@@ -159,11 +159,16 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
 }
 
 /// The state that tells what an address shows: while the next site is not whole, it may be
-/// waited for.
-async fn state_for(mut states: Receiver<Arc<State>>, path: &str) -> Arc<State> {
+/// waited for, and if that is never finished, the next one has it before others.
+async fn state_for(mut states: Receiver<Arc<State>>, open: &OpenPages, path: &str) -> Arc<State> {
+    let mut waiting = None;
     loop {
         let state = Arc::clone(&states.borrow_and_update());
-        if state.knows(path) || states.changed().await.is_err() {
+        if state.knows(path) {
+            return state;
+        }
+        waiting.get_or_insert_with(|| open.await_one(path));
+        if states.changed().await.is_err() {
             return state;
         }
     }
@@ -187,19 +192,24 @@ mod tests {
     fn a_page_that_is_not_printed_yet_is_waited_for() {
         let first = State { next: Some(site(&["index.html"])), ..State::default() };
         let (sender, states) = channel(Arc::new(first));
+        let open = OpenPages::default();
+        let whole = site(&["index.html", "ro/index.html"]);
+        let is_urgent = || open.of(&whole).iter().any(|path| path.as_str() == "ro/index.html");
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
-            assert!(state_for(states.clone(), "/").await.next.is_some());
-            let others = state_for(states.clone(), "/ro/");
+            assert!(state_for(states.clone(), &open, "/").await.next.is_some());
+            let others = state_for(states.clone(), &open, "/ro/");
             tokio::pin!(others);
             tokio::select! {
                 biased;
                 _ = &mut others => panic!("an old page"),
                 () = std::future::ready(()) => {}
             }
-            let site = site(&["index.html", "ro/index.html"]);
+            assert!(is_urgent(), "should this site never be finished, the next one has it first");
+            let site = Arc::clone(&whole);
             sender.send_replace(Arc::new(State { site, ..State::default() }));
             assert_eq!(others.await.site.iter().len(), 2);
+            assert!(!is_urgent());
         });
     }
 }
