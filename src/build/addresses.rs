@@ -68,7 +68,9 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
         let address = PageAddress { file, output: page.output.clone(), content: known.content };
         address.parts().is_some().then_some(address)
     });
-    addresses.collect()
+    let mut addresses: Vec<PageAddress> = addresses.collect();
+    addresses.shrink_to_fit();
+    addresses
 }
 
 impl Addresses {
@@ -153,7 +155,8 @@ mod tests {
         pages: &[PageAddress],
         aliases: &[&str],
     ) -> (Addresses, Vec<String>) {
-        let stand = pages.iter().map(|page| page.rest.as_str()).chain(aliases.iter().copied());
+        let own = pages.iter().filter_map(|page| page.parts());
+        let stand = own.map(|(_, rest)| rest).chain(aliases.iter().copied());
         let outputs: Vec<_> =
             stand.map(|rest| OutputPath::new(&format!("ro/{rest}/index.html")).unwrap()).collect();
         let judged = last.after(pages, &outputs);
