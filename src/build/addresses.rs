@@ -88,7 +88,9 @@ pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<
         let address = PageAddress { file, output: page.output.clone(), content: known.content };
         address.parted().is_some().then_some(address)
     });
-    addresses.collect()
+    let mut addresses: Vec<PageAddress> = addresses.collect();
+    addresses.shrink_to_fit();
+    addresses
 }
 
 impl Addresses {
@@ -239,7 +241,8 @@ mod tests {
 
     /// What is remembered, and which addresses are lost, in words.
     fn after(note: &str, pages: &[PageAddress], aliases: &[&str]) -> (String, Vec<String>) {
-        let stand = pages.iter().map(|page| page.rest.as_str()).chain(aliases.iter().copied());
+        let own = pages.iter().filter_map(|page| Some(page.parted()?.rest));
+        let stand = own.chain(aliases.iter().copied());
         let outputs: Vec<_> =
             stand.map(|rest| OutputPath::new(&format!("ro/{rest}/index.html")).unwrap()).collect();
         let Judged { value, diagnostics } = Addresses::after(Some(note), pages, &outputs);

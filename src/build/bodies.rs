@@ -28,7 +28,8 @@ pub(super) enum Kept {
 impl Kept {
     /// Keeps a body; it is put aside where there is room for it.
     pub(super) fn of(body: Body, aside: Option<&Arc<Aside>>) -> Self {
-        let put = |aside: &Arc<Aside>| Some((aside.put(&body).ok()?, Arc::clone(aside)));
+        let (markup, holes) = body.parts();
+        let put = |aside: &Arc<Aside>| Some((aside.put(markup, holes).ok()?, Arc::clone(aside)));
         match aside.and_then(put) {
             Some((mark, aside)) => Self::Apart { mark, aside },
             None => Self::Here(Arc::new(body)),
@@ -40,8 +41,9 @@ impl Kept {
         match self {
             Self::Here(body) => Ok(Arc::clone(body)),
             Self::Apart { mark, aside } => {
-                let body = aside.take(*mark).map_err(|found| Diagnostics::from_iter([found]))?;
-                Ok(Arc::new(body))
+                let taken = aside.take(*mark);
+                let (markup, holes) = taken.map_err(|found| Diagnostics::from_iter([found]))?;
+                Ok(Arc::new(Body::of(markup, holes)))
             }
         }
     }

@@ -6,7 +6,7 @@ use super::html::Html;
 use crate::components::Component;
 
 /// The text of a page, rendered as far as a page can be without knowing the others.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Body {
     /// The text, footnotes included.
     pub content: Fragment,
@@ -15,10 +15,23 @@ pub struct Body {
 /// HTML with holes that are filled when the page is printed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Fragment {
-    #[serde(with = "super::text_bytes")]
     markup: Box<str>,
-    /// By their places in the markup.
-    holes: Box<[(u32, Hole)]>,
+    holes: Holes,
+}
+
+/// The holes of a [`Fragment`], by their places in its markup.
+pub type Holes = Box<[(u32, Hole)]>;
+
+impl Body {
+    /// A body of its markup and what fills the holes in it.
+    pub(crate) fn of(markup: Box<str>, holes: Holes) -> Self {
+        Self { content: Fragment { markup, holes } }
+    }
+
+    /// Its markup, and what fills the holes in it.
+    pub(crate) fn parts(&self) -> (&str, &Holes) {
+        (&self.content.markup, &self.content.holes)
+    }
 }
 
 /// What a hole waits for. The numbers are places in the outline's lists.

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::course::Learning;
+use super::headings::Headings;
 use super::ids::{LanguageId, VariantId};
 use super::name::PageName;
 use super::news::News;
@@ -29,7 +30,7 @@ pub struct Outline {
     /// Whether its text may be published.
     pub approval: Approval,
     /// Its headings, in order; the title is not among them.
-    pub headings: Box<[Heading]>,
+    pub headings: Headings,
     /// Its links, in order; holes of the body name them by index.
     pub links: Box<[Link]>,
     /// The pictures and files it publishes, in order; holes of the body name them by index.
@@ -126,14 +127,14 @@ pub struct ApprovalRecord {
 }
 
 /// A heading of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// 2 to 6.
     pub level: u8,
     /// Its words, without markup.
-    pub text: Box<str>,
+    pub text: String,
     /// Its id: the one written as `{#id}`, else made from its words, unique in the page.
-    pub id: Box<str>,
+    pub id: String,
     /// Whether the id is written by the author.
     pub explicit: bool,
     /// Where it stands.

@@ -208,8 +208,9 @@ impl Site {
 
     /// The id of a heading of an outline, by its place there.
     pub fn heading_id(&self, outline: OutlineId, place: usize) -> Option<&str> {
-        let own =
-            |outline: OutlineId| Some(&*self.outlines[outline.index()].headings.get(place)?.id);
+        let own = |outline: OutlineId| {
+            self.outlines[outline.index()].headings.get(place).map(|heading| heading.id)
+        };
         match &self.facts[outline.index()].heading_ids {
             HeadingIds::Own => own(outline),
             HeadingIds::Of(source) => own(*source),

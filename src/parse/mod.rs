@@ -220,7 +220,7 @@ mod tests {
         assert!(judged.diagnostics.is_empty(), "{:?}", judged.diagnostics);
         let Parsed { outline, body } = judged.value.unwrap();
         assert_eq!(outline.name.path, "parents/safe");
-        assert!(text[outline.headings[0].span.range()].contains("Un titlu"));
+        assert!(text[outline.headings.get(0).unwrap().span.range()].contains("Un titlu"));
         assert_eq!(outline.links.len(), 1);
         assert!(!body.content.is_empty());
         // Front matter and text tell their faults together.

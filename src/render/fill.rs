@@ -44,12 +44,14 @@ pub(super) fn all(
             (Some(printed), diagnostics)
         })
         .collect();
-    let mut printed = Vec::with_capacity(results.len());
     let mut all = Diagnostics::new();
-    for (page, diagnostics) in results {
-        printed.extend(page);
+    // In the memory that the results stand in already.
+    let pages = results.into_iter().filter_map(|(page, diagnostics)| {
         all.extend(diagnostics);
-    }
+        page
+    });
+    let mut printed: Vec<Printed> = pages.collect();
+    printed.shrink_to_fit();
     (printed, all)
 }
 

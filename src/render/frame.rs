@@ -62,13 +62,15 @@ impl Frame {
 
     /// Its pieces, in order; no markup is empty.
     pub(super) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
-        let mut from = 0;
-        let end = (self.markup.len(), None);
-        let cuts = self.cuts.iter().map(|cut| (cut.at as usize, Some(cut.slot)));
-        cuts.chain([end]).flat_map(move |(at, slot)| {
-            let markup = self.markup.get(from..at).filter(|markup| !markup.is_empty());
-            from = at;
-            [markup.map(Piece::Markup), slot.map(Piece::Slot)].into_iter().flatten()
+        let (mut from, mut cuts) = (0, self.cuts.iter().peekable());
+        std::iter::from_fn(move || {
+            let at = cuts.peek().map_or(self.markup.len(), |cut| cut.at as usize);
+            if from < at {
+                let markup = self.markup.get(from..at);
+                from = at;
+                return markup.map(Piece::Markup);
+            }
+            cuts.next().map(|cut| Piece::Slot(cut.slot))
         })
     }
 

@@ -72,16 +72,16 @@ fn heading_ids(id: OutlineId, source: Option<OutlineId>, outlines: &[Arc<Outline
     if !levels.eq(source.iter().map(|heading| heading.level)) {
         return HeadingIds::Own;
     }
-    let pairs = own.iter().zip(source);
-    let ids: Vec<&Box<str>> =
-        pairs.map(|(own, source)| if own.explicit { &own.id } else { &source.id }).collect();
+    let pairs = own.iter().zip(source.iter());
+    let ids: Vec<&str> =
+        pairs.map(|(own, source)| if own.explicit { own.id } else { source.id }).collect();
     let mut sorted = ids.clone();
     sorted.sort();
     if sorted.windows(2).any(|pair| pair[0] == pair[1]) {
         return HeadingIds::Own;
     }
-    match ids.iter().zip(source).all(|(id, source)| **id == source.id) {
+    match ids.iter().zip(source.iter()).all(|(id, source)| *id == source.id) {
         true => HeadingIds::Of(source_id),
-        false => HeadingIds::Mixed(ids.into_iter().cloned().collect()),
+        false => HeadingIds::Mixed(ids.into_iter().map(Into::into).collect()),
     }
 }

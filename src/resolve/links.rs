@@ -123,7 +123,7 @@ impl Linker<'_> {
             return Some(fragment);
         }
         let headings = &self.site.outline(page).headings;
-        let place = headings.iter().position(|heading| *heading.id == *fragment)?;
+        let place = headings.iter().position(|heading| heading.id == fragment)?;
         self.site.heading_id(page.outline, place)
     }
 
@@ -160,7 +160,7 @@ impl Linker<'_> {
             let other = self.site.page(*id);
             self.site.heading_ids(other.outline).position(|id| id == fragment)
         })?;
-        let heading = outline.headings.get(place).or_else(|| outline.headings.last())?;
+        let heading = outline.headings.get(place).or_else(|| outline.headings.iter().last())?;
         Some(format!("{} {} {{#{fragment}}}", "#".repeat(usize::from(heading.level)), heading.text))
     }
 

@@ -74,7 +74,7 @@ impl Ids {
                 *number += 1;
                 id = format!("{made}-{number}");
             }
-            heading.id = id.into();
+            heading.id = id;
         }
     }
 }

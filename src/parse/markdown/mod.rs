@@ -87,7 +87,6 @@ pub struct Markdown {
 impl Markdown {
     /// Gives back what its lists do not use: a site keeps them of all its pages.
     fn without_spare_memory(&mut self) {
-        self.headings.shrink_to_fit();
         self.links.shrink_to_fit();
         self.files.shrink_to_fit();
         self.pictures.shrink_to_fit();

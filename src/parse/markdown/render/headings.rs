@@ -44,9 +44,9 @@ impl Renderer<'_> {
         self.end_block(BlockKind::Other, range.clone());
         self.made.headings.push(Heading {
             level,
-            text: text.into(),
+            text,
             explicit: id.is_some(),
-            id: id.unwrap_or_default().into(),
+            id: id.unwrap_or_default(),
             span: self.span(range),
         });
         end + 1

@@ -14,12 +14,12 @@ fn target(address: &str) -> LinkTarget {
 
 fn page(path: &str, language: Option<u8>, fragment: Option<&str>) -> LinkTarget {
     let language = language.map(LanguageId);
-    let fragment = fragment.map(str::to_owned);
+    let fragment = fragment.map(Into::into);
     LinkTarget::Page { path: path.into(), variant: None, language, fragment }
 }
 
 fn plain_page(path: &str, fragment: Option<&str>) -> LinkTarget {
-    let fragment = fragment.map(str::to_owned);
+    let fragment = fragment.map(Into::into);
     let variant = Some(VariantId(0));
     LinkTarget::Page { path: path.into(), variant, language: None, fragment }
 }
