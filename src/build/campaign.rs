@@ -100,12 +100,21 @@ pub(super) fn read(
     let words_of_themes = theme_files.iter().filter(|(path, _)| path.as_str().ends_with(".ftl"));
     let words_files: Vec<(SourcePath, Arc<[u8]>)> =
         words_of_themes.cloned().chain(words_files.iter().cloned()).collect();
-    let mut words = i18n::reader_words(&config, &words_files).collect(&mut diagnostics);
+    let theme_files = theme_files.into_iter().collect();
+    let (words, (theme, tera)) = rayon::join(
+        || i18n::reader_words(&config, &words_files),
+        || {
+            let theme = theme::load_theme(&config.theme, &theme_files);
+            let tera = theme.value.as_ref().map(templates::load);
+            (theme, tera)
+        },
+    );
+    let mut words = words.collect(&mut diagnostics);
+    let theme = theme.collect(&mut diagnostics);
+    let tera = tera.and_then(|tera| tera.collect(&mut diagnostics));
     if let (Some(tag), Mode::Preview) = (&inputs.pseudo, inputs.mode) {
         make_strange(tag, &mut words, &config, &mut reader.key, &mut diagnostics);
     }
-    let theme_files = theme_files.into_iter().collect();
-    let theme = theme::load_theme(&config.theme, &theme_files).collect(&mut diagnostics);
     let services = services(&mut reader, &config, &mut diagnostics);
     config.glossary = glossary(&mut reader, &config, &mut diagnostics);
     let surroundings = reader.key.finish_wide();
@@ -116,7 +125,7 @@ pub(super) fn read(
         }
         _ => KitchenSink::default(),
     };
-    let theme = theme.and_then(|theme| ready(theme, memo, &mut diagnostics));
+    let theme = theme.and_then(|theme| ready(theme, tera, memo, &mut diagnostics));
     let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
     let campaign = Campaign {
         sources,
@@ -193,7 +202,12 @@ fn config(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
 }
 
 /// A theme's files as pages need them.
-fn ready(theme: theme::Theme, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Theme> {
+fn ready(
+    theme: theme::Theme,
+    tera: Option<Tera>,
+    memo: &mut Memo,
+    diagnostics: &mut Diagnostics,
+) -> Option<Theme> {
     let key = theme.key();
     let made = memo.assets.take().filter(|last| last.key == key).unwrap_or_else(|| {
         let Judged { value, diagnostics } = assets::build(&theme);
@@ -202,7 +216,6 @@ fn ready(theme: theme::Theme, memo: &mut Memo, diagnostics: &mut Diagnostics) ->
     diagnostics.extend(made.diagnostics.iter().cloned());
     let assets = made.value.clone();
     memo.assets = Some(made);
-    let tera = templates::load(&theme).collect(diagnostics);
     let own = OwnTemplates::of(&theme);
     Some(Theme { tera: Arc::new(tera?), assets: assets?, own, overridden: theme.overridden })
 }

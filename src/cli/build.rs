@@ -14,6 +14,7 @@ use super::{End, Session};
 use crate::build::{Built, Inputs, OldAddresses, Published, publish};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk::{self, CommitReport, StagedSink, edit};
+use crate::i18n::ProgramWords;
 use crate::model::output::LinkStyle;
 use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
@@ -31,9 +32,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     };
     let (inputs, out) = (session.inputs_of_build(matches), session.output(matches));
     let attempt = |old| {
-        let sink = StagedSink::open(&session.root, &out)?;
+        let (sink, listed) =
+            rayon::join(|| StagedSink::open(&session.root, &out), || disk::load(&inputs.root));
         let begins_search = |pages| session.say_that_search_begins(pages);
-        Ok(publish(&inputs, disk::load(&inputs.root), sink, old, &begins_search))
+        Ok(publish(&inputs, listed, sink?, old, &begins_search))
     };
     let published = attempt(old).and_then(|published| match &published.to_keep[..] {
         [] => Ok(published),
@@ -133,10 +135,8 @@ impl Session {
 
     /// Says on a terminal why nothing happens for a while.
     fn say_that_search_begins(&self, pages: usize) {
-        if pages >= MANY_PAGES && std::io::stderr().is_terminal() {
-            let pages = [("pages", pages.into())];
-            eprintln!("{}", self.words.format("build-search-begins", &pages));
-        }
+        let line = search_begins(&self.words, pages).filter(|_| std::io::stderr().is_terminal());
+        line.into_iter().for_each(|line| eprintln!("{line}"));
     }
 
     fn print_summary(
@@ -171,6 +171,29 @@ impl Session {
                 self.words
                     .format("build-overridden", &[("files", built.overridden.clone().into())])
             );
+        }
+    }
+}
+
+/// What there is to say when searching begins to read so many pages, if it takes long enough
+/// to be noticed.
+fn search_begins(words: &ProgramWords, pages: usize) -> Option<String> {
+    let pages_are = [("pages", pages.into())];
+    (pages >= MANY_PAGES).then(|| words.format("build-search-begins", &pages_are))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::UiLanguage;
+
+    #[test]
+    fn only_what_takes_long_is_announced() {
+        for language in UiLanguage::ALL {
+            let words = ProgramWords::new(language);
+            assert_eq!(search_begins(&words, 499), None);
+            let line = search_begins(&words, 500).unwrap();
+            assert!(line.contains("500"), "{line}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Mode;
@@ -56,6 +57,7 @@ pub(super) struct Placed {
 }
 
 /// The files of the campaign, as `place` looks at them.
+#[derive(Clone, Copy)]
 struct Files<'a> {
     config: &'a Config,
     outlines: &'a [Arc<Outline>],
@@ -105,21 +107,23 @@ pub(super) fn place(
 ) -> Judged<Placed> {
     let files = Files { config: settings.config, outlines, facts, mode: settings.mode };
     let mut diagnostics = missing(&files, topics);
-    let mut pages = Vec::new();
-    for topic in topics.iter() {
-        for language in settings.config.language_ids() {
-            let Some(outline) = files.shown_or_fallback(topic, language) else { continue };
-            let Some(output) = address(&files, topics, topic, language) else { continue };
-            pages.push(page(&files, topic, language, outline, output));
-        }
-    }
+    let pages_of = |topic| {
+        settings.config.language_ids().filter_map(move |language| {
+            let outline = files.shown_or_fallback(topic, language)?;
+            let output = address(&files, topics, topic, language)?;
+            Some(page(&files, topic, language, outline, output))
+        })
+    };
+    let mut pages: Vec<Page> = topics.all().par_iter().flat_map_iter(pages_of).collect();
     pages.shrink_to_fit();
-    pages.sort_by(|left: &Page, right| left.output.cmp(&right.output));
+    pages.par_sort_by(|left, right| left.output.cmp(&right.output));
 
     let mut taken = Taken::default();
+    let keys: Vec<String> = pages.par_iter().map(|page| page.output.collision_key()).collect();
     // Both pages stay, so that links to them are not called broken as well.
-    for page in &pages {
-        claim(&mut taken, &page.output, &outlines[page.outline.index()].file, &mut diagnostics);
+    for (page, key) in pages.iter().zip(keys) {
+        let file = &outlines[page.outline.index()].file;
+        claim(&mut taken, key, &page.output, file, &mut diagnostics);
     }
     let index = index(settings.config, outlines, &pages);
     let redirects = redirects(&files, &pages, &mut taken, &mut diagnostics);
@@ -227,11 +231,12 @@ type Taken<'a> = FxHashMap<String, &'a SourcePath>;
 /// Takes an address for a file, or says who has it already.
 fn claim<'a>(
     taken: &mut Taken<'a>,
+    key: String,
     output: &OutputPath,
     file: &'a SourcePath,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    match taken.entry(output.collision_key()) {
+    match taken.entry(key) {
         Entry::Occupied(first) => {
             let address = output.as_str().trim_end_matches("index.html").to_owned();
             let first = *first.get();
@@ -282,7 +287,7 @@ fn redirects<'a>(
             let Some(from) = OutputPath::new(&format!("{tag}/{}/index.html", alias.value)) else {
                 continue;
             };
-            if claim(taken, &from, &outline.file, diagnostics) {
+            if claim(taken, from.collision_key(), &from, &outline.file, diagnostics) {
                 redirects.push((from, PageId::from_index(place)));
             }
         }

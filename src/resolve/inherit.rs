@@ -16,7 +16,7 @@ use crate::model::site::{Facts, HeadingIds};
 /// The facts of every outline, in order.
 pub(super) fn facts(_config: &Config, outlines: &[Arc<Outline>], topics: &Topics) -> Vec<Facts> {
     let mut facts = vec![Facts::default(); outlines.len()];
-    for topic in topics.iter() {
+    for topic in topics.all() {
         let full = topic.variant.and_then(|_| topics.get(&topic.path, None));
         for id in topic.files.iter().flatten() {
             facts[id.index()] = facts_of(*id, topic, full, outlines);

@@ -178,7 +178,7 @@ fn is_below(settings: &Settings<'_>, lower: AudienceId, upper: AudienceId) -> bo
 
 /// The folders directly below `content/` that hold pages.
 fn top_folders(topics: &Topics) -> BTreeSet<String> {
-    let inside = topics.iter().filter(|topic| topic.is_entrance || topic.path.contains('/'));
+    let inside = topics.all().iter().filter(|topic| topic.is_entrance || topic.path.contains('/'));
     inside
         .filter_map(|topic| topic.path.split('/').next())
         .filter(|top| !top.is_empty())
@@ -251,7 +251,7 @@ fn walk(
 
 /// A folder with pages and no entrance would answer "not found" at its own address.
 fn entrances_missing(topics: &Topics, site: &Site) -> Diagnostics {
-    let paths: BTreeSet<&str> = topics.iter().map(|topic| topic.path.as_str()).collect();
+    let paths: BTreeSet<&str> = topics.all().iter().map(|topic| topic.path.as_str()).collect();
     let folders: BTreeSet<&str> =
         paths.iter().filter_map(|path| path.rsplit_once('/')).map(|(folder, _)| folder).collect();
     let without = folders.into_iter().filter(|folder| !paths.contains(folder));

@@ -48,8 +48,8 @@ impl Topics {
     }
 
     /// All of them, in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Topic> {
-        self.0.iter()
+    pub(super) fn all(&self) -> &[Topic] {
+        &self.0
     }
 }
 
