@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::contacts::Contacts;
 use super::course::Learning;
 use super::headings::Headings;
 use super::ids::{LanguageId, VariantId};
@@ -40,7 +41,7 @@ pub struct Outline {
     /// The help services it names, in order; holes of the body name them by index.
     pub services: Box<[Located<String>]>,
     /// Telephone numbers and addresses typed into its text, in order.
-    pub typed: Rare<Vec<Located<TypedContact>>>,
+    pub typed: Contacts,
     /// The components it uses, in order.
     pub components: Box<[ComponentFact]>,
     /// The videos among them, in order.
@@ -186,7 +187,7 @@ pub struct FileReference {
 }
 
 /// Something typed into the text by which one could reach somebody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypedContact {
     /// A number that nobody would type but to be dialled, as it is typed.
     Number(String),

@@ -160,17 +160,17 @@ pub enum ResolvedLink {
     Page {
         /// The page.
         page: PageId,
-        /// The id of the heading.
-        fragment: Option<Box<str>>,
+        /// The heading, by its place.
+        heading: Option<u32>,
         /// Whether the author pinned a language.
         pinned: bool,
     },
-    /// A place in the same page.
-    Here(Box<str>),
+    /// A heading of the same page, by its place.
+    Here(u32),
     /// A file of the campaign, by its place in the outline's files.
     File(u32),
-    /// Another site, a mail or telephone address.
-    Elsewhere(Box<str>),
+    /// Another site, a mail or telephone address: the outline's link says it.
+    Elsewhere,
     /// Nothing: the text stays without a link.
     Nothing,
 }

@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::escape_into;
 use crate::model::ids::PageId;
+use crate::model::outline::LinkTarget;
 use crate::model::output::{Href, OutputPath};
 use crate::model::site::{Page, ResolvedLink};
 
@@ -223,19 +224,21 @@ impl<'a> Filler<'_, 'a> {
         let input = self.renderer.input;
         let href = match page.links.get(link as usize) {
             None | Some(ResolvedLink::Nothing) => return,
-            Some(ResolvedLink::Page { page: target, fragment, pinned }) => {
+            Some(ResolvedLink::Page { page: target, heading, pinned }) => {
                 let target = input.site.page(*target);
-                let href = Href {
-                    target: target.output.clone(),
-                    fragment: fragment.as_deref().map(str::to_owned),
-                };
+                let id = |place: u32| input.site.heading_id(target.outline, place as usize);
+                let fragment = heading.and_then(id).map(str::to_owned);
+                let href = Href { target: target.output.clone(), fragment };
                 let text = href.relative(self.output, input.style);
                 let foreign = target.content_language != page.content_language;
                 let language = (*pinned || foreign)
                     .then(|| input.config.language(target.content_language).tag.as_str());
                 return self.page_link(&text, language);
             }
-            Some(ResolvedLink::Here(fragment)) => format!("#{fragment}"),
+            Some(ResolvedLink::Here(heading)) => {
+                let id = input.site.heading_id(page.outline, *heading as usize);
+                format!("#{}", id.unwrap_or_default())
+            }
             Some(ResolvedLink::File(file)) => {
                 let published = page.files.get(*file as usize).and_then(Option::as_ref);
                 let published = published.and_then(|path| input.files.get(path));
@@ -243,7 +246,13 @@ impl<'a> Filler<'_, 'a> {
                     Href::to(&file.output).relative(self.output, input.style)
                 })
             }
-            Some(ResolvedLink::Elsewhere(address)) => address.to_string(),
+            Some(ResolvedLink::Elsewhere) => {
+                let written = input.site.outline(page).links.get(link as usize);
+                match written.map(|link| &link.target) {
+                    Some(LinkTarget::Elsewhere(address)) => address.to_string(),
+                    _ => return,
+                }
+            }
         };
         self.text.push_str("<a href=\"");
         escape_into(&mut self.text, &href);

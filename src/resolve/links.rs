@@ -57,7 +57,7 @@ impl Linker<'_> {
                 self.to_page(link, target, *language, fragment.as_deref(), diagnostics)
             }
             LinkTarget::Fragment(fragment) => match self.anchor_here(fragment) {
-                Some(id) => ResolvedLink::Here(id),
+                Some(heading) => ResolvedLink::Here(heading),
                 None => {
                     diagnostics.push(self.broken_anchor(
                         link,
@@ -69,7 +69,7 @@ impl Linker<'_> {
                 }
             },
             LinkTarget::File(file) => ResolvedLink::File(*file),
-            LinkTarget::Elsewhere(address) => ResolvedLink::Elsewhere(address.clone()),
+            LinkTarget::Elsewhere(_) => ResolvedLink::Elsewhere,
             LinkTarget::Refused => ResolvedLink::Nothing,
         }
     }
@@ -106,25 +106,25 @@ impl Linker<'_> {
             diagnostics.push(fault.at(&self.outline.file, link.span));
             return ResolvedLink::Nothing;
         }
-        let fragment =
+        let heading =
             fragment.and_then(|fragment| self.anchor_there(link, target, fragment, diagnostics));
-        ResolvedLink::Page { page: target, fragment, pinned: pinned.is_some() }
+        ResolvedLink::Page { page: target, heading, pinned: pinned.is_some() }
     }
 
-    /// The id on this page that a fragment means: one of the page's ids, or the id that
-    /// the author sees in this file, whose heading goes by its source's id.
-    fn anchor_here(&self, fragment: &str) -> Option<Box<str>> {
-        self.anchor_on(self.page, fragment).map(Into::into)
+    /// The heading of this page that a fragment means: one that goes by that id, or the one
+    /// whose id the author sees in this file, and which goes by its source's id.
+    fn anchor_here(&self, fragment: &str) -> Option<u32> {
+        self.anchor_on(self.page, fragment)
     }
 
     /// The same on any page.
-    fn anchor_on<'b>(&'b self, page: &Page, fragment: &'b str) -> Option<&'b str> {
-        if self.site.heading_ids(page.outline).any(|id| id == fragment) {
-            return Some(fragment);
-        }
-        let headings = &self.site.outline(page).headings;
-        let place = headings.iter().position(|heading| heading.id == fragment)?;
-        self.site.heading_id(page.outline, place)
+    fn anchor_on(&self, page: &Page, fragment: &str) -> Option<u32> {
+        let shown = self.site.heading_ids(page.outline).position(|id| id == fragment);
+        let place = shown.or_else(|| {
+            let headings = &self.site.outline(page).headings;
+            headings.iter().position(|heading| heading.id == fragment)
+        })?;
+        u32::try_from(place).ok()
     }
 
     fn anchor_there(
@@ -133,11 +133,11 @@ impl Linker<'_> {
         target: PageId,
         fragment: &str,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Box<str>> {
+    ) -> Option<u32> {
         let page = self.site.page(target);
         // The author may have copied the id that her own language's page would have alone.
-        if let Some(id) = self.anchor_on(page, fragment) {
-            return Some(id.into());
+        if let Some(heading) = self.anchor_on(page, fragment) {
+            return Some(heading);
         }
         let outline = self.site.outline(page);
         let fault = self.heading_elsewhere(page, fragment).map_or_else(

@@ -91,7 +91,6 @@ impl Markdown {
         self.files.shrink_to_fit();
         self.pictures.shrink_to_fit();
         self.services.shrink_to_fit();
-        self.typed.shrink_to_fit();
         self.components.shrink_to_fit();
         self.videos.shrink_to_fit();
     }
