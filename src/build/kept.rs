@@ -98,15 +98,17 @@ impl Memo {
         };
         to.write_all(PROGRAM.as_bytes())?;
         self.write_pages(to)?;
-        let pieces = Pieces { bytes: Vec::with_capacity(2 * PIECE), written: Ok(()), to };
-        postcard::to_extend(&kept, pieces).map_err(io::Error::other)?.finish()
+        write_value(&kept, to)
     }
 
     fn write_pages(&self, to: &mut dyn Write) -> io::Result<()> {
-        let pages: Vec<_> = self.pages.iter().map(|(file, parsed)| written(file, parsed)).collect();
+        let block = |pages: &[(SourcePath, Parsed)]| {
+            let pages: Vec<_> = pages.iter().map(|(file, parsed)| written(file, parsed)).collect();
+            postcard::to_allocvec(&pages)
+        };
         // Not all blocks are in memory at a time.
-        for pages in pages.chunks(BLOCK * BLOCKS) {
-            let blocks: Vec<_> = pages.par_chunks(BLOCK).map(postcard::to_allocvec).collect();
+        for pages in self.pages.chunks(BLOCK * BLOCKS) {
+            let blocks: Vec<_> = pages.par_chunks(BLOCK).map(block).collect();
             for block in blocks {
                 let block = block.map_err(io::Error::other)?;
                 to.write_all(&(block.len() as u64).to_le_bytes())?;
@@ -171,6 +173,12 @@ const BLOCK: usize = 64;
 
 /// How many blocks are made at a time.
 const BLOCKS: usize = 16;
+
+/// Writes a value piece by piece.
+pub(super) fn write_value(value: &impl Serialize, to: &mut dyn Write) -> io::Result<()> {
+    let pieces = Pieces { bytes: Vec::with_capacity(2 * PIECE), written: Ok(()), to };
+    postcard::to_extend(value, pieces).map_err(io::Error::other)?.finish()
+}
 
 /// Hands bytes on in large pieces.
 struct Pieces<'a> {

@@ -7,9 +7,12 @@
 //! 2. [`unchanged`] compares it with what the last build was made from, and looks whether its
 //!    output still stands. Any doubt is a no: then everything is built.
 
+use std::io::{self, Write};
+
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::kept::write_value;
 use super::{Built, Inputs};
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::digest::Digest;
@@ -40,13 +43,13 @@ struct File {
 
 /// What there is to say of a build once more.
 #[derive(Serialize, Deserialize)]
-struct Last {
-    asked: Asked,
-    diagnostics: Diagnostics,
-    languages: Vec<String>,
+struct Last<A, D, L> {
+    asked: A,
+    diagnostics: D,
+    languages: L,
     pages: usize,
     fallbacks: usize,
-    overridden: Vec<String>,
+    overridden: L,
 }
 
 impl Asked {
@@ -93,7 +96,7 @@ pub(super) fn unchanged(
     sink: &StagedSink,
 ) -> Option<(Built, usize)> {
     let memory = sink.recall(MEMORY)?;
-    let last: Last = postcard::from_bytes(&memory).ok()?;
+    let last: Last<Asked, Diagnostics, Vec<String>> = postcard::from_bytes(&memory).ok()?;
     let is_same = sources.diagnostics.is_empty() && last.asked.is_same(inputs, &sources.value);
     let files = if is_same { sink.last_stands()? } else { return None };
     let Last { diagnostics, languages, pages, fallbacks, overridden, .. } = last;
@@ -101,15 +104,9 @@ pub(super) fn unchanged(
     Some((built, files))
 }
 
-/// What to leave with the output of a build.
-pub(super) fn memory(asked: Asked, built: &Built) -> Option<Vec<u8>> {
-    let last = Last {
-        asked,
-        diagnostics: built.diagnostics.clone(),
-        languages: built.languages.clone(),
-        pages: built.pages,
-        fallbacks: built.fallbacks,
-        overridden: built.overridden.clone(),
-    };
-    postcard::to_allocvec(&last).ok()
+/// Writes what to leave with the output of a build.
+pub(super) fn write(asked: &Asked, built: &Built, to: &mut dyn Write) -> io::Result<()> {
+    let Built { diagnostics, languages, pages, fallbacks, overridden, .. } = built;
+    let (pages, fallbacks) = (*pages, *fallbacks);
+    write_value(&Last { asked, diagnostics, languages, pages, fallbacks, overridden }, to)
 }

@@ -98,8 +98,8 @@ fn commit(
     published: &Published,
     addresses: &Addresses,
 ) -> Result<CommitReport, Diagnostic> {
-    let last = asked.and_then(|asked| last::memory(asked, &published.built));
-    let write_last = last.map(|last| move |to: &mut dyn Write| to.write_all(&last));
+    let built = &published.built;
+    let write_last = asked.map(|asked| move |to: &mut dyn Write| last::write(&asked, built, to));
     let write_memo = |to: &mut dyn Write| published.spent.write(to);
     let mut memories: Vec<(&str, &WriteMemory<'_>)> = vec![(kept::MEMORY, &write_memo)];
     if let Some(write) = &write_last {

@@ -4,7 +4,6 @@
 //! or deleted. The journal lists what a commit is about to do; while it is there, the
 //! commit is not finished.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter};
@@ -34,7 +33,7 @@ pub(super) struct Entry {
 }
 
 /// What a commit does, in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
     /// Files that stand in the way of new ones.
     pub(super) clear: Vec<OutputPath>,
@@ -63,22 +62,52 @@ impl Journal {
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
-struct ManifestForm<'a> {
+struct ManifestForm<F> {
     version: u32,
-    #[serde(borrow)]
-    files: Vec<FileForm<'a>>,
+    files: F,
 }
 
 #[derive(Serialize, Deserialize)]
-struct FileForm<'a> {
-    #[serde(borrow)]
-    path: Cow<'a, str>,
+struct FileForm<P> {
+    path: P,
     hash: HashForm,
     size: u64,
     #[serde(default)]
     modified: u64,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     superseded: bool,
+}
+
+/// The files as they are written, one by one.
+struct Files<'a>(&'a BTreeMap<OutputPath, Entry>);
+
+impl Serialize for Files<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|(path, entry)| {
+            let Entry { hash, size, modified, superseded } = *entry;
+            FileForm { path, hash: HashForm(hash), size, modified, superseded }
+        }))
+    }
+}
+
+impl Serialize for Manifest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ManifestForm { version: VERSION, files: Files(&self.files) }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Manifest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = ManifestForm::<Vec<FileForm<OutputPath>>>::deserialize(deserializer)?;
+        let files = form.files.into_iter().map(|file| {
+            let FileForm { path, hash: HashForm(hash), size, modified, superseded } = file;
+            (path, Entry { hash, size, modified, superseded })
+        });
+        match form.version {
+            VERSION => Ok(Self { files: files.collect() }),
+            _ => Err(D::Error::custom("another form")),
+        }
+    }
 }
 
 /// A hash as hexadecimal digits.
@@ -97,78 +126,27 @@ impl<'de> Deserialize<'de> for HashForm {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct JournalForm<'a> {
-    clear: Vec<String>,
-    moves: [Vec<(u32, String)>; 3],
-    delete: Vec<String>,
-    #[serde(borrow)]
-    manifest: ManifestForm<'a>,
-}
-
 impl Manifest {
     /// The manifest in the file; `None` where there is none that can be trusted.
     pub(super) fn read(file: &Utf8Path) -> Option<Self> {
-        let bytes = fs::read(file).ok()?;
-        Self::checked(serde_json::from_slice(&bytes).ok()?)
+        serde_json::from_slice(&fs::read(file).ok()?).ok()
     }
 
     /// Writes the manifest whole, or not at all.
     pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
-        write_whole(file, |to| Ok(serde_json::to_writer(to, &self.form())?))
-    }
-
-    fn form(&self) -> ManifestForm<'_> {
-        fn form<'a>((path, entry): (&'a OutputPath, &Entry)) -> FileForm<'a> {
-            let Entry { hash, size, modified, superseded } = *entry;
-            let path = path.as_str().into();
-            FileForm { path, hash: HashForm(hash), size, modified, superseded }
-        }
-        ManifestForm { version: VERSION, files: self.files.iter().map(form).collect() }
-    }
-
-    fn checked(form: ManifestForm<'_>) -> Option<Self> {
-        let entry = |file: FileForm<'_>| {
-            let FileForm { path, hash: HashForm(hash), size, modified, superseded } = file;
-            Some((OutputPath::new(&path)?, Entry { hash, size, modified, superseded }))
-        };
-        let files = form.files.into_iter().map(entry).collect::<Option<_>>()?;
-        (form.version == VERSION).then_some(Self { files })
+        write_whole(file, |to| Ok(serde_json::to_writer(to, self)?))
     }
 }
 
 impl Journal {
     /// The journal in the file; `None` where no commit is under way.
     pub(super) fn read(file: &Utf8Path) -> Option<Self> {
-        let bytes = fs::read(file).ok()?;
-        let form: JournalForm<'_> = serde_json::from_slice(&bytes).ok()?;
-        let paths = |paths: Vec<String>| -> Option<Vec<_>> {
-            paths.iter().map(|path| OutputPath::new(path)).collect()
-        };
-        let moves = |moves: Vec<(u32, String)>| -> Option<Vec<_>> {
-            moves.iter().map(|(number, path)| Some((*number, OutputPath::new(path)?))).collect()
-        };
-        let [assets, new, changed] = form.moves;
-        Some(Self {
-            clear: paths(form.clear)?,
-            moves: [moves(assets)?, moves(new)?, moves(changed)?],
-            delete: paths(form.delete)?,
-            manifest: Manifest::checked(form.manifest)?,
-        })
+        serde_json::from_slice(&fs::read(file).ok()?).ok()
     }
 
     /// Writes the journal whole, or not at all.
     pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
-        let paths = |paths: &[OutputPath]| paths.iter().map(OutputPath::to_string).collect();
-        let form = JournalForm {
-            clear: paths(&self.clear),
-            moves: self.moves.each_ref().map(|moves| {
-                moves.iter().map(|(number, path)| (*number, path.to_string())).collect()
-            }),
-            delete: paths(&self.delete),
-            manifest: self.manifest.form(),
-        };
-        write_whole(file, |to| Ok(serde_json::to_writer(to, &form)?))
+        write_whole(file, |to| Ok(serde_json::to_writer(to, self)?))
     }
 }
 

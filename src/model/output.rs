@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use memchr::memchr_iter;
-use serde::de::Error as _;
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The place of a file in the site, such as `ro/parents/index.html`.
@@ -57,8 +57,22 @@ impl Serialize for OutputPath {
 
 impl<'de> Deserialize<'de> for OutputPath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let path = <&str>::deserialize(deserializer)?;
-        Self::new(path).ok_or_else(|| D::Error::custom("not a path of the site"))
+        deserializer.deserialize_str(Checked)
+    }
+}
+
+/// Takes a path from wherever it is written, without a copy.
+struct Checked;
+
+impl Visitor<'_> for Checked {
+    type Value = OutputPath;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a path of the site")
+    }
+
+    fn visit_str<E: Error>(self, path: &str) -> Result<OutputPath, E> {
+        OutputPath::new(path).ok_or_else(|| E::custom("not a path of the site"))
     }
 }
 
