@@ -35,7 +35,8 @@ fn main() {
 
 /// Lets the program stand in memory where the linker has put it. Elsewhere, ten megabytes of
 /// the libraries' tables are written anew at each start, to say where they stand, and so are
-/// memory of each run instead of pages of the program's file.
+/// memory of each run instead of pages of the program's file. The price: its own code is not
+/// at another place in each run; heap, stack and the system's libraries are.
 fn stand_where_linked() {
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|is| is == value);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {

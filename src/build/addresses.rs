@@ -111,7 +111,7 @@ impl Addresses {
         for (page, last) in pages.iter().zip(&before.pages) {
             let lost = match last {
                 Last::Same => BTreeSet::new(),
-                Last::Other(last) => before.lost(page, last.as_ref(), &outputs),
+                Last::Other(last) => before.lost(page, last.as_deref(), &outputs),
             };
             diagnostics.extend(lost.iter().map(|rest| moved(page, rest)));
             let separator = if after.note.len() > FIRST.len() { ",\n" } else { "\n" };
@@ -140,7 +140,7 @@ enum Last<'a> {
     /// The very same.
     Same,
     /// Something else, or nothing.
-    Other(Option<Known<'a>>),
+    Other(Option<Box<Known<'a>>>),
 }
 
 impl<'a> Before<'a> {
@@ -168,7 +168,7 @@ impl<'a> Before<'a> {
                     _ => before.add_gone(known),
                 }
             }
-            before.pages.push(Last::Other(last));
+            before.pages.push(Last::Other(last.map(Box::new)));
         }
         lines.for_each(|line| before.add_gone(serde_json::from_str(line).ok()));
         before

@@ -37,8 +37,8 @@ pub(super) struct Asked {
 struct File {
     path: SourcePath,
     stamp: Stamp,
-    /// The hash of its bytes, where the stamp was not settled.
-    content: Option<u128>,
+    /// The hash of its bytes, where the stamp was not settled, as is rare.
+    content: Option<Box<u128>>,
 }
 
 /// What there is to say of a build once more.
@@ -59,10 +59,12 @@ impl Asked {
         let Judged { value: sources, diagnostics } = sources;
         let file = |file: &crate::disk::SourceFile| {
             let is_settled = sources.is_settled(&file.stamp);
-            let content = if is_settled { None } else { Some(content(sources, &file.path)?) };
+            let content =
+                if is_settled { None } else { Some(Box::new(content(sources, &file.path)?)) };
             Some(File { path: file.path.clone(), stamp: file.stamp, content })
         };
-        let files = sources.files().par_iter().map(file).collect::<Option<_>>()?;
+        let files: Vec<Option<File>> = sources.files().par_iter().map(file).collect();
+        let files = files.into_iter().collect::<Option<_>>()?;
         let inputs = Digest::of(&(inputs, sources.root()));
         diagnostics.is_empty().then(|| Self { program: PROGRAM.to_owned(), inputs, files })
     }
@@ -72,7 +74,10 @@ impl Asked {
         let same = |(known, file): (&File, &crate::disk::SourceFile)| {
             known.path == file.path
                 && known.stamp == file.stamp
-                && known.content.is_none_or(|known| content(sources, &file.path) == Some(known))
+                && known
+                    .content
+                    .as_ref()
+                    .is_none_or(|known| content(sources, &file.path) == Some(**known))
         };
         self.program == PROGRAM
             && self.inputs == Digest::of(&(inputs, sources.root()))

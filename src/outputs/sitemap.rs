@@ -25,22 +25,27 @@ pub(super) fn print(input: Input<'_>, base_url: &str, printed: &[Printed]) -> St
         // A draft asks search engines to stay away, so none is sent there.
         .filter(|id| !site.facts(site.page(*id)).draft)
         .collect();
-    let entries: Vec<String> = shown
-        .par_chunks(CHUNK)
-        .map(|pages| {
-            let mut text = String::new();
-            pages.iter().for_each(|id| entry(&mut text, input, &addresses, *id));
-            text
-        })
-        .collect();
-    [FIRST, &entries.concat(), "</urlset>\n"].concat()
+    let entries = |pages: &[PageId]| {
+        let mut text = String::new();
+        pages.iter().for_each(|id| entry(&mut text, input, &addresses, *id));
+        text
+    };
+    let mut text = String::from(FIRST);
+    // The whole is long: not all of its parts are beside it at a time.
+    for pages in shown.chunks(CHUNK * CHUNKS) {
+        let parts: Vec<String> = pages.par_chunks(CHUNK).map(entries).collect();
+        text.extend(parts);
+    }
+    text.push_str("</urlset>\n");
+    text
 }
 
 const FIRST: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
                      xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 
-/// How many entries are printed in one go.
-const CHUNK: usize = 256;
+/// How many entries are printed in one go, and how often at a time.
+const CHUNK: usize = 128;
+const CHUNKS: usize = 8;
 
 /// The address of a page as XML.
 fn address(page: &Page, base_url: &str, style: LinkStyle) -> String {
