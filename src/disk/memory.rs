@@ -35,6 +35,13 @@ impl Outputs {
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&OutputPath, &Output)> {
         self.files.iter()
     }
+
+    /// These, but for those that `newer` has as well.
+    pub fn with(&self, newer: &Self) -> Self {
+        let mut files = self.files.clone();
+        files.extend(newer.files.clone());
+        Self { files }
+    }
 }
 
 /// The sink of `serve`: the next site, built upon the last one, which stays as it is.

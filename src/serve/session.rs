@@ -38,7 +38,10 @@ impl State {
         match built {
             Rebuilt::Site(site) | Rebuilt::Edited(site) => Self { site, ..Self::default() },
             Rebuilt::Failed(failure) => {
-                Self { site: Arc::clone(&self.site), failure: Some(failure), next: None }
+                // What was looked at may be newer than the last site that was finished.
+                let with = |next: &Arc<Outputs>| Arc::new(self.site.with(next));
+                let site = self.next.as_ref().map_or_else(|| Arc::clone(&self.site), with);
+                Self { site, failure: Some(failure), next: None }
             }
             Rebuilt::GivenUp => Self { site: Arc::clone(&self.site), ..Self::default() },
         }
@@ -230,6 +233,21 @@ mod tests {
         assert!(state.knows("/") && !state.knows("/other/"));
         assert_eq!(*state.shown(), site("new"));
         assert_eq!(*state.after(Rebuilt::GivenUp).shown(), site("old"));
+    }
+
+    #[test]
+    fn a_fault_takes_nobody_back_to_an_older_page() {
+        let old = MemorySink::after(Arc::default());
+        for path in ["index.html", "other/index.html"] {
+            old.put(&OutputPath::new(path).unwrap(), b"old");
+        }
+        let next = Some(site("new"));
+        let state = State { site: old.commit().unwrap(), failure: None, next };
+        let [heading, text, language] = ["A fault", "", "en"].map(str::to_owned);
+        let failed = state.after(Rebuilt::Failed(Failure { heading, text, language }));
+        assert!(failed.knows("/other/"));
+        let index = OutputPath::new("index.html").unwrap();
+        assert_eq!(&*failed.shown().get(&index).unwrap().bytes, b"new");
     }
 
     #[test]
