@@ -3,8 +3,8 @@
 //! ends.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::sync::{Mutex, PoisonError};
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
@@ -13,40 +13,42 @@ use serde::de::DeserializeOwned;
 use super::place::output_failed;
 use crate::diagnostic::Diagnostic;
 
-/// Where texts are put aside. Any thread may put and take.
+/// Where texts are put aside. Any thread may put and take, and waits for no other.
 #[derive(Debug)]
 pub struct Aside {
     folder: Utf8PathBuf,
-    file: Mutex<File>,
+    file: File,
+    /// Where the next text goes.
+    end: AtomicU64,
 }
 
-/// Where a text stands in the file, with its value and then its length behind it.
+/// Where a text stands in the file, with its value behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// In halves, so that a mark takes no more room than its numbers.
     start: [u32; 2],
-    length: u32,
+    text: u32,
+    value: u32,
 }
 
 impl Aside {
     /// An empty file in a folder; it fails where the folder's disk says no.
     pub(super) fn open(folder: &Utf8Path) -> io::Result<Self> {
-        let file = Mutex::new(tempfile::tempfile_in(folder)?);
-        Ok(Self { folder: folder.to_owned(), file })
+        let file = tempfile::tempfile_in(folder)?;
+        Ok(Self { folder: folder.to_owned(), file, end: AtomicU64::new(0) })
     }
 
     /// Puts a text aside, with a value; it fails where the disk is full.
     pub fn put(&self, text: &str, value: &impl Serialize) -> io::Result<Mark> {
         let number = |length: usize| u32::try_from(length).map_err(io::Error::other);
-        let mut bytes = Vec::with_capacity(text.len() + VALUE);
-        bytes.extend_from_slice(text.as_bytes());
-        let mut bytes = postcard::to_extend(value, bytes).map_err(io::Error::other)?;
-        bytes.extend(number(text.len())?.to_le_bytes());
-        let length = number(bytes.len())?;
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let start = file.seek(SeekFrom::End(0))?;
-        file.write_all(&bytes)?;
-        Ok(Mark { start: [(start >> 32) as u32, start as u32], length })
+        let value = postcard::to_extend(value, Vec::with_capacity(VALUE));
+        let value = value.map_err(io::Error::other)?;
+        let length = (text.len() + value.len()) as u64;
+        let start = self.end.fetch_add(length, Ordering::Relaxed);
+        positioned::write(&self.file, text.as_bytes(), start)?;
+        positioned::write(&self.file, &value, start + text.len() as u64)?;
+        let (text, value) = (number(text.len())?, number(value.len())?);
+        Ok(Mark { start: [(start >> 32) as u32, start as u32], text, value })
     }
 
     /// Takes up again what was put there, a value of the same type with it; both stay where
@@ -56,24 +58,56 @@ impl Aside {
     }
 
     fn read<T: DeserializeOwned>(&self, mark: Mark) -> io::Result<(Box<str>, T)> {
-        let mut bytes = vec![0; mark.length as usize];
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.seek(SeekFrom::Start(u64::from(mark.start[0]) << 32 | u64::from(mark.start[1])))?;
-        file.read_exact(&mut bytes)?;
-        drop(file);
-        let broken = || io::Error::from(io::ErrorKind::InvalidData);
-        let (rest, length) = bytes.split_last_chunk().ok_or_else(broken)?;
-        let length = u32::from_le_bytes(*length) as usize;
-        let value = rest.get(length..).ok_or_else(broken)?;
+        let mut bytes = vec![0; mark.text as usize + mark.value as usize];
+        let start = u64::from(mark.start[0]) << 32 | u64::from(mark.start[1]);
+        positioned::read(&self.file, &mut bytes, start)?;
+        let (text, value) = bytes.split_at(mark.text as usize);
         let value = postcard::from_bytes(value).map_err(io::Error::other)?;
-        let text = rest.get(..length).ok_or_else(broken)?;
         let text = simdutf8::basic::from_utf8(text).map_err(io::Error::other)?;
         Ok((text.into(), value))
     }
 }
 
+/// Bytes at a place of a file, for many threads at once.
+#[cfg(unix)]
+mod positioned {
+    use std::fs::File;
+    use std::io;
+    use std::os::unix::fs::FileExt;
+
+    pub(super) fn write(file: &File, bytes: &[u8], start: u64) -> io::Result<()> {
+        file.write_all_at(bytes, start)
+    }
+
+    pub(super) fn read(file: &File, bytes: &mut [u8], start: u64) -> io::Result<()> {
+        file.read_exact_at(bytes, start)
+    }
+}
+
+/// The same where a system has one place in a file for all: one thread after the other.
+#[cfg(not(unix))]
+mod positioned {
+    use std::fs::File;
+    use std::io::{self, Read, Seek, SeekFrom, Write};
+    use std::sync::{Mutex, PoisonError};
+
+    static TURN: Mutex<()> = Mutex::new(());
+
+    pub(super) fn write(mut file: &File, bytes: &[u8], start: u64) -> io::Result<()> {
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(start))?;
+        file.write_all(bytes)
+    }
+
+    pub(super) fn read(mut file: &File, bytes: &mut [u8], start: u64) -> io::Result<()> {
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(start))?;
+        file.read_exact(bytes)
+    }
+}
+
 /// How many bytes a value takes, about.
-const VALUE: usize = 1 << 10;
+const VALUE: usize = 1 << 8;
 
 #[cfg(test)]
 mod tests {
