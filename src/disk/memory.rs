@@ -6,18 +6,34 @@ use std::sync::{Arc, Mutex, PoisonError};
 use blake3::Hash;
 
 use super::faults::OutputTwice;
+use super::packed::{Kept, Models};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
 
 /// An output in memory.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Output {
-    /// The bytes.
-    pub bytes: Arc<[u8]>,
-    /// Their hash.
+    kept: Kept,
+    /// The hash of its bytes.
     pub hash: Hash,
 }
+
+impl Output {
+    /// The bytes.
+    pub fn bytes(&self) -> Arc<[u8]> {
+        self.kept.whole()
+    }
+}
+
+/// Bytes with one hash are the same.
+impl PartialEq for Output {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+impl Eq for Output {}
 
 /// A whole site in memory; it never changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +66,7 @@ pub struct MemorySink {
     last: Arc<Outputs>,
     /// Whether what is not put stays as it was.
     keeps_rest: bool,
+    models: Models,
     /// Only appended to while pages are rendered; sorted at the end.
     taken: Mutex<Vec<(OutputPath, Output)>>,
 }
@@ -57,7 +74,7 @@ pub struct MemorySink {
 impl MemorySink {
     /// A sink for the build after `last`; the first one has an empty site before it.
     pub fn after(last: Arc<Outputs>) -> Self {
-        Self { last, keeps_rest: false, taken: Mutex::default() }
+        Self { last, keeps_rest: false, models: Models::default(), taken: Mutex::default() }
     }
 
     /// A sink for some outputs of `last` that are put anew; the others stay.
@@ -101,7 +118,7 @@ impl Sink for MemorySink {
     fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
         let hash = blake3::hash(bytes);
         if !self.keep(path, &hash) {
-            self.take(path, Output { bytes: bytes.into(), hash });
+            self.take(path, Output { kept: self.models.keep(path, bytes), hash });
         }
         hash
     }
@@ -177,8 +194,11 @@ mod tests {
         let names: Vec<_> = second.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(names, ["a.html", "b.html"]);
         for name in names {
-            let bytes = |site: &Outputs| Arc::clone(&site.get(&path(name)).unwrap().bytes);
-            assert!(Arc::ptr_eq(&bytes(&first), &bytes(&second)), "{name}");
+            let kept = |site: &Outputs| match &site.get(&path(name)).unwrap().kept {
+                Kept::Packed(page) => Arc::as_ptr(page),
+                Kept::Whole(_) => panic!("{name} is not packed"),
+            };
+            assert_eq!(kept(&first), kept(&second), "{name}");
         }
     }
 
@@ -190,7 +210,7 @@ mod tests {
         let sink = MemorySink::within(sink.commit().unwrap());
         sink.put(&path("b.html"), b"new");
         let bytes: Vec<_> =
-            sink.commit().unwrap().iter().map(|(_, output)| output.bytes.to_vec()).collect();
+            sink.commit().unwrap().iter().map(|(_, output)| output.bytes().to_vec()).collect();
         assert_eq!(bytes, [b"a".to_vec(), b"new".to_vec()]);
     }
 
@@ -203,6 +223,6 @@ mod tests {
         sink.put(&path("a.html"), b"one");
         sink.put(&path("a.html"), b"two");
         assert_eq!(sink.commit().unwrap_err().code.name, "output-twice");
-        assert_eq!(&*last.get(&path("a.html")).unwrap().bytes, b"a");
+        assert_eq!(&*last.get(&path("a.html")).unwrap().bytes(), b"a");
     }
 }
