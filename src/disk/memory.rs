@@ -87,6 +87,15 @@ impl MemorySink {
         taken.push((path.clone(), output));
     }
 
+    /// Takes bytes, kept in some way if the last site does not have them already.
+    fn put_as(&self, path: &OutputPath, bytes: &[u8], kept: impl FnOnce() -> Kept) -> Hash {
+        let hash = blake3::hash(bytes);
+        if !self.keep(path, &hash) {
+            self.take(path, Output { kept: kept(), hash });
+        }
+        hash
+    }
+
     /// What the new site has so far.
     pub fn so_far(&self) -> Arc<Outputs> {
         let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
@@ -116,11 +125,11 @@ impl MemorySink {
 
 impl Sink for MemorySink {
     fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
-        let hash = blake3::hash(bytes);
-        if !self.keep(path, &hash) {
-            self.take(path, Output { kept: self.models.keep(path, bytes), hash });
-        }
-        hash
+        self.put_as(path, bytes, || self.models.keep(path, bytes))
+    }
+
+    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> Hash {
+        self.put_as(path, bytes, || Kept::Whole(Arc::clone(bytes)))
     }
 
     fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
@@ -200,6 +209,15 @@ mod tests {
             };
             assert_eq!(kept(&first), kept(&second), "{name}");
         }
+    }
+
+    #[test]
+    fn a_picture_that_stays_in_memory_is_there_once() {
+        let sink = MemorySink::after(Arc::default());
+        let picture: Arc<[u8]> = b"picture".as_slice().into();
+        assert_eq!(sink.share(&path("a.png"), &picture), blake3::hash(&picture));
+        let site = sink.commit().unwrap();
+        assert!(Arc::ptr_eq(&site.get(&path("a.png")).unwrap().bytes(), &picture));
     }
 
     #[test]
