@@ -293,10 +293,10 @@ fn print(
     let last = memo.printed.as_ref().filter(|last| last.shared == shared);
     let (kept, sheets) = keep(input, last, &contents, sink);
     for (output, bytes) in &input.assets.files {
-        sink.put(output, bytes);
+        sink.share(output, bytes);
     }
     for (output, bytes) in input.files.values().flat_map(|file| file.outputs()) {
-        sink.put(output, bytes);
+        sink.share(output, bytes);
     }
     let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
     let is_urgent = |sheet: &&Sheet| (haste.is_urgent)(&sheet.output(input));

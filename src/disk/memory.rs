@@ -6,18 +6,34 @@ use std::sync::{Arc, Mutex, PoisonError};
 use blake3::Hash;
 
 use super::faults::OutputTwice;
+use super::packed::{Kept, Models};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
 
 /// An output in memory.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Output {
-    /// The bytes.
-    pub bytes: Arc<[u8]>,
-    /// Their hash.
+    kept: Kept,
+    /// The hash of its bytes.
     pub hash: Hash,
 }
+
+impl Output {
+    /// The bytes.
+    pub fn bytes(&self) -> Arc<[u8]> {
+        self.kept.whole()
+    }
+}
+
+/// Bytes with one hash are the same.
+impl PartialEq for Output {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+impl Eq for Output {}
 
 /// A whole site in memory; it never changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +66,7 @@ pub struct MemorySink {
     last: Arc<Outputs>,
     /// Whether what is not put stays as it was.
     keeps_rest: bool,
+    models: Models,
     /// Only appended to while pages are rendered; sorted at the end.
     taken: Mutex<Vec<(OutputPath, Output)>>,
 }
@@ -57,7 +74,7 @@ pub struct MemorySink {
 impl MemorySink {
     /// A sink for the build after `last`; the first one has an empty site before it.
     pub fn after(last: Arc<Outputs>) -> Self {
-        Self { last, keeps_rest: false, taken: Mutex::default() }
+        Self { last, keeps_rest: false, models: Models::default(), taken: Mutex::default() }
     }
 
     /// A sink for some outputs of `last` that are put anew; the others stay.
@@ -68,6 +85,15 @@ impl MemorySink {
     fn take(&self, path: &OutputPath, output: Output) {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         taken.push((path.clone(), output));
+    }
+
+    /// Takes bytes, kept in some way if the last site does not have them already.
+    fn put_as(&self, path: &OutputPath, bytes: &[u8], kept: impl FnOnce() -> Kept) -> Hash {
+        let hash = blake3::hash(bytes);
+        if !self.keep(path, &hash) {
+            self.take(path, Output { kept: kept(), hash });
+        }
+        hash
     }
 
     /// What the new site has so far.
@@ -99,11 +125,11 @@ impl MemorySink {
 
 impl Sink for MemorySink {
     fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
-        let hash = blake3::hash(bytes);
-        if !self.keep(path, &hash) {
-            self.take(path, Output { bytes: bytes.into(), hash });
-        }
-        hash
+        self.put_as(path, bytes, || self.models.keep(path, bytes))
+    }
+
+    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> Hash {
+        self.put_as(path, bytes, || Kept::Whole(Arc::clone(bytes)))
     }
 
     fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
@@ -177,9 +203,21 @@ mod tests {
         let names: Vec<_> = second.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(names, ["a.html", "b.html"]);
         for name in names {
-            let bytes = |site: &Outputs| Arc::clone(&site.get(&path(name)).unwrap().bytes);
-            assert!(Arc::ptr_eq(&bytes(&first), &bytes(&second)), "{name}");
+            let kept = |site: &Outputs| match &site.get(&path(name)).unwrap().kept {
+                Kept::Packed(page) => Arc::as_ptr(page),
+                Kept::Whole(_) => panic!("{name} is not packed"),
+            };
+            assert_eq!(kept(&first), kept(&second), "{name}");
         }
+    }
+
+    #[test]
+    fn a_picture_that_stays_in_memory_is_there_once() {
+        let sink = MemorySink::after(Arc::default());
+        let picture: Arc<[u8]> = b"picture".as_slice().into();
+        assert_eq!(sink.share(&path("a.png"), &picture), blake3::hash(&picture));
+        let site = sink.commit().unwrap();
+        assert!(Arc::ptr_eq(&site.get(&path("a.png")).unwrap().bytes(), &picture));
     }
 
     #[test]
@@ -190,7 +228,7 @@ mod tests {
         let sink = MemorySink::within(sink.commit().unwrap());
         sink.put(&path("b.html"), b"new");
         let bytes: Vec<_> =
-            sink.commit().unwrap().iter().map(|(_, output)| output.bytes.to_vec()).collect();
+            sink.commit().unwrap().iter().map(|(_, output)| output.bytes().to_vec()).collect();
         assert_eq!(bytes, [b"a".to_vec(), b"new".to_vec()]);
     }
 
@@ -203,6 +241,6 @@ mod tests {
         sink.put(&path("a.html"), b"one");
         sink.put(&path("a.html"), b"two");
         assert_eq!(sink.commit().unwrap_err().code.name, "output-twice");
-        assert_eq!(&*last.get(&path("a.html")).unwrap().bytes, b"a");
+        assert_eq!(&*last.get(&path("a.html")).unwrap().bytes(), b"a");
     }
 }

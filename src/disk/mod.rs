@@ -2,7 +2,7 @@
 //!
 //! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
 //! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
-//! for tests. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
+//! for tests, pages `packed`. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
 //! explicit commands only; [`aside`] holds what a build needs later; [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
@@ -24,6 +24,7 @@ mod manifest;
 pub mod memory;
 mod names;
 pub mod outside;
+mod packed;
 mod place;
 mod recall;
 pub mod sink;

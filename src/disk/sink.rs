@@ -1,5 +1,7 @@
 //! What a build hands its outputs to.
 
+use std::sync::Arc;
+
 use blake3::Hash;
 
 use crate::model::output::OutputPath;
@@ -11,6 +13,11 @@ use crate::model::output::OutputPath;
 pub trait Sink: Sync {
     /// Takes an output; the hash of its bytes.
     fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash;
+
+    /// The same of bytes that stay in memory anyway.
+    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> Hash {
+        self.put(path, bytes)
+    }
 
     /// Keeps the output that the last build into this very sink left, if its bytes have
     /// this hash and still stand. Where the answer is `false`, it must be [`Sink::put`].

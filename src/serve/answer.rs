@@ -107,7 +107,7 @@ pub(super) fn answer(
     match find(state.shown(), uri.path()) {
         Shown::Found(path, output) => found(&path, output, headers).response(method),
         Shown::Missing(_, output) => {
-            let page = with_preview(&output.bytes, &short(&output.hash));
+            let page = with_preview(&output.bytes(), &short(&output.hash));
             let status = StatusCode::NOT_FOUND;
             Answer::new(status, "text/html; charset=utf-8", page.into()).response(method)
         }
@@ -128,12 +128,12 @@ fn found(path: &OutputPath, output: &Output, headers: &HeaderMap) -> Answer {
     let kind = content_type(path.as_str());
     let tag = format!("\"{}\"", short(&output.hash));
     if kind.starts_with("text/html") {
-        let page = with_preview(&output.bytes, &short(&output.hash));
+        let page = with_preview(&output.bytes(), &short(&output.hash));
         let answer = Answer::new(StatusCode::OK, &kind, page.into()).with(ETAG, tag.clone());
         let is_known = is_known(headers, &tag);
         return if is_known { answer.without_body(StatusCode::NOT_MODIFIED) } else { answer };
     }
-    let bytes = Bytes::from_owner(std::sync::Arc::clone(&output.bytes));
+    let bytes = Bytes::from_owner(output.bytes());
     let length = bytes.len();
     let answer = Answer::new(StatusCode::OK, &kind, bytes)
         .with(ETAG, tag.clone())

@@ -104,10 +104,10 @@ impl OpenPage {
 }
 
 /// The page at an address, as text.
-fn page<'a>(site: &'a Outputs, address: &str) -> Option<&'a str> {
+fn page(site: &Outputs, address: &str) -> Option<String> {
     match find(site, address) {
         Shown::Found(_, output) | Shown::Missing(_, output) => {
-            std::str::from_utf8(&output.bytes).ok()
+            String::from_utf8(output.bytes().to_vec()).ok()
         }
         Shown::Folder | Shown::Nothing => None,
     }
@@ -140,8 +140,9 @@ fn styles_only(last: &Outputs, site: &Outputs, address: &str) -> Option<Vec<(Str
             .map(str::to_owned)
             .collect()
     };
-    let (old_text, old_names) = without(page(last, address)?, &only_in(last, site));
-    let (new_text, new_names) = without(page(site, address)?, &only_in(site, last));
+    let (old, new) = (page(last, address)?, page(site, address)?);
+    let (old_text, old_names) = without(&old, &only_in(last, site));
+    let (new_text, new_names) = without(&new, &only_in(site, last));
     let is_style_change = old_text == new_text && !old_names.is_empty();
     is_style_change.then(|| old_names.into_iter().zip(new_names).collect())
 }

@@ -247,7 +247,7 @@ mod tests {
         let failed = state.after(Rebuilt::Failed(Failure { heading, text, language }));
         assert!(failed.knows("/other/"));
         let index = OutputPath::new("index.html").unwrap();
-        assert_eq!(&*failed.shown().get(&index).unwrap().bytes, b"new");
+        assert_eq!(&*failed.shown().get(&index).unwrap().bytes(), b"new");
     }
 
     #[test]

@@ -309,7 +309,7 @@ fn a_failure_that_the_next_save_mends_is_not_told() {
         let state: &session::State = &state.borrow_and_update();
         assert_eq!(state.failure, None);
         let output = OutputPath::new("index.html").unwrap();
-        assert_eq!(&state.site.get(&output).unwrap().bytes[..], b"whole");
+        assert_eq!(&state.site.get(&output).unwrap().bytes()[..], b"whole");
     }
     stopper.stop();
     thread.join().unwrap();

@@ -51,7 +51,7 @@ impl Preview {
 
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let file = |(path, output): (&farul::model::output::OutputPath, &farul::disk::Output)| {
-            (path.to_string(), output.bytes.to_vec())
+            (path.to_string(), output.bytes().to_vec())
         };
         self.outputs.iter().map(file).collect()
     }
