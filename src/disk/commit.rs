@@ -32,14 +32,18 @@ pub(super) struct Taken {
 pub(super) type BeforeStep<'a> = &'a (dyn Fn() -> io::Result<()> + Sync);
 
 /// Assets, and the parts of what readers search in, have fingerprinted names: an old one and
-/// a new one never share a path. The texts of pages are no such parts: a page that is
-/// withdrawn is gone from the searches, too.
+/// a new one never share a path.
 fn is_asset(path: &OutputPath) -> bool {
     let path = path.as_str();
-    path.starts_with("assets/")
-        || (path.starts_with("search/data/")
-            && path.contains(".pf_")
-            && !path.ends_with(".pf_fragment"))
+    path.starts_with("assets/") || (path.starts_with("search/data/") && path.contains(".pf_"))
+}
+
+/// Whether pages that readers have open may still ask for an old file, and it tells nothing
+/// of the campaign. Pictures, films and documents that are taken out are gone at once, and so
+/// are the words of a page that is withdrawn: who asked for that may be in danger.
+fn outlives(path: &OutputPath) -> bool {
+    let path = path.as_str();
+    path.starts_with("assets/") && [".css", ".js", ".woff2"].iter().any(|end| path.ends_with(end))
 }
 
 /// Works out the steps from the last build to this one; `taken` names no path twice.
@@ -64,7 +68,7 @@ pub(super) fn plan(last: &Manifest, taken: Vec<Taken>) -> Journal {
         for (path, entry) in gone {
             if ground.is_claimed(path) {
                 journal.clear.push(path.clone());
-            } else if is_asset(path) && !entry.superseded {
+            } else if outlives(path) && !entry.superseded {
                 let entry = Entry { superseded: true, ..*entry };
                 journal.manifest.files.insert(path.clone(), entry);
             } else {

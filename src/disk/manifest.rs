@@ -28,7 +28,7 @@ pub(super) struct Entry {
     pub(super) size: u64,
     /// When it was written, in nanoseconds since 1970; 0 where that is not known.
     pub(super) modified: u64,
-    /// An asset of the build before, kept for pages that readers have open.
+    /// A style or script of the build before, kept for pages that readers have open.
     pub(super) superseded: bool,
 }
 

@@ -114,7 +114,22 @@ fn a_disk_that_says_no_leaves_the_old_site() {
 }
 
 #[test]
-fn old_assets_stay_for_one_build() {
+fn what_is_taken_out_is_gone_at_once() {
+    let campaign = Folder::new();
+    let private = [
+        "assets/child.1.jpg",
+        "assets/leaf.1.pdf",
+        "assets/plan.1.svg",
+        "search/data/index/ro_1.pf_index",
+    ];
+    let files: Vec<_> = private.iter().map(|path| (*path, "1")).collect();
+    build(&campaign, &[&[("a.html", "1")], &files[..]].concat());
+    assert_eq!(build(&campaign, &[("a.html", "2")]), report(1, 0, private.len()));
+    assert_eq!(campaign.files("public"), ["a.html"]);
+}
+
+#[test]
+fn old_styles_and_scripts_stay_for_one_build() {
     let campaign = Folder::new();
     build(&campaign, &[("a.html", "1"), ("assets/a.1.css", "1")]);
     build(&campaign, &[("a.html", "2"), ("assets/a.2.css", "2")]);
