@@ -63,6 +63,22 @@ test('words are found by their stems, with or without diacritics', async (t) => 
   await tab.context().close();
 });
 
+test('a word that no page has finds nothing, and help is one step away', async (t) => {
+  const tab = await newPage();
+  for (const [language, word] of [['ro', 'sinteză'], ['ro', 'xilofon'], ['ru', 'самовар'], ['en', 'thermodynamics']]) {
+    await t.test(`${language}: ${word}`, async () => {
+      await visit(tab, `${address}search/${language}/`);
+      const { said, links } = await look(tab, word);
+      assert.deepEqual(links, []);
+      assert.equal(said, await tab.locator('.search-said').getAttribute('data-none'));
+      const help = tab.locator('.search-help a');
+      assert.equal(await help.evaluate((link) => link.href), `${address}${language}/help/`);
+      assert.ok(await help.isVisible());
+    });
+  }
+  await tab.context().close();
+});
+
 test('how many pages were found is said in the right plural form', async (t) => {
   const tab = await newPage();
   for (const [language, forms] of Object.entries(FOUND)) {

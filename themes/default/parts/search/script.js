@@ -93,6 +93,40 @@
     return item;
   }
 
+  /* Letters alone, without their accents: what the index looks for as well. */
+  function wordsOf(text) {
+    return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) || [];
+  }
+
+  function shared(one, other) {
+    var length = 0;
+    while (length < one.length && one[length] === other[length]) length += 1;
+    return length;
+  }
+
+  /* Whether a page has one of the words that were looked for, or half of its letters. Where the
+     index knows no such word, it answers with all pages on which a word begins like it. */
+  function suits(page, words) {
+    var own = wordsOf(page.meta.title);
+    page.excerpt.split(/<\/?mark>/).forEach(function (part, place) {
+      if (place % 2) own = own.concat(wordsOf(part));
+    });
+    return wordsOf(words).some(function (word) {
+      var least = Math.min(word.length, Math.max(3, Math.ceil(word.length / 2)));
+      return own.some(function (other) {
+        return shared(word, other) >= least;
+      });
+    });
+  }
+
+  /* The results, or none where not even the best suits. */
+  function worth(results, words) {
+    if (!results.length) return results;
+    return results[0].data().then(function (best) {
+      return suits(best, words) ? results : [];
+    });
+  }
+
   /* Shows the next results; answers the first of them. */
   function show() {
     var now = turn;
@@ -122,8 +156,10 @@
     load().then(function (engine) {
       return now === turn ? engine.search(words) : null;
     }).then(function (found) {
+      return found && worth(found.results, words);
+    }).then(function (found) {
       if (!found || now !== turn) return null;
-      results = found.results;
+      results = found;
       return show().then(function () {
         if (now === turn) say(counted(results.length));
       });
