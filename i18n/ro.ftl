@@ -106,7 +106,7 @@ help-all = Toate serviciile de ajutor
 ## O parte care poate fi greu de citit
 
 content-note-title = Înainte de a citi
-content-note-skip = Direct la partea următoare
+content-note-skip = Treci peste această parte
 
 ## Blocuri din text
 
