@@ -18,6 +18,7 @@ mod judge;
 mod known;
 mod layers;
 mod lines;
+mod places;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
