@@ -11,7 +11,8 @@ faults! {
     Error "theme-settings" ThemeSettings { detail: String }
     /// A key of `theme.toml` that no theme has.
     Warning "theme-key-unknown" ThemeKeyUnknown { key: String, known: Vec<String> }
-    /// A value of `theme.toml` of the wrong kind; `wanted` is `text` or `list`.
+    /// A value of `theme.toml` of the wrong kind; `wanted` is `text`, `list`, `number`,
+    /// `tables` or `selectors`.
     Error "theme-key-type" ThemeKeyType { key: String, wanted: String }
     /// A theme written for another version of what templates see.
     Error "theme-contract" ThemeContract { written: Option<String>, contract: i64 }
@@ -60,6 +61,16 @@ faults! {
     Error "contrast-token-missing" ContrastTokenMissing { token: String, nearest: Option<String> }
     /// A theme that promises no contrast at all.
     Hint "contrast-not-promised" ContrastNotPromised {}
+    /// A rule hides what the theme says that no style sheet may hide: `hidden` by the
+    /// declarations `by`. `until_focus` is `yes` where a keyboard may bring it back, and no
+    /// rule does.
+    Error "safeguard-hidden" SafeguardHidden {
+        hidden: Vec<String>,
+        by: Vec<String>,
+        until_focus: &'static str,
+    }
+    /// A theme that does not say what no style sheet may hide.
+    Hint "safeguards-not-named" SafeguardsNotNamed {}
 
     /// A file of a kind that the site does not publish.
     Error "file-kind-unknown" FileKindUnknown { ending: Option<String>, known: Vec<String> }

@@ -11,7 +11,7 @@ use crate::source::{Located, SourcePath, Span};
 /// The version of what templates see. A theme names the version it is written for.
 pub(crate) const CONTRACT: i64 = 1;
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "contract",
     "extends",
     "style",
@@ -19,6 +19,7 @@ const KEYS: [&str; 8] = [
     "head_scripts",
     "search_script",
     "icon",
+    "shown",
     "contrast",
 ];
 
@@ -37,6 +38,8 @@ pub(crate) struct Manifest {
     pub(crate) search_script: Option<Located<String>>,
     /// The icon of the tab.
     pub(crate) icon: Option<Located<String>>,
+    /// What no style sheet may hide, as selectors.
+    pub(crate) shown: Option<Vec<Located<String>>>,
     /// What its colours promise.
     pub(crate) promises: Option<Vec<Promise>>,
 }
@@ -72,6 +75,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             "head_scripts" => many(value, &mut manifest.head_scripts),
             "search_script" => one(value, &mut manifest.search_script),
             "icon" => one(value, &mut manifest.icon),
+            "shown" => many(value, &mut manifest.shown),
             "contrast" => {
                 manifest.promises = Some(promise::read(value, file, &mut faults));
                 continue;

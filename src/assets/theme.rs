@@ -61,6 +61,8 @@ pub struct Theme {
     pub(super) search_script: Option<Setting>,
     /// The icon of the tab.
     pub(super) icon: Option<Setting>,
+    /// What no style sheet may hide.
+    pub(super) shown: Vec<Shown>,
     /// What its colours promise.
     pub(super) promises: Vec<Promise>,
     layers: Vec<BTreeMap<String, ThemeFile>>,
@@ -80,6 +82,13 @@ impl Setting {
         let nearest = theme.nearest(&path);
         ThemeFileMissing { path, nearest }.at(&self.file, self.path.span)
     }
+}
+
+/// A selector of what no style sheet may hide, and the `theme.toml` that says so.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub(super) file: SourcePath,
+    pub(super) selector: Located<String>,
 }
 
 /// One file of a theme.
@@ -183,6 +192,7 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         head_scripts: Vec::new(),
         search_script: None,
         icon: None,
+        shown: Vec::new(),
         promises: Vec::new(),
         layers: Vec::new(),
     };
@@ -224,6 +234,10 @@ impl Theme {
             self.icon = manifest.icon.map(setting).or(self.icon.take());
             let search_script = manifest.search_script.map(setting);
             self.search_script = search_script.or(self.search_script.take());
+            if let Some(named) = manifest.shown {
+                let shown = |selector| Shown { file: file.clone(), selector };
+                self.shown = named.into_iter().map(shown).collect();
+            }
             if let Some(promises) = manifest.promises {
                 self.promises = promises;
             }

@@ -25,12 +25,14 @@ theme-key-unknown = No theme has a setting called “{ $key }”; it changes not
 theme-key-type = The value of “{ $key }” is of the wrong kind: { $wanted ->
         [list] a list of texts is wanted
         [number] a number from 1 to 21 is wanted
+        [selectors] a list of simple selectors is wanted
         [tables] tables are wanted
        *[text] a text in double quotes is wanted
     }.
     .fix = { $wanted ->
         [list] Write { $key } = {"["}"first", "second"].
         [number] Write { $key } = 7.0, with the contrast that you promise.
+        [selectors] Write { $key } = {"["}".exit", ".skip:focus"], each with a class, an id, an attribute or an element, and nothing else but :focus.
         [tables] Write {"["}{"["}contrast]] on a line by itself, and below it the lines least, colours and on.
        *[text] Write { $key } = "the value", with double quotes.
     }
@@ -185,6 +187,23 @@ contrast-not-promised = This theme does not say what contrast its colours have, 
         least = 7.0
         colours = ["ink", "link"]
         on = ["paper"]
+safeguard-hidden = { $until_focus ->
+        [yes] This rule hides “{ $hidden }” ({ $by }), and the keyboard does not bring it back.
+       *[no] This rule hides “{ $hidden }” ({ $by }), and the theme promises that readers always see it.
+    }
+    .fix = { $until_focus ->
+        [yes] Move it out of sight by transform, and take that back in a rule with :focus, as the example does. What has display: none or visibility: hidden is out of the keyboard’s reach.
+       *[no] Delete this from the rule. If it is for paper only, put it into @media print. To make it less loud, change its size, its place or its colours, so that it still can be seen.
+    }
+    .why = A child who is watched needs the way out at once, and who looks for help must see whom to call, on a small screen, too. When a style hides them, the page looks tidy, and nobody notices what is missing.
+    .example =
+        @media print {"{"} .exit {"{"} display: none; {"}"} {"}"}
+        {"."}skip {"{"} transform: translateY(-200%); {"}"}
+        {"."}skip:focus {"{"} transform: none; {"}"}
+safeguards-not-named = This theme does not say what no style sheet may hide, so nobody notices when the way out or the help is gone.
+    .fix = Add the line “shown” to theme.toml, with the classes of the link “leave quickly”, of the help and of the numbers.
+    .why = One line of style is enough to take the way out or the number from every page. Farul looks for such lines when it knows what has to be seen.
+    .example = shown = {"["}".exit", ".help", ".number", ".skip:focus"]
 
 ## Films, recordings, captions
 

@@ -25,12 +25,14 @@ theme-key-unknown = Nicio temă nu are o setare cu numele „{ $key }”; ea nu 
 theme-key-type = Valoarea pentru „{ $key }” nu este de felul potrivit: { $wanted ->
         [list] trebuie o listă de texte
         [number] trebuie un număr de la 1 la 21
+        [selectors] trebuie o listă de selectoare simple
         [tables] trebuie tabele
        *[text] trebuie un text între ghilimele drepte
     }.
     .fix = { $wanted ->
         [list] Scrieți { $key } = {"["}"first", "second"].
         [number] Scrieți { $key } = 7.0, cu contrastul pe care îl promiteți.
+        [selectors] Scrieți { $key } = {"["}".exit", ".skip:focus"], fiecare cu o clasă, un id, un atribut sau un element și, în plus, cel mult :focus.
         [tables] Scrieți {"["}{"["}contrast]] pe un rând separat, iar sub el rândurile least, colours și on.
        *[text] Scrieți { $key } = "valoarea", cu ghilimele drepte.
     }
@@ -201,6 +203,23 @@ contrast-not-promised = Această temă nu spune ce contrast au culorile ei, deci
         least = 7.0
         colours = ["ink", "link"]
         on = ["paper"]
+safeguard-hidden = { $until_focus ->
+        [yes] Această regulă ascunde „{ $hidden }” ({ $by }), iar tastatura nu îl mai aduce la vedere.
+       *[no] Această regulă ascunde „{ $hidden }” ({ $by }), iar tema promite că cititorul îl vede mereu.
+    }
+    .fix = { $until_focus ->
+        [yes] Mutați-l din vedere cu transform și anulați mutarea într-o regulă cu :focus, ca în exemplu. La ce are display: none sau visibility: hidden nu se ajunge cu tastatura.
+       *[no] Ștergeți aceasta din regulă. Dacă regula este numai pentru hârtie, puneți-o în @media print. Dacă vreți să atragă mai puțin privirea, schimbați-i mărimea, locul sau culorile, dar așa încât să se vadă.
+    }
+    .why = Un copil urmărit are nevoie de ieșire pe loc, iar cine caută ajutor trebuie să vadă pe cine poate suna, și pe un ecran mic. Când un stil le ascunde, pagina arată îngrijit și nimeni nu observă ce lipsește.
+    .example =
+        @media print {"{"} .exit {"{"} display: none; {"}"} {"}"}
+        {"."}skip {"{"} transform: translateY(-200%); {"}"}
+        {"."}skip:focus {"{"} transform: none; {"}"}
+safeguards-not-named = Această temă nu spune ce nu are voie să ascundă nicio foaie de stil, deci nimeni nu observă când dispare ieșirea sau ajutorul.
+    .fix = Adăugați în theme.toml rândul shown, cu clasele linkului „Ieși repede”, ale ajutorului și ale numerelor.
+    .why = Un singur rând de stil ajunge ca ieșirea sau numărul să dispară de pe toate paginile. Farul caută astfel de rânduri, dacă știe ce trebuie să se vadă.
+    .example = shown = {"["}".exit", ".help", ".number", ".skip:focus"]
 
 ## Filme, înregistrări, subtitrări
 

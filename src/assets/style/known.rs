@@ -13,6 +13,7 @@ const BEYOND_THE_COMPILER: &[&str] = &[
     "break-before",
     "break-inside",
     "caption-side",
+    "clip",
     "column-count",
     "column-fill",
     "column-gap",

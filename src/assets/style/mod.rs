@@ -7,7 +7,8 @@
 //! 3. [`layers`] puts the rules of the cascade layers in order and takes the layers off:
 //!    browsers from before 2022 ignore every rule inside one.
 //! 4. [`contrast`] measures the colours that the theme makes promises about.
-//! 5. [`bundle`] lowers nesting, keeps logical properties logical, and prints.
+//! 5. [`shown`] looks whether a rule hides what the theme says is never hidden.
+//! 6. [`bundle`] lowers nesting, keeps logical properties logical, and prints.
 //!
 //! All calls of lightningcss are in this folder: its generics are compiled where they
 //! are called, and that is slow.
@@ -18,6 +19,8 @@ mod judge;
 mod known;
 mod layers;
 mod lines;
+mod places;
+mod shown;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,6 +54,7 @@ pub(super) fn bundle(theme: &Theme, entry: &Setting) -> Judged<Option<Style>> {
     }
     let rules = layers.into_rules();
     faults.extend(contrast::check(theme, &sources, &rules));
+    faults.extend(shown::check(theme, &sources, &rules));
     let sheet = StyleSheet::new(sources, rules, ParserOptions::default());
     match print(sheet) {
         Ok(css) => Judged::new(Some(Style { css, files: published }), faults),

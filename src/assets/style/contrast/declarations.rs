@@ -6,11 +6,11 @@ use lightningcss::rules::style::StyleRule;
 use lightningcss::rules::{CssRule, CssRuleList, Location};
 use lightningcss::stylesheet::PrinterOptions;
 
-use super::super::super::theme::{Theme, ThemeFile};
-use super::super::lines;
+use super::super::super::theme::Theme;
+use super::super::places::Finder;
 use super::conditions::{Questions, Test};
 use super::selectors::{Level, Match, matches};
-use crate::source::{Place, Span};
+use crate::source::Place;
 
 /// The property that `light-dark()` asks.
 pub(super) const SCHEME: &str = "color-scheme";
@@ -92,16 +92,11 @@ impl Gatherer<'_> {
         if matches.is_empty() {
             return;
         }
-        let source = usize::try_from(loc.source_index).ok().and_then(|at| self.sources.get(at));
-        let Some(file) = source.and_then(|source| file(self.theme, source)) else { return };
-        let Some(text) = file.text() else { return };
-        // What the file has before its text: a byte order mark.
-        let mark = file.bytes.len() - text.len();
-        let start = lines::offset(text, loc.line, loc.column);
+        let Some(mut finder) = Finder::new(self.theme, self.sources, loc) else { return };
         for (list, important) in
             [(&block.declarations, false), (&block.important_declarations, true)]
         {
-            let mut from = start;
+            finder.rewind();
             for property in list {
                 let name = property.property_id().name().to_owned();
                 if !name.starts_with("--") && name != SCHEME {
@@ -110,9 +105,7 @@ impl Gatherer<'_> {
                 let Ok(value) = property.value_to_css_string(PrinterOptions::default()) else {
                     continue;
                 };
-                let at = lines::declaration(text, &name, from).unwrap_or(start);
-                from = at + name.len();
-                let place = Place::at(&file.source, Span::new(mark + at..mark + from));
+                let place = finder.next(&name);
                 for found in matches {
                     self.found.push(Declaration {
                         name: name.clone(),
@@ -120,7 +113,7 @@ impl Gatherer<'_> {
                         test: both(when, found.test.clone()),
                         weight: (found.level, important, found.specificity),
                         place: place.clone(),
-                        embedded: file.embedded,
+                        embedded: finder.file.embedded,
                     });
                 }
             }
@@ -134,9 +127,4 @@ fn both(first: &Test, second: Test) -> Test {
         (first, Test::Always) => first.clone(),
         (first, second) => Test::All(vec![first.clone(), second]),
     }
-}
-
-/// The theme's file at `themes/<theme>/<path>`.
-fn file<'a>(theme: &'a Theme, source: &str) -> Option<&'a ThemeFile> {
-    theme.file(source.strip_prefix("themes")?)
 }
