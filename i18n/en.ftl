@@ -285,7 +285,7 @@ print-warning = Before you print: paper can be found. Who might see it?
 # A card with numbers, for a pocket. Nothing on it may say what the numbers are for: the
 # title and the words stand on the card, the others on its page and on the page “help”.
 card-title = Useful numbers
-card-how = Print it, cut it out and keep it where you like. Nothing on it says what the numbers are for. You can also copy the numbers by hand.
+card-how = Print the card, cut it out and keep it where you like. The name of this site is not on it. You can also copy the numbers by hand.
 card-words = You can call. Somebody listens.
 card-link = A small card with numbers, to print
 

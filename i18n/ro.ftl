@@ -290,7 +290,7 @@ print-warning = Înainte de tipărire: o hârtie poate fi găsită. Cine ar pute
 # Un cartonaș cu numere, pentru buzunar. Nimic de pe el nu poate spune la ce sunt numerele:
 # titlul și vorbele stau pe cartonaș, celelalte pe pagina lui și pe pagina „help”.
 card-title = Numere utile
-card-how = Tipărește-l, decupează-l și ține-l unde vrei. Nimic de pe el nu spune la ce sunt numerele. Poți și să copiezi numerele de mână.
+card-how = Tipărește cartonașul, decupează-l și ține-l unde vrei. Pe el nu scrie numele acestui site. Poți și să copiezi numerele de mână.
 card-words = Poți suna. Cineva te ascultă.
 card-link = Un cartonaș cu numere, de tipărit
 
