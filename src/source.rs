@@ -39,6 +39,11 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
     }
 
+    /// Whether the file holds what all pages build upon: the campaign's settings, or its data.
+    pub fn is_data(&self) -> bool {
+        self.folder().is_empty() || self.0.starts_with("content/_data/")
+    }
+
     /// The path of `relative` as written in this file, with `.` and `..` worked out;
     /// `None` where it would leave the campaign.
     pub fn join(&self, relative: &str) -> Option<Self> {

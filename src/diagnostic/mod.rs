@@ -74,10 +74,12 @@ impl Diagnostic {
         self
     }
 
-    /// The key that orders diagnostics: file, first byte, code, arguments.
+    /// The key that orders diagnostics: the settings and data of the campaign before its texts,
+    /// since a slip there makes many a text look wrong; file, first byte, code, arguments.
     fn order(&self) -> impl Ord + '_ {
         let place = self.place.as_ref();
         (
+            place.is_some_and(|place| !place.file.is_data()),
             place.map(|place| &place.file),
             place.and_then(|place| place.span).map(|span| (span.start, span.end)),
             self.code.name,
@@ -135,8 +137,8 @@ impl Diagnostics {
         }
     }
 
-    /// Sorted by file, place and code, with doubles taken out: the same findings in any
-    /// order, from any number of threads, give the same list.
+    /// Sorted by file, place and code, those of the settings first, with doubles taken out: the
+    /// same findings in any order, from any number of threads, give the same list.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.0.sort_by(|left, right| left.order().cmp(&right.order()));

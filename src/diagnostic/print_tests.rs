@@ -41,6 +41,16 @@ fn findings() -> Diagnostics {
 }
 
 #[test]
+fn what_all_pages_build_upon_is_told_first() {
+    let files = ["content/a.ro.md", "farul.toml", "content/_data/glossary.toml", "content/Z.md"];
+    let found: Diagnostics =
+        files.iter().map(|file| WordsTwice { key: "k".into() }.in_file(&path(file))).collect();
+    let order = found.sorted().into_iter().map(|found| found.place.unwrap().file.to_string());
+    let expected = [files[2], files[1], files[3], files[0]];
+    assert!(order.eq(expected));
+}
+
+#[test]
 fn a_person_reads_the_cause_the_line_and_the_way_out() {
     let words = ProgramWords::new(UiLanguage::Romanian);
     let expected = "\
