@@ -77,7 +77,11 @@ fn is_picture_with_words(words: &Fragment) -> bool {
     let mut pictures = 0;
     for (markup, hole) in pieces {
         pictures += usize::from(matches!(hole, Some(Hole::Picture { .. })));
-        said |= !markup.trim().is_empty() || matches!(hole, Some(Hole::Service(_)));
+        let names_service = matches!(
+            hole,
+            Some(Hole::Service(_) | Hole::ServiceSite(_) | Hole::ServiceWritten(_))
+        );
+        said |= !markup.trim().is_empty() || names_service;
     }
     starts && said && pictures == 0
 }

@@ -56,6 +56,8 @@ pub enum Hole {
     Service(u32),
     /// A help service: its name as a link to its site.
     ServiceSite(u32),
+    /// A help service: its name with its number, which one writes to and no link dials.
+    ServiceWritten(u32),
     /// A word of the interface in the language of the text, escaped.
     Word(Word),
     /// A component, printed by the theme.

@@ -3,10 +3,13 @@
 //! What stands in the holes of a text, by kind: links, heading ids, pictures, help
 //! services, words, components.
 
+mod service;
+
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use self::service::Meant;
 use super::components::{ComponentView, Place};
 use super::frame::{Frame, Piece, Poured};
 use super::frames::Frames;
@@ -207,8 +210,9 @@ impl<'a> Filler<'_, 'a> {
             Hole::Picture { file, alternative, opens } => {
                 self.picture(page, *file, alternative, *opens);
             }
-            Hole::Service(service) => self.service(page, *service, false),
-            Hole::ServiceSite(service) => self.service(page, *service, true),
+            Hole::Service(service) => self.service(page, *service, Meant::Number),
+            Hole::ServiceSite(service) => self.service(page, *service, Meant::Site),
+            Hole::ServiceWritten(service) => self.service(page, *service, Meant::Written),
             Hole::Word(word) => self.renderer.say(&mut self.text, *word, page.content_language),
             Hole::Component(component) => {
                 let place = Place::new(self.renderer, page, self.output);
@@ -308,55 +312,5 @@ impl<'a> Filler<'_, 'a> {
             let href = |output: &OutputPath| Href::to(output).relative(self.output, style);
             picture::write(&mut self.text, published, alternative, opens, &href);
         }
-    }
-
-    /// A service with its number; with its site where that is meant, or there is no number.
-    fn service(&mut self, page: &Page, place: u32, site: bool) {
-        let input = self.renderer.input;
-        let outline = input.site.outline(page);
-        let Some(id) = outline.services.get(place as usize) else { return };
-        let Some(view) = self.renderer.named_service(page, &id.value) else { return };
-        self.text.push_str("<span class=\"service\">");
-        let operator = view.url.as_ref().filter(|_| site || view.number.is_none());
-        if let Some(url) = operator {
-            self.text.push_str("<a href=\"");
-            escape_into(&mut self.text, url);
-            self.text.push_str("\">");
-        }
-        match &view.language {
-            Some(language) => {
-                self.text.push_str("<span lang=\"");
-                escape_into(&mut self.text, language);
-                self.text.push_str("\" dir=\"auto\">");
-                escape_into(&mut self.text, &view.name);
-                self.text.push_str("</span>");
-            }
-            None => escape_into(&mut self.text, &view.name),
-        }
-        if operator.is_some() {
-            self.text.push_str("</a></span>");
-            return;
-        }
-        if let Some(number) = &view.number {
-            self.text.push_str(": ");
-            // A number to write to is no button that calls.
-            if let Some(dial) = &view.dial {
-                self.text.push_str("<a href=\"");
-                escape_into(&mut self.text, dial);
-                self.keep_direction(page, dial);
-                self.text.push_str("\">");
-            }
-            escape_into(&mut self.text, number);
-            if view.dial.is_some() {
-                self.text.push_str("</a>");
-            }
-        } else if let Some(email) = &view.email {
-            self.text.push_str(": <a href=\"mailto:");
-            escape_into(&mut self.text, email);
-            self.text.push_str("\">");
-            escape_into(&mut self.text, email);
-            self.text.push_str("</a>");
-        }
-        self.text.push_str("</span>");
     }
 }

@@ -34,6 +34,7 @@ mod safety;
 #[cfg(feature = "search")]
 mod search;
 mod served;
+mod speechless;
 mod themes;
 mod translations;
 mod variants;

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::super::{Input, Renderer};
-use super::ways::{WayView, ways};
-use crate::config::services::{Channel, Cost, HelpService, Hours, PhoneNumber};
+use super::ways::{SiteWay, WayView, site, ways, written};
+use crate::config::services::{Cost, HelpService, Hours, PhoneNumber};
 use crate::model::ids::{AudienceId, CountryId, LanguageId};
 use crate::model::site::Page;
 use crate::parse::typed::bare_address;
@@ -40,18 +40,22 @@ pub(in super::super) struct ServiceView {
     pub(in super::super) number: Option<String>,
     pub(in super::super) dial: Option<String>,
     pub(in super::super) url: Option<String>,
+    /// What one does on its site.
+    site: Option<SiteWay>,
     /// The address as one reads it on paper.
     address: Option<String>,
     /// The mail address.
     pub(in super::super) email: Option<String>,
     /// The ways to write to the number, such as "SMS, Viber".
-    written: Option<String>,
+    pub(in super::super) written: Option<String>,
     hours: Option<String>,
     note: Option<String>,
     free: bool,
     /// Whether a call costs as much as any other.
     normal: bool,
     silent: bool,
+    /// Whether one can call it, even where its number is not shown.
+    called: bool,
     /// The ways to reach it without speaking.
     ways: Vec<WayView>,
     /// The languages in which it answers, in words.
@@ -176,6 +180,7 @@ impl Renderer<'_> {
             number: number.map(|number| number.as_str().to_owned()),
             written: number.and_then(|_| written(service)),
             address: service.url.as_deref().map(|url| bare_address(url).to_owned()),
+            site: site(self, service, language),
             email: service.email.clone(),
             url: service.url.clone(),
             hours: self.hours(service, language),
@@ -183,6 +188,7 @@ impl Renderer<'_> {
             free: service.cost == Some(Cost::Free),
             normal: service.cost == Some(Cost::Normal),
             silent: service.without_speech,
+            called: service.is_called(),
             ways: ways(self, service, number, language),
             languages: self.answers_in(service, language),
             reach: number.and_then(|_| self.reach(service, language)),
@@ -219,12 +225,4 @@ impl Renderer<'_> {
         let names: Vec<String> = service.reachable_from.iter().filter_map(name).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
-}
-
-/// The ways to write to a number, by the names that are the same in every language.
-fn written(service: &HelpService) -> Option<String> {
-    let names = [(Channel::Sms, "SMS"), (Channel::Viber, "Viber"), (Channel::Whatsapp, "WhatsApp")];
-    let ways = names.iter().filter(|(channel, _)| service.channels.contains(channel));
-    let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
-    (!ways.is_empty()).then(|| ways.join(", "))
 }

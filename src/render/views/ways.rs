@@ -15,6 +15,15 @@ pub(super) struct WayView {
     href: Option<String>,
 }
 
+/// What one does on the site of a service, as its entry says.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SiteWay {
+    /// What the link to it says.
+    text: String,
+    /// `chat`, `form`, `app`, or `web` where nothing more is known.
+    way: &'static str,
+}
+
 /// The ways to reach a service without speaking, as far as readers may see its number.
 pub(super) fn ways(
     renderer: &Renderer<'_>,
@@ -52,4 +61,27 @@ pub(super) fn ways(
         channels => channels,
     };
     channels.iter().filter_map(way).collect()
+}
+
+/// What one does on the site of a service; nothing where it has none.
+pub(super) fn site(
+    renderer: &Renderer<'_>,
+    service: &HelpService,
+    language: LanguageId,
+) -> Option<SiteWay> {
+    service.url.as_ref()?;
+    let words =
+        [(Channel::Chat, "help-chat"), (Channel::Form, "help-form"), (Channel::App, "help-app")];
+    let known = words.into_iter().find(|(channel, _)| service.channels.contains(channel));
+    let (channel, key) = known.unwrap_or((Channel::Web, "help-operator-page"));
+    let text = renderer.input.words.text(language, key).to_owned();
+    Some(SiteWay { text, way: channel.name() })
+}
+
+/// The ways to write to a number, by the names that are the same in every language.
+pub(super) fn written(service: &HelpService) -> Option<String> {
+    let names = [(Channel::Sms, "SMS"), (Channel::Viber, "Viber"), (Channel::Whatsapp, "WhatsApp")];
+    let ways = names.iter().filter(|(channel, _)| service.channels.contains(channel));
+    let ways: Vec<&str> = ways.map(|(_, name)| *name).collect();
+    (!ways.is_empty()).then(|| ways.join(", "))
 }

@@ -63,8 +63,8 @@ pub(super) enum MarkKind {
     LanguageStart(Option<Language>),
     /// It ends.
     LanguageEnd,
-    /// A help service, and whether its site is meant.
-    Service(String, bool),
+    /// A help service, and what of it is meant.
+    Service(String, Meant),
     /// A marked word of the glossary starts; `None` where it is not known.
     TermStart(Option<usize>),
     /// It ends.
@@ -73,6 +73,17 @@ pub(super) enum MarkKind {
     Found(usize, String),
     /// Attributes that have been read.
     Silent,
+}
+
+/// What of a help service is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// Its number, to call: what a bare `:contact[id]` shows.
+    Number,
+    /// Its site.
+    Site,
+    /// Its number, to write to.
+    Written,
 }
 
 /// What is open while a run is searched.

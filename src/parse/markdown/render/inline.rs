@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use super::super::faults::{DirectiveIndented, HtmlUnclosed};
 use super::super::source::restored;
 use super::Renderer;
-use super::forms::{self, Forms, Mark, MarkKind};
+use super::forms::{self, Forms, Mark, MarkKind, Meant};
 use super::frames::Frame;
 use crate::components::blocks::write_state;
 use crate::config::tag;
@@ -264,12 +264,16 @@ impl Renderer<'_> {
                 }
             }
             MarkKind::Found(term, said) => self.found_term(term, &said, mark.range),
-            MarkKind::Service(id, site) => {
+            MarkKind::Service(id, meant) => {
                 self.heard.sign('\u{FFFC}');
                 let place = Self::place_in(&self.made.services);
                 let span = self.span(mark.range);
                 self.made.services.push(Located::new(id, span));
-                self.out().hole(if site { Hole::ServiceSite(place) } else { Hole::Service(place) });
+                self.out().hole(match meant {
+                    Meant::Number => Hole::Service(place),
+                    Meant::Site => Hole::ServiceSite(place),
+                    Meant::Written => Hole::ServiceWritten(place),
+                });
             }
             MarkKind::Silent => {}
         }

@@ -91,6 +91,9 @@ fn print(fragment: &Fragment, markdown: &Markdown) -> String {
             Hole::ServiceSite(service) => {
                 format!("⟦site of {}⟧", markdown.services[*service as usize].value)
             }
+            Hole::ServiceWritten(service) => {
+                format!("⟦written {}⟧", markdown.services[*service as usize].value)
+            }
             Hole::Word(word) => format!("⟦{word:?}⟧"),
             Hole::Component(component) => {
                 format!("⟦{} {}⟧", component.name(), component.view(&mut Shown(markdown)))

@@ -152,8 +152,9 @@ fn without_a_glossary_there_is_nothing_to_list() {
 }
 
 #[test]
-fn a_service_is_meant_by_its_number_or_its_site() {
+fn a_service_is_meant_by_its_number_its_site_or_in_writing() {
     assert_eq!(html(":contact[a] :contact[b]{site}."), "<p>⟦a⟧ ⟦site of b⟧.</p>");
+    assert_eq!(html("- :contact[a]{written}"), "<ul><li>⟦written a⟧</li></ul>");
     assert_eq!(html(":contact[a]{other}"), "<p>⟦a⟧{other}</p>");
 }
 

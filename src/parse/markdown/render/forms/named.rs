@@ -1,11 +1,12 @@
-//! The inline forms with a name: `:contact[id]`, `:contact[id]{site}` and `:term[word]{id}`.
+//! The inline forms with a name: `:contact[id]`, with `{site}` or `{written}` behind it, and
+//! `:term[word]{id}`.
 
 use pulldown_cmark::{Event, Tag};
 
 use super::super::super::attributes::{self, Kind};
 use super::super::super::faults::{ContactForm, ContactInLink, InlineUnknown, TermForm};
 use super::super::Renderer;
-use super::{MarkKind, Part, Search};
+use super::{MarkKind, Meant, Part, Search};
 use crate::tree::nearest::{excerpt, nearest};
 
 /// The names.
@@ -109,23 +110,25 @@ impl Renderer<'_> {
             None => self.report(ContactForm {}, at..at + 1 + name.len()),
             Some(_) if search.in_link() => self.report(ContactInLink {}, at..end),
             Some(id) => {
-                let behind = self.site_at(place, end, search);
-                search.read_to = behind.unwrap_or(end);
-                let range = at..search.read_to;
-                search.mark(range, MarkKind::Service(id.to_owned(), behind.is_some()));
+                let (meant, end) =
+                    self.meant_at(place, end, search).unwrap_or((Meant::Number, end));
+                search.read_to = end;
+                search.mark(at..end, MarkKind::Service(id.to_owned(), meant));
             }
         }
     }
 
-    /// The end of `{site}`, where it stands at `at`: the service's site is meant, not its
-    /// number.
-    fn site_at(&self, place: usize, at: usize, search: &Search) -> Option<usize> {
+    /// What `{site}` or `{written}` at `at` means, and where it ends.
+    fn meant_at(&self, place: usize, at: usize, search: &Search) -> Option<(Meant, usize)> {
         let page = self.page;
         page.source.slice(at..page.source.written.len()).strip_prefix('{')?;
         let next = place + usize::from(page.events.range(place).end <= at);
         let parsed = attributes::parse(page.source.written, at).ok()?;
-        let is_site =
-            matches!(parsed.attributes.as_slice(), [only] if only.kind == Kind::Pair("site", None));
-        (is_site && self.covers(next, at..parsed.end, search)).then_some(parsed.end)
+        let meant = match parsed.attributes.as_slice() {
+            [only] if only.kind == Kind::Pair("site", None) => Meant::Site,
+            [only] if only.kind == Kind::Pair("written", None) => Meant::Written,
+            _ => return None,
+        };
+        self.covers(next, at..parsed.end, search).then_some((meant, parsed.end))
     }
 }
