@@ -12,6 +12,8 @@ use clap::ArgMatches;
 use super::faults::AddressNotKept;
 use super::{End, Session};
 use crate::build::{Built, Inputs, OldAddresses, Published, publish};
+use crate::config::faults::BadWebAddress;
+use crate::config::shape;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk::{self, CommitReport, StagedSink, edit};
 use crate::i18n::ProgramWords;
@@ -19,6 +21,7 @@ use crate::model::output::LinkStyle;
 use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
 use crate::source::SourcePath;
+use crate::tree::nearest::excerpt;
 
 /// How many pages searching reads in a second or so.
 const MANY_PAGES: usize = 500;
@@ -30,7 +33,11 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         (_, true) => OldAddresses::Forget,
         _ => OldAddresses::Tell,
     };
-    let (inputs, out) = (session.inputs_of_build(matches), session.output(matches));
+    let inputs = match session.inputs_of_build(matches) {
+        Ok(inputs) => inputs,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
+    let out = session.output(matches);
     let attempt = |old| {
         let (sink, listed) =
             rayon::join(|| StagedSink::open(&session.root, &out), || disk::load(&inputs.root));
@@ -97,12 +104,12 @@ fn keep_addresses(
 }
 
 impl Session {
-    fn inputs_of_build(&self, matches: &ArgMatches) -> Inputs {
-        let mut inputs = self.inputs(matches);
+    fn inputs_of_build(&self, matches: &ArgMatches) -> Result<Inputs, Diagnostic> {
+        let mut inputs = self.inputs(matches)?;
         if matches.get_flag("portable") {
             inputs.style = LinkStyle::Files;
         }
-        inputs
+        Ok(inputs)
     }
 
     /// The folder that the site goes into.
@@ -113,23 +120,26 @@ impl Session {
     }
 
     /// What the options of `build` and `check` ask for.
-    pub(super) fn inputs(&self, matches: &ArgMatches) -> Inputs {
-        Inputs {
+    pub(super) fn inputs(&self, matches: &ArgMatches) -> Result<Inputs, Diagnostic> {
+        Ok(Inputs {
             root: self.root.clone(),
             today: super::today(),
             mode: if matches.get_flag("release") { Mode::Release } else { Mode::Preview },
             strict: matches.get_flag("strict"),
             style: LinkStyle::Folders,
-            base_url: Self::base_url(matches),
+            base_url: Self::base_url(matches)?,
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
-        }
+        })
     }
 
-    /// The address of the site as the command line gives it, ending in `/`.
-    pub(super) fn base_url(matches: &ArgMatches) -> Option<String> {
-        matches.get_one::<String>("base-url").map(|address| {
-            if address.ends_with('/') { address.clone() } else { format!("{address}/") }
+    /// The address of the site as the command line gives it, ending in `/`; judged as the
+    /// same line of the settings is.
+    pub(super) fn base_url(matches: &ArgMatches) -> Result<Option<String>, Diagnostic> {
+        let Some(given) = matches.get_one::<String>("base-url") else { return Ok(None) };
+        shape::base_url(given).map(Some).ok_or_else(|| {
+            let address = if given.is_empty() { "\"\"".to_owned() } else { excerpt(given) };
+            BadWebAddress { key: "--base-url".to_owned(), address, wanted: "http" }.anywhere()
         })
     }
 

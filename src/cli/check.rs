@@ -16,7 +16,11 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             return super::explain::unknown(session, code);
         }
     }
-    let (built, _) = build(&session.inputs(matches), Memo::default(), &Discard, Pictures::Judged);
+    let inputs = match session.inputs(matches) {
+        Ok(inputs) => inputs,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
+    let (built, _) = build(&inputs, Memo::default(), &Discard, Pictures::Judged);
     let mut found = built.diagnostics;
     if !only.is_empty() {
         found.retain(|diagnostic| only.iter().any(|code| *code == diagnostic.code.name));

@@ -31,6 +31,36 @@ fn approve_says_what_it_cannot_do() {
 }
 
 #[test]
+fn an_address_of_the_site_is_judged_on_the_command_line_too() {
+    let campaign = Campaign::new();
+    let wrong = [
+        "",
+        "/",
+        "#x",
+        "a\"b",
+        "example.org",
+        "https://",
+        "ftp://x/",
+        "https://example.org/?x=1",
+        "https://user:pw@host/",
+        "https://example.org:99999/",
+        "https://example.org/a b",
+    ];
+    for address in wrong {
+        for command in [&["check"] as &[&str], &["build"], &["host", "nginx"]] {
+            let arguments = [command, &["--base-url", address]].concat();
+            let text = said(&campaign, &arguments, 2);
+            assert_eq!(text.matches("[bad-web-address]").count(), 1, "{text}");
+            assert!(text.contains("“--base-url”"), "{text}");
+        }
+    }
+    assert!(!campaign.root().join("public").exists());
+    for address in ["https://example.org", "http://localhost:8080/campaign"] {
+        said(&campaign, &["host", "nginx", "--base-url", address], 0);
+    }
+}
+
+#[test]
 fn an_unknown_code_is_named() {
     let text = said(&Campaign::empty(), &["explain", "brokn-link"], 2);
     assert!(text.contains("[unknown-code]") && text.contains("“broken-link”"), "{text}");
