@@ -117,7 +117,7 @@ bad-slug = “{ $slug }” cannot be the last part of an address: only small let
         slug: safe-secrets
 
 bad-alias = “{ $alias }” cannot be an earlier address of the page.
-    .fix = Write the address as it was below the language, without “/” at its start, such as: { $example }
+    .fix = Write the address as it was below the language, without “/” at its start and without the language itself, such as: { $example }
     .why = Whoever kept the old address is led on to the page. Only addresses of this site, in the page's own language, can be kept.
     .example =
         aliases: ["parents/old-name"]

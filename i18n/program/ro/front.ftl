@@ -117,7 +117,7 @@ bad-slug = „{ $slug }” nu poate fi ultima parte a unei adrese: în ea pot st
         slug: safe-secrets
 
 bad-alias = „{ $alias }” nu poate fi o adresă mai veche a paginii.
-    .fix = Scrieți adresa așa cum era după limbă, fără „/” la început, de exemplu: { $example }
+    .fix = Scrieți adresa așa cum era după limbă, fără „/” la început și fără limba însăși, de exemplu: { $example }
     .why = Cine a păstrat adresa veche este dus mai departe la pagină. Se pot păstra numai adrese ale acestui site, în limba paginii.
     .example =
         aliases: ["parents/old-name"]
