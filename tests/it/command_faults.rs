@@ -23,6 +23,13 @@ fn approve_says_what_it_cannot_do() {
     let file = said(&campaign, &["approve", "content/none.ro.md", "--role", "editor"], 1);
     assert!(file.contains("“content/none.ro.md” is no page"), "{file}");
     assert!(file.contains("[not-a-page]"), "{file}");
+    // A file of the campaign that is no page gets no advice for pages.
+    campaign.write("content/_data/notes.md", "Notes.");
+    campaign.write("content/photo.jpg", "\u{1}");
+    for other in ["farul.toml", "content/_data/notes.md", "content/photo.jpg"] {
+        let file = said(&campaign, &["approve", other, "--role", "editor"], 1);
+        assert!(file.contains("[not-a-page]") && file.contains("1 error"), "{file}");
+    }
     // One file that cannot be approved, and none is changed.
     let both = said(&campaign, &["approve", page, "content/none.ro.md", "--role", "editor"], 1);
     assert!(both.contains("[not-a-page]"), "{both}");
