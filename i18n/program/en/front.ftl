@@ -2,7 +2,7 @@
 
 utf-16-text = This file is saved as UTF-16, which the program does not read.
     .fix = Open it in your editor, choose “Save as” or “Save with encoding”, and take UTF-8.
-    .why = Pages are read as UTF-8, the encoding of the web; every editor can save it.
+    .why = Texts are read as UTF-8, the encoding of the web; every editor can save it.
     .example = Notepad on Windows: File → Save as → Encoding: UTF-8.
 
 not-utf-8 = This file is not saved as UTF-8: the first byte that does not fit is { $byte }.

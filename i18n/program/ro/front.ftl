@@ -2,7 +2,7 @@
 
 utf-16-text = Acest fișier este salvat ca UTF-16, pe care programul nu îl citește.
     .fix = Deschideți-l în editor, alegeți „Salvare ca” sau „Salvare cu codificare” și luați UTF-8.
-    .why = Paginile sunt citite ca UTF-8, codificarea web-ului; orice editor o poate salva.
+    .why = Textele sunt citite ca UTF-8, codificarea web-ului; orice editor o poate salva.
     .example = Notepad în Windows: Fișier → Salvare ca → Codificare: UTF-8.
 
 not-utf-8 = Acest fișier nu este salvat ca UTF-8: primul octet care nu se potrivește este { $byte }.
