@@ -38,11 +38,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         if let Err(diagnostic) = edit::replace(&session.root, file, text.as_bytes()) {
             return session.print_refusal(diagnostic);
         }
-        println!(
-            "{}",
-            session
+        session.out.line(
+            &session
                 .words
-                .format("approve-done", &[("file", file.as_str().into()), ("role", role.into())])
+                .format("approve-done", &[("file", file.as_str().into()), ("role", role.into())]),
         );
     }
     End::Done

@@ -3,7 +3,6 @@
 //! With `--keep-addresses` pages that moved get their old addresses among their aliases,
 //! and the site is built with these.
 
-use std::io::IsTerminal;
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
@@ -62,7 +61,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         Some(Err(diagnostic)) => session.print_refusal(diagnostic),
         None => {
-            eprintln!("{}", session.words.text("build-failed"));
+            session.errors.line(&session.words.text("build-failed"));
             End::CampaignFails
         }
     }
@@ -98,7 +97,7 @@ fn keep_addresses(
     }
     for (file, _, _, aliases) in changes {
         let arguments = [("file", file.as_str().into()), ("aliases", aliases.into())];
-        println!("{}", session.words.format("address-kept", &arguments));
+        session.out.line(&session.words.format("address-kept", &arguments));
     }
     Ok(())
 }
@@ -145,8 +144,8 @@ impl Session {
 
     /// Says on a terminal why nothing happens for a while.
     fn say_that_search_begins(&self, pages: usize) {
-        let line = search_begins(&self.words, pages).filter(|_| std::io::stderr().is_terminal());
-        line.into_iter().for_each(|line| eprintln!("{line}"));
+        let line = search_begins(&self.words, pages).filter(|_| self.errors.is_terminal());
+        line.into_iter().for_each(|line| self.errors.line(&line));
     }
 
     fn print_summary(
@@ -168,18 +167,16 @@ impl Session {
                 ("milliseconds", milliseconds.into()),
             ],
         );
-        println!("{line}");
+        self.out.line(&line);
         if built.fallbacks > 0 {
-            println!(
-                "{}",
-                self.words.format("build-fallbacks", &[("number", built.fallbacks.into())])
-            );
+            self.out
+                .line(&self.words.format("build-fallbacks", &[("number", built.fallbacks.into())]));
         }
         if !built.overridden.is_empty() {
-            println!(
-                "{}",
-                self.words
-                    .format("build-overridden", &[("files", built.overridden.clone().into())])
+            self.out.line(
+                &self
+                    .words
+                    .format("build-overridden", &[("files", built.overridden.clone().into())]),
             );
         }
     }

@@ -1,7 +1,5 @@
 //! `farul check`: runs every rule, and writes nothing.
 
-use std::io::IsTerminal;
-
 use clap::ArgMatches;
 
 use super::{End, Session};
@@ -27,10 +25,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     }
     let read = session.reading_again();
     match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => print!("{}", diagnostic::json::json(&found, &session.words, &read)),
-        Some("short") => print!("{}", diagnostic::short::short(&found, &session.words, &read)),
-        _ if found.is_empty() => println!("{}", session.words.text("check-clean")),
-        _ => print!("{}", session.human(&found, std::io::stdout().is_terminal())),
+        Some("json") => session.out.text(&diagnostic::json::json(&found, &session.words, &read)),
+        Some("short") => session.out.text(&diagnostic::short::short(&found, &session.words, &read)),
+        _ if found.is_empty() => session.out.line(&session.words.text("check-clean")),
+        _ => session.out.text(&session.human(&found, session.out.is_terminal())),
     }
     if found.has_errors() { End::CampaignFails } else { End::Done }
 }

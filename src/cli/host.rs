@@ -23,6 +23,6 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         _ => Server::Nginx,
     };
     let base_url = given.or_else(|| config.base_url.clone());
-    print!("{}", host::lines_for(server, &config, base_url.as_deref()));
+    session.out.text(&host::lines_for(server, &config, base_url.as_deref()));
     End::Done
 }

@@ -99,3 +99,45 @@ fn of_very_many_findings_the_first_hundred_are_shown() {
     let said = "This file has 150 more findings than the 100 shown.";
     assert!(site.messages().contains(said), "{}", site.messages());
 }
+
+/// Runs the program with one stream that takes nothing.
+#[cfg(target_os = "linux")]
+fn ends_quietly(campaign: &Campaign, arguments: &[&str], full: &str) {
+    use std::process::Stdio;
+    let device = || Stdio::from(std::fs::File::options().write(true).open("/dev/full").unwrap());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_farul"));
+    command.arg("--root").arg(campaign.root()).args(["--ui-lang", "en"]).args(arguments);
+    let (output, error) = match full {
+        "output" => (device(), Stdio::piped()),
+        "error" => (Stdio::piped(), device()),
+        _ => (Stdio::from(std::io::pipe().unwrap().1), Stdio::piped()),
+    };
+    let run = command.stdout(output).stderr(error).spawn().unwrap().wait_with_output().unwrap();
+    let said = String::from_utf8([run.stdout, run.stderr].concat()).unwrap();
+    assert_eq!(run.status.code(), Some(2), "{arguments:?} {full}: {said}");
+    assert!(!said.contains("panicked"), "{arguments:?} {full}: {said}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_printed_ends_with_two_and_no_panic() {
+    let campaign = Campaign::new().page("x.ro.md", "X", "[y](nowhere.md)");
+    let commands: [&[&str]; 8] = [
+        &["check"],
+        &["check", "--format", "json"],
+        &["explain"],
+        &["--help"],
+        &["host", "nginx"],
+        &["i18n", "status"],
+        &["i18n", "export", "ru", "-o", "-"],
+        &["build"],
+    ];
+    for command in commands {
+        ends_quietly(&campaign, command, "output");
+        ends_quietly(&campaign, command, "pipe");
+    }
+    // What a command does, it does to its end.
+    assert!(campaign.root().join("public/ro/index.html").is_file());
+    ends_quietly(&campaign, &["build"], "error");
+    ends_quietly(&campaign, &["check", "--port"], "error");
+}
