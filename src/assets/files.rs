@@ -20,6 +20,7 @@ use super::svg::{self, Drawing};
 use super::{build, fingerprint};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::model::output::OutputPath;
+use crate::parse::decode::{self, is_utf_16};
 use crate::source::SourcePath;
 
 /// The largest picture, in pixels: more than any screen shows, and less than a phone's
@@ -139,10 +140,7 @@ fn judge(
         return Err(Box::new(FileKindUnknown { ending, known }.in_file(path)));
     };
     if *kind != Kind::Captions && !matches(*kind, bytes) {
-        let found =
-            ENDINGS.iter().find(|(_, kind, _)| *kind != Kind::Text && matches(*kind, bytes));
-        let found = found.map(|(known, ..)| (*known).to_owned());
-        return Err(Box::new(FileMismatch { ending, found }.in_file(path)));
+        return Err(Box::new(mismatch(*kind, ending, path, bytes)));
     }
     let Some(made) = make(*kind, &ending, path, bytes, faults)? else { return Ok(None) };
     if matches!(kind, Kind::Pdf | Kind::Word | Kind::OpenDocument) {
@@ -157,6 +155,23 @@ fn judge(
         captions: made.captions,
         shown: None,
     }))
+}
+
+/// What is wrong with a file that is not what its ending says.
+fn mismatch(kind: Kind, ending: String, path: &SourcePath, bytes: &[u8]) -> Diagnostic {
+    let is_text = matches!(kind, Kind::Text | Kind::Svg | Kind::Calendar);
+    // Sound without a head begins like text in UTF-16, or in an old Cyrillic encoding.
+    let is_guess = |kind: Kind| {
+        kind == Kind::Mp3 && !bytes.starts_with(b"ID3") && (is_text || is_utf_16(bytes))
+    };
+    let found = ENDINGS
+        .iter()
+        .find(|(_, kind, _)| *kind != Kind::Text && !is_guess(*kind) && matches(*kind, bytes));
+    if let (true, None, Err(fault)) = (is_text, found, decode::text(path, bytes)) {
+        return fault;
+    }
+    let found = found.map(|(known, ..)| (*known).to_owned());
+    FileMismatch { ending, found }.in_file(path)
 }
 
 /// What is published of a file.

@@ -181,7 +181,7 @@ fn a_file_is_what_its_name_says() {
         [b"PK\x03\x04".as_slice(), &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.text"]
             .concat();
     let hint = "document-metadata";
-    let cases: [(&str, &[u8], &[&str]); 26] = [
+    let cases: [(&str, &[u8], &[&str]); 32] = [
         ("a.pdf", b"%PDF-1.7 ...", &[hint]),
         ("a.docx", b"PK\x03\x04....word/document.xml", &[hint]),
         ("a.odt", &odt, &[hint]),
@@ -203,8 +203,15 @@ fn a_file_is_what_its_name_says() {
         ("a.pdf", b"<html>", &["file-mismatch"]),
         ("a.jpg", b"", &["file-mismatch"]),
         ("a.jpg", &png(), &["file-mismatch"]),
-        ("a.txt", b"a\0b", &["file-mismatch"]),
-        ("a.txt", &[0xff, 0xfe, 0x41, 0], &["file-mismatch"]),
+        ("a.txt", b"a\0b", &["nul-character"]),
+        ("a.txt", &[0xff, 0xfe, 0x41, 0], &["utf-16-text"]),
+        ("a.csv", &[0xff, 0xfe, 0x41, 0, 0x3b, 0], &["utf-16-text"]),
+        ("a.svg", &[0xfe, 0xff, 0, b'<', 0, b's', 0, b'v', 0, b'g'], &["utf-16-text"]),
+        ("a.ics", &[b'B', 0, b'E', 0, b'G', 0], &["utf-16-text"]),
+        // “яв” in Windows-1251.
+        ("a.txt", &[0xff, 0xe2], &["not-utf-8"]),
+        ("a.txt", &png(), &["file-mismatch"]),
+        ("a.txt", b"ID3\x04\xff", &["file-mismatch"]),
         ("a.docx", b"PK\x03\x04xl/workbook.xml", &["file-mismatch"]),
         ("a.mp4", b"\0\0\0\x18ftypheic", &["file-mismatch"]),
         ("a.png", b"\x89PNG\r\n\x1a\n", &["picture-broken"]),

@@ -9,6 +9,8 @@ faults! {
     Hint "approval-lapsed" ApprovalLapsed { date: String, file: String, role: String }
     /// A page of a feed has no date.
     Error "date-missing" DateMissing { section: String, today: String }
+    /// A day on which something was done, and that has not come yet; `key` is its field.
+    Error "date-in-future" DateInFuture { key: &'static str, date: String, today: String }
     /// An event without a day.
     Error "event-without-start" EventWithoutStart {}
     /// An event without a place, in this language.

@@ -12,6 +12,7 @@ mod descriptions;
 pub(crate) mod discretion;
 mod exit_words;
 pub(crate) mod faults;
+mod future;
 mod news;
 mod phrases;
 mod pocket_card;
@@ -60,7 +61,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -70,6 +71,7 @@ const RULES: [Rule; 17] = [
     descriptions::check,
     discretion::check,
     exit_words::check,
+    future::check,
     news::check,
     phrases::check,
     pocket_card::check,

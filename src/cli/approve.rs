@@ -8,6 +8,7 @@ use crate::build;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::{Sources, edit};
 use crate::parse::approval;
+use crate::parse::name::is_page_file;
 use crate::source::SourcePath;
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
@@ -37,11 +38,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         if let Err(diagnostic) = edit::replace(&session.root, file, text.as_bytes()) {
             return session.print_refusal(diagnostic);
         }
-        println!(
-            "{}",
-            session
+        session.out.line(
+            &session
                 .words
-                .format("approve-done", &[("file", file.as_str().into()), ("role", role.into())])
+                .format("approve-done", &[("file", file.as_str().into()), ("role", role.into())]),
         );
     }
     End::Done
@@ -56,8 +56,8 @@ fn approved(
 ) -> Result<(SourcePath, String), Diagnostics> {
     let one = |diagnostic: Diagnostic| [diagnostic].into_iter().collect::<Diagnostics>();
     let not_a_page = || one(NotAPage { file: name.to_owned() }.anywhere());
-    let file =
-        session.path_of(name).filter(|file| sources.get(file).is_some()).ok_or_else(not_a_page)?;
+    let is_page = |file: &SourcePath| is_page_file(file) && sources.get(file).is_some();
+    let file = session.path_of(name).filter(is_page).ok_or_else(not_a_page)?;
     let bytes = sources.read(&file).map_err(one)?;
     let text = approval::approve(&file, &bytes, role, super::today());
     let mut found = Diagnostics::new();

@@ -3,7 +3,6 @@
 //! With `--keep-addresses` pages that moved get their old addresses among their aliases,
 //! and the site is built with these.
 
-use std::io::IsTerminal;
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
@@ -12,6 +11,8 @@ use clap::ArgMatches;
 use super::faults::AddressNotKept;
 use super::{End, Session};
 use crate::build::{Built, Inputs, OldAddresses, Published, publish};
+use crate::config::faults::BadWebAddress;
+use crate::config::shape;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk::{self, CommitReport, StagedSink, edit};
 use crate::i18n::ProgramWords;
@@ -19,6 +20,7 @@ use crate::model::output::LinkStyle;
 use crate::parse::front::aliases::with_aliases;
 use crate::resolve::Mode;
 use crate::source::SourcePath;
+use crate::tree::nearest::excerpt;
 
 /// How many pages searching reads in a second or so.
 const MANY_PAGES: usize = 500;
@@ -30,7 +32,11 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         (_, true) => OldAddresses::Forget,
         _ => OldAddresses::Tell,
     };
-    let (inputs, out) = (session.inputs_of_build(matches), session.output(matches));
+    let inputs = match session.inputs_of_build(matches) {
+        Ok(inputs) => inputs,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
+    let out = session.output(matches);
     let attempt = |old| {
         let (sink, listed) =
             rayon::join(|| StagedSink::open(&session.root, &out), || disk::load(&inputs.root));
@@ -55,7 +61,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         Some(Err(diagnostic)) => session.print_refusal(diagnostic),
         None => {
-            eprintln!("{}", session.words.text("build-failed"));
+            session.errors.line(&session.words.text("build-failed"));
             End::CampaignFails
         }
     }
@@ -91,18 +97,18 @@ fn keep_addresses(
     }
     for (file, _, _, aliases) in changes {
         let arguments = [("file", file.as_str().into()), ("aliases", aliases.into())];
-        println!("{}", session.words.format("address-kept", &arguments));
+        session.out.line(&session.words.format("address-kept", &arguments));
     }
     Ok(())
 }
 
 impl Session {
-    fn inputs_of_build(&self, matches: &ArgMatches) -> Inputs {
-        let mut inputs = self.inputs(matches);
+    fn inputs_of_build(&self, matches: &ArgMatches) -> Result<Inputs, Diagnostic> {
+        let mut inputs = self.inputs(matches)?;
         if matches.get_flag("portable") {
             inputs.style = LinkStyle::Files;
         }
-        inputs
+        Ok(inputs)
     }
 
     /// The folder that the site goes into.
@@ -113,30 +119,33 @@ impl Session {
     }
 
     /// What the options of `build` and `check` ask for.
-    pub(super) fn inputs(&self, matches: &ArgMatches) -> Inputs {
-        Inputs {
+    pub(super) fn inputs(&self, matches: &ArgMatches) -> Result<Inputs, Diagnostic> {
+        Ok(Inputs {
             root: self.root.clone(),
             today: super::today(),
             mode: if matches.get_flag("release") { Mode::Release } else { Mode::Preview },
             strict: matches.get_flag("strict"),
             style: LinkStyle::Folders,
-            base_url: Self::base_url(matches),
+            base_url: Self::base_url(matches)?,
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
-        }
+        })
     }
 
-    /// The address of the site as the command line gives it, ending in `/`.
-    pub(super) fn base_url(matches: &ArgMatches) -> Option<String> {
-        matches.get_one::<String>("base-url").map(|address| {
-            if address.ends_with('/') { address.clone() } else { format!("{address}/") }
+    /// The address of the site as the command line gives it, ending in `/`; judged as the
+    /// same line of the settings is.
+    pub(super) fn base_url(matches: &ArgMatches) -> Result<Option<String>, Diagnostic> {
+        let Some(given) = matches.get_one::<String>("base-url") else { return Ok(None) };
+        shape::base_url(given).map(Some).ok_or_else(|| {
+            let address = if given.is_empty() { "\"\"".to_owned() } else { excerpt(given) };
+            BadWebAddress { key: "--base-url".to_owned(), address, wanted: "http" }.anywhere()
         })
     }
 
     /// Says on a terminal why nothing happens for a while.
     fn say_that_search_begins(&self, pages: usize) {
-        let line = search_begins(&self.words, pages).filter(|_| std::io::stderr().is_terminal());
-        line.into_iter().for_each(|line| eprintln!("{line}"));
+        let line = search_begins(&self.words, pages).filter(|_| self.errors.is_terminal());
+        line.into_iter().for_each(|line| self.errors.line(&line));
     }
 
     fn print_summary(
@@ -158,18 +167,16 @@ impl Session {
                 ("milliseconds", milliseconds.into()),
             ],
         );
-        println!("{line}");
+        self.out.line(&line);
         if built.fallbacks > 0 {
-            println!(
-                "{}",
-                self.words.format("build-fallbacks", &[("number", built.fallbacks.into())])
-            );
+            self.out
+                .line(&self.words.format("build-fallbacks", &[("number", built.fallbacks.into())]));
         }
         if !built.overridden.is_empty() {
-            println!(
-                "{}",
-                self.words
-                    .format("build-overridden", &[("files", built.overridden.clone().into())])
+            self.out.line(
+                &self
+                    .words
+                    .format("build-overridden", &[("files", built.overridden.clone().into())]),
             );
         }
     }

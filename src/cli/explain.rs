@@ -13,7 +13,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let asked = matches.get_one::<String>("code").map_or("", String::as_str);
     match explain(asked, &session.words) {
         Some(text) => {
-            print!("{text}");
+            session.out.text(&text);
             End::Done
         }
         None => unknown(session, asked),

@@ -8,6 +8,10 @@ use crate::diagnostic::Diagnostics;
 use crate::outputs::host::{self, Server};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let given = match Session::base_url(matches) {
+        Ok(given) => given,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
     let mut diagnostics = Diagnostics::new();
     let settings = build::settings(&session.root).collect(&mut diagnostics);
     let Some((_, config)) = settings.filter(|_| !diagnostics.has_errors()) else {
@@ -18,7 +22,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Some("apache") => Server::Apache,
         _ => Server::Nginx,
     };
-    let base_url = Session::base_url(matches).or_else(|| config.base_url.clone());
-    print!("{}", host::lines_for(server, &config, base_url.as_deref()));
+    let base_url = given.or_else(|| config.base_url.clone());
+    session.out.text(&host::lines_for(server, &config, base_url.as_deref()));
     End::Done
 }

@@ -4,8 +4,6 @@
 //! with 0 (done), 1 (the campaign has errors) or 2 (wrong usage, or the disk said no).
 //! Only here does the program print, look at the clock, or read the environment.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
-
 mod approve;
 mod arguments;
 mod build;
@@ -17,12 +15,14 @@ mod i18n;
 mod new;
 mod report;
 mod serve;
+mod streams;
 
 use std::process::ExitCode;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::ArgMatches;
 
+use self::streams::Stream;
 use crate::i18n::{ProgramWords, UiLanguage};
 use crate::source::SourcePath;
 
@@ -30,6 +30,8 @@ use crate::source::SourcePath;
 struct Session {
     root: Utf8PathBuf,
     words: ProgramWords,
+    out: Stream,
+    errors: Stream,
 }
 
 impl Session {
@@ -45,7 +47,12 @@ impl Session {
 
     /// The same session, for a thread of its own.
     fn again(&self) -> Self {
-        Self { root: self.root.clone(), words: ProgramWords::new(self.words.language()) }
+        Self {
+            root: self.root.clone(),
+            words: ProgramWords::new(self.words.language()),
+            out: self.out.clone(),
+            errors: self.errors.clone(),
+        }
     }
 }
 
@@ -78,15 +85,17 @@ pub fn run() -> ExitCode {
         Ok(matches) => matches,
         // Help and version end well; everything else is wrong usage.
         Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            let is_well = error.print().is_ok() && !error.use_stderr();
+            return if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) };
         }
     };
     let root =
         matches.get_one::<String>("root").map_or_else(|| Utf8PathBuf::from("."), Utf8PathBuf::from);
-    let session = Session { root, words };
+    let session = Session { root, words, out: Stream::output(), errors: Stream::error() };
     let Some((name, matches)) = matches.subcommand() else { return ExitCode::from(2) };
-    command(&session, name, matches).into()
+    let end = command(&session, name, matches);
+    let is_told = !session.out.has_failed() && !session.errors.has_failed();
+    if is_told { end.into() } else { End::CannotDo.into() }
 }
 
 fn command(session: &Session, name: &str, matches: &ArgMatches) -> End {

@@ -19,7 +19,9 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let listed = files.iter().map(|(path, bytes)| (path, *bytes));
     match edit::scaffold(Utf8Path::new(folder), listed) {
         Ok(()) => {
-            println!("{}", session.words.format("new-done", &[("folder", folder.as_str().into())]));
+            session
+                .out
+                .line(&session.words.format("new-done", &[("folder", folder.as_str().into())]));
             End::Done
         }
         Err(diagnostic) => session.print_refusal(diagnostic),

@@ -1,7 +1,5 @@
 //! What every command prints about a campaign's faults.
 
-use std::io::IsTerminal;
-
 use super::{End, Session};
 use crate::diagnostic::{self, Diagnostic, Diagnostics, ReadAgain, Severity};
 use crate::source::SourcePath;
@@ -12,17 +10,17 @@ impl Session {
     pub(super) fn print_findings(&self, diagnostics: &Diagnostics) {
         let mut shown = diagnostics.clone();
         shown.retain(|diagnostic| diagnostic.severity > Severity::Hint);
-        eprint!("{}", self.human(&shown, std::io::stderr().is_terminal()));
+        self.errors.text(&self.human(&shown, self.errors.is_terminal()));
         let hints = diagnostics.count(Severity::Hint);
         if hints > 0 {
-            eprintln!("{}", self.words.format("build-hints", &[("number", hints.into())]));
+            self.errors.line(&self.words.format("build-hints", &[("number", hints.into())]));
         }
     }
 
     /// Prints one finding about the disk or the network, and says how the command ends.
     pub(super) fn print_refusal(&self, diagnostic: Diagnostic) -> End {
         let diagnostics: Diagnostics = [diagnostic].into_iter().collect();
-        eprint!("{}", self.human(&diagnostics, std::io::stderr().is_terminal()));
+        self.errors.text(&self.human(&diagnostics, self.errors.is_terminal()));
         End::CannotDo
     }
 

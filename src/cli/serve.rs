@@ -37,25 +37,25 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let has_stories = Arc::clone(&preview.has_stories);
     let ready = |address: SocketAddr| {
         if ![0, address.port()].contains(&port) {
-            println!(
-                "{}",
-                session.words.format("serve-port", &[("port", port.to_string().into())])
-            );
-        }
-        println!(
-            "{}",
             session
+                .out
+                .line(&session.words.format("serve-port", &[("port", port.to_string().into())]));
+        }
+        session.out.line(
+            &session
                 .words
-                .format("serve-ready", &[("address", format!("http://{address}/").into())])
+                .format("serve-ready", &[("address", format!("http://{address}/").into())]),
         );
         if has_stories.load(Ordering::Relaxed) {
             let address = format!("http://{address}/{STORIES_ADDRESS}");
-            println!("{}", session.words.format("serve-stories", &[("address", address.into())]));
+            session
+                .out
+                .line(&session.words.format("serve-stories", &[("address", address.into())]));
         }
         let page = format!("http://{address}/{TRANSLATIONS_ADDRESS}");
-        println!("{}", session.words.format("serve-translations", &[("address", page.into())]));
+        session.out.line(&session.words.format("serve-translations", &[("address", page.into())]));
         if !host.is_loopback() {
-            println!("{}", session.words.text("serve-open-to-others"));
+            session.out.line(&session.words.text("serve-open-to-others"));
         }
     };
     match serve(&options, preview, ready) {

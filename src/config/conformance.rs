@@ -10,7 +10,7 @@ pub struct Conformance {
     /// The status; `Full` only with an audit by people.
     pub status: ConformanceStatus,
     /// The day of the last test by machine.
-    pub tested: Option<Date>,
+    pub tested: Option<Located<Date>>,
     /// The day on which somebody last looked through the statement.
     pub reviewed: Option<Located<Date>>,
     /// The last test by people.
@@ -46,5 +46,5 @@ pub struct Audit {
     /// The organisation or the expert who led it.
     pub by: String,
     /// Its day.
-    pub date: Date,
+    pub date: Located<Date>,
 }

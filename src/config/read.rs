@@ -17,7 +17,7 @@ pub(super) mod shared;
 use self::shared::{Ids, id, localised};
 use super::faults::{BadCountryId, BadTimeZone, BadWebAddress, IdTaken, VariantIsLanguage};
 use super::glossary::Glossary;
-use super::shape::{is_path, is_web_address};
+use super::shape::{self, is_path, is_web_address};
 use super::{Config, Country, Language, Localised, Section, WordLists, language_tagged};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{Located, Place, SourcePath, Span};
@@ -149,17 +149,12 @@ fn time_zone(fields: &mut Fields<'_>, zone: Located<String>) -> Option<String> {
 
 /// The site's address, with a `/` at its end.
 fn base_url(fields: &mut Fields<'_>, url: Located<String>) -> Option<String> {
-    let mut address = url.value;
-    if !is_web_address(&address, true) || address.contains(['?', '#']) {
-        let address = excerpt(&address);
-        let key = "base_url".to_owned();
+    let address = shape::base_url(&url.value);
+    if address.is_none() {
+        let (key, address) = ("base_url".to_owned(), excerpt(&url.value));
         fields.fault(BadWebAddress { key, address, wanted: "http" }, url.span);
-        return None;
     }
-    if !address.ends_with('/') {
-        address.push('/');
-    }
-    Some(address)
+    address
 }
 
 #[derive(Default)]

@@ -51,7 +51,7 @@ pub struct HelpService {
     /// The source's date: a year, a month or a day.
     pub source_date: Option<String>,
     /// The day somebody rang; empty until then.
-    pub last_verified: Option<Date>,
+    pub last_verified: Option<Located<Date>>,
     /// Whether it is the emergency number, which always stays.
     pub emergency: bool,
     /// Its place in the data file.
@@ -80,8 +80,8 @@ impl HelpService {
 
     /// Days since somebody rang; `None` where nobody has.
     pub fn days_since_verified(&self, today: Date) -> Option<i32> {
-        let verified = self.last_verified?;
-        today.since(verified).ok().map(|span| span.get_days())
+        let verified = self.last_verified.as_ref()?;
+        today.since(verified.value).ok().map(|span| span.get_days())
     }
 
     /// The name for readers of `language`, with the language it is in.

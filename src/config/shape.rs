@@ -45,6 +45,14 @@ pub(crate) fn is_web_address(address: &str, plain_http: bool) -> bool {
     address.chars().all(clean) && is_host(host) && port.parse::<u16>().is_ok()
 }
 
+/// The address of a whole site, with a `/` at its end; `None` where it is none.
+pub(crate) fn base_url(address: &str) -> Option<String> {
+    if !is_web_address(address, true) || address.contains(['?', '#']) {
+        return None;
+    }
+    Some(if address.ends_with('/') { address.to_owned() } else { format!("{address}/") })
+}
+
 /// Whether `address` is a name, `@` and a host, with nothing in it that could end an
 /// attribute or add to an address.
 pub(crate) fn is_mail_address(address: &str) -> bool {

@@ -4,7 +4,7 @@
 //! every offset into it is an offset into the file.
 
 use super::faults::{NotUtf8, NulCharacter, Utf16Text};
-use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::disk::faults::FileTooBig;
 use crate::source::{SourcePath, Span};
 
@@ -28,8 +28,16 @@ pub fn decode<'a>(file: &SourcePath, bytes: &'a [u8]) -> Judged<Option<Decoded<'
         let fault = FileTooBig { size: megabytes(bytes.len()), limit: megabytes(MOST_BYTES) };
         return refused(fault.in_file(file));
     }
+    text(file, bytes).map_or_else(refused, |text| {
+        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Judged::new(Some(Decoded { text, start }), Diagnostics::new())
+    })
+}
+
+/// Reads bytes of any number as text, or says why they are none.
+pub(crate) fn text<'a>(file: &SourcePath, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
     if is_utf_16(bytes) {
-        return refused(Utf16Text {}.in_file(file));
+        return Err(Utf16Text {}.in_file(file));
     }
     // Nearly all files are sound; of one that is not, the place is sought.
     let text = match simdutf8::basic::from_utf8(bytes).or_else(|_| std::str::from_utf8(bytes)) {
@@ -38,19 +46,18 @@ pub fn decode<'a>(file: &SourcePath, bytes: &'a [u8]) -> Judged<Option<Decoded<'
             let start = error.valid_up_to();
             let byte = bytes.get(start).map_or_else(String::new, |byte| format!("{byte:02X}"));
             let fault = NotUtf8 { byte };
-            return refused(fault.at(file, Span::new(start..start + 1)));
+            return Err(fault.at(file, Span::new(start..start + 1)));
         }
     };
     if let Some(place) = memchr::memchr(0, bytes) {
-        return refused(NulCharacter {}.at(file, Span::new(place..place + 1)));
+        return Err(NulCharacter {}.at(file, Span::new(place..place + 1)));
     }
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    Judged::new(Some(Decoded { text, start }), Diagnostics::new())
+    Ok(text)
 }
 
 /// Whether the bytes look like UTF-16 (or UTF-32): its mark, or a zero in every other of
 /// the first bytes, as Latin letters have them there.
-fn is_utf_16(bytes: &[u8]) -> bool {
+pub(crate) fn is_utf_16(bytes: &[u8]) -> bool {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return true;
     }
@@ -64,7 +71,6 @@ fn is_utf_16(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Diagnostic;
 
     fn judged(bytes: &[u8]) -> (Option<Decoded<'_>>, Vec<Diagnostic>) {
         let file = SourcePath::new("content/help.ro.md").unwrap();

@@ -21,6 +21,7 @@ use self::markdown::MarkdownInput;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::model::body::Body;
+use crate::model::ids::LanguageId;
 use crate::model::name::PageName;
 use crate::model::outline::{Approval, Front, Outline};
 use crate::source::{SourcePath, Span};
@@ -89,7 +90,8 @@ pub fn head<'a>(file: &SourcePath, bytes: &'a [u8], config: &Config) -> Judged<O
     let mut diagnostics = Diagnostics::new();
     // A wrong name does not keep the faults inside the file from being told.
     let name = name::page_name(file, config).collect(&mut diagnostics);
-    let rest = inside(file, bytes, config, &mut diagnostics);
+    let rest =
+        inside(file, bytes, config, name.as_ref().map(|name| name.language), &mut diagnostics);
     let head = name.zip(rest).map(|(name, (front, approval, text, body))| Head {
         name,
         front,
@@ -119,6 +121,7 @@ fn inside<'a>(
     file: &SourcePath,
     bytes: &'a [u8],
     config: &Config,
+    language: Option<LanguageId>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Front, Approval, &'a str, Range<usize>)> {
     let decoded = decode::decode(file, bytes).collect(diagnostics)?;
@@ -128,7 +131,7 @@ fn inside<'a>(
     let readable = split.present && map.is_some();
     let map = map.unwrap_or_default();
     let opening = Span::new(decoded.start..split.data.start);
-    let read = front::read(file, &map, split.form, opening, config);
+    let read = front::read(file, &map, split.form, opening, config, language);
     let read = if readable { read.collect(diagnostics) } else { read.value };
     let body = decoded.text.get(split.body.clone()).unwrap_or("");
     let approval = approval::judge(read.approved, || approval::text_hash(&map, body));

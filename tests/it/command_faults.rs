@@ -23,11 +23,48 @@ fn approve_says_what_it_cannot_do() {
     let file = said(&campaign, &["approve", "content/none.ro.md", "--role", "editor"], 1);
     assert!(file.contains("“content/none.ro.md” is no page"), "{file}");
     assert!(file.contains("[not-a-page]"), "{file}");
+    // A file of the campaign that is no page gets no advice for pages.
+    campaign.write("content/_data/notes.md", "Notes.");
+    campaign.write("content/photo.jpg", "\u{1}");
+    for other in ["farul.toml", "content/_data/notes.md", "content/photo.jpg"] {
+        let file = said(&campaign, &["approve", other, "--role", "editor"], 1);
+        assert!(file.contains("[not-a-page]") && file.contains("1 error"), "{file}");
+    }
     // One file that cannot be approved, and none is changed.
     let both = said(&campaign, &["approve", page, "content/none.ro.md", "--role", "editor"], 1);
     assert!(both.contains("[not-a-page]"), "{both}");
     let text = std::fs::read_to_string(campaign.root().join(page)).unwrap();
     assert!(!text.contains("approved"), "{text}");
+}
+
+#[test]
+fn an_address_of_the_site_is_judged_on_the_command_line_too() {
+    let campaign = Campaign::new();
+    let wrong = [
+        "",
+        "/",
+        "#x",
+        "a\"b",
+        "example.org",
+        "https://",
+        "ftp://x/",
+        "https://example.org/?x=1",
+        "https://user:pw@host/",
+        "https://example.org:99999/",
+        "https://example.org/a b",
+    ];
+    for address in wrong {
+        for command in [&["check"] as &[&str], &["build"], &["host", "nginx"]] {
+            let arguments = [command, &["--base-url", address]].concat();
+            let text = said(&campaign, &arguments, 2);
+            assert_eq!(text.matches("[bad-web-address]").count(), 1, "{text}");
+            assert!(text.contains("“--base-url”"), "{text}");
+        }
+    }
+    assert!(!campaign.root().join("public").exists());
+    for address in ["https://example.org", "http://localhost:8080/campaign"] {
+        said(&campaign, &["host", "nginx", "--base-url", address], 0);
+    }
 }
 
 #[test]
@@ -61,4 +98,46 @@ fn of_very_many_findings_the_first_hundred_are_shown() {
     assert_eq!(codes.len(), 101);
     let said = "This file has 150 more findings than the 100 shown.";
     assert!(site.messages().contains(said), "{}", site.messages());
+}
+
+/// Runs the program with one stream that takes nothing.
+#[cfg(target_os = "linux")]
+fn ends_quietly(campaign: &Campaign, arguments: &[&str], full: &str) {
+    use std::process::Stdio;
+    let device = || Stdio::from(std::fs::File::options().write(true).open("/dev/full").unwrap());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_farul"));
+    command.arg("--root").arg(campaign.root()).args(["--ui-lang", "en"]).args(arguments);
+    let (output, error) = match full {
+        "output" => (device(), Stdio::piped()),
+        "error" => (Stdio::piped(), device()),
+        _ => (Stdio::from(std::io::pipe().unwrap().1), Stdio::piped()),
+    };
+    let run = command.stdout(output).stderr(error).spawn().unwrap().wait_with_output().unwrap();
+    let said = String::from_utf8([run.stdout, run.stderr].concat()).unwrap();
+    assert_eq!(run.status.code(), Some(2), "{arguments:?} {full}: {said}");
+    assert!(!said.contains("panicked"), "{arguments:?} {full}: {said}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_printed_ends_with_two_and_no_panic() {
+    let campaign = Campaign::new().page("x.ro.md", "X", "[y](nowhere.md)");
+    let commands: [&[&str]; 8] = [
+        &["check"],
+        &["check", "--format", "json"],
+        &["explain"],
+        &["--help"],
+        &["host", "nginx"],
+        &["i18n", "status"],
+        &["i18n", "export", "ru", "-o", "-"],
+        &["build"],
+    ];
+    for command in commands {
+        ends_quietly(&campaign, command, "output");
+        ends_quietly(&campaign, command, "pipe");
+    }
+    // What a command does, it does to its end.
+    assert!(campaign.root().join("public/ro/index.html").is_file());
+    ends_quietly(&campaign, &["build"], "error");
+    ends_quietly(&campaign, &["check", "--port"], "error");
 }

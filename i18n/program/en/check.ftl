@@ -140,6 +140,14 @@ validated-before-update = Readers tried this text on { $date }, but the page was
         validated_by: {"{"}group: The reading group in Bălți, date: 2026-11-22{"}"}
         ---
 
+date-in-future = The day { $date } has not come yet: today is { $today }.
+    .fix = Look at the year and the month, and write into “{ $key }” the day on which it was really done.
+    .why = A date ahead keeps its word for too long: a number would count as checked though nobody has called for months, and the statement would name a test that nobody has made.
+    .example =
+        {"["}[services]]
+        id = "helpline"
+        last_verified = 2026-11-22
+
 statement-due = Nobody has looked through the accessibility statement for { $days } days.
     .fix = Read it again, test what has changed, and write the day into farul.toml: reviewed = 2026-11-22 (with the real day).
     .why = A statement is reviewed every year: what was true then may shut somebody out today, and readers plan by what it says.

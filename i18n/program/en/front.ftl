@@ -2,7 +2,7 @@
 
 utf-16-text = This file is saved as UTF-16, which the program does not read.
     .fix = Open it in your editor, choose “Save as” or “Save with encoding”, and take UTF-8.
-    .why = Pages are read as UTF-8, the encoding of the web; every editor can save it.
+    .why = Texts are read as UTF-8, the encoding of the web; every editor can save it.
     .example = Notepad on Windows: File → Save as → Encoding: UTF-8.
 
 not-utf-8 = This file is not saved as UTF-8: the first byte that does not fit is { $byte }.
@@ -117,7 +117,7 @@ bad-slug = “{ $slug }” cannot be the last part of an address: only small let
         slug: safe-secrets
 
 bad-alias = “{ $alias }” cannot be an earlier address of the page.
-    .fix = Write the address as it was below the language, without “/” at its start, such as: { $example }
+    .fix = Write the address as it was below the language, without “/” at its start and without the language itself, such as: { $example }
     .why = Whoever kept the old address is led on to the page. Only addresses of this site, in the page's own language, can be kept.
     .example =
         aliases: ["parents/old-name"]

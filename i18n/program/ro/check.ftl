@@ -154,6 +154,14 @@ validated-before-update = Cititorii au încercat acest text la { $date }, dar pa
         validated_by: {"{"}group: Grupul de cititori din Bălți, date: 2026-11-22{"}"}
         ---
 
+date-in-future = Ziua { $date } nu a venit încă: azi este { $today }.
+    .fix = Uitați-vă la an și la lună și scrieți la „{ $key }” ziua în care s-a făcut cu adevărat.
+    .why = O dată din viitor ar fi crezută prea mult timp: un număr ar trece drept verificat deși nu a mai sunat nimeni de luni întregi, iar declarația ar numi un test pe care nu l-a făcut nimeni.
+    .example =
+        {"["}[services]]
+        id = "helpline"
+        last_verified = 2026-11-22
+
 statement-due = { $days ->
         [few] De { $days } zile nimeni nu a revizuit declarația de accesibilitate.
        *[other] De { $days } de zile nimeni nu a revizuit declarația de accesibilitate.

@@ -2,7 +2,7 @@
 
 utf-16-text = Acest fișier este salvat ca UTF-16, pe care programul nu îl citește.
     .fix = Deschideți-l în editor, alegeți „Salvare ca” sau „Salvare cu codificare” și luați UTF-8.
-    .why = Paginile sunt citite ca UTF-8, codificarea web-ului; orice editor o poate salva.
+    .why = Textele sunt citite ca UTF-8, codificarea web-ului; orice editor o poate salva.
     .example = Notepad în Windows: Fișier → Salvare ca → Codificare: UTF-8.
 
 not-utf-8 = Acest fișier nu este salvat ca UTF-8: primul octet care nu se potrivește este { $byte }.
@@ -117,7 +117,7 @@ bad-slug = „{ $slug }” nu poate fi ultima parte a unei adrese: în ea pot st
         slug: safe-secrets
 
 bad-alias = „{ $alias }” nu poate fi o adresă mai veche a paginii.
-    .fix = Scrieți adresa așa cum era după limbă, fără „/” la început, de exemplu: { $example }
+    .fix = Scrieți adresa așa cum era după limbă, fără „/” la început și fără limba însăși, de exemplu: { $example }
     .why = Cine a păstrat adresa veche este dus mai departe la pagină. Se pot păstra numai adrese ale acestui site, în limba paginii.
     .example =
         aliases: ["parents/old-name"]

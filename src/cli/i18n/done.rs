@@ -57,7 +57,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         let number = files.iter().filter(|(_, other)| other == language).count();
         let arguments = [("number", number.into()), ("file", file.as_str().into())];
-        println!("{}", session.words.format("translation-done", &arguments));
+        session.out.line(&session.words.format("translation-done", &arguments));
     }
     End::Done
 }

@@ -36,7 +36,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let read = |file: &SourcePath| campaign.read(file);
     let pages = pages(&exchange(&campaign, &read), language, audience, which(matches));
     if pages.is_empty() {
-        println!("{}", session.words.format("export-nothing", &[("language", tag.into())]));
+        session.out.line(&session.words.format("export-nothing", &[("language", tag.into())]));
         return End::Done;
     }
     let named = matches.get_one::<String>("output").map(Utf8PathBuf::from);
@@ -44,7 +44,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let sheet = Sheet { config, words: &session.words, language, pages: &pages };
     let text = write(format, &sheet);
     if named.as_ref().is_some_and(|name| name == "-") {
-        print!("{text}");
+        session.out.text(&text);
         return End::Done;
     }
     let tag = &config.language(language).tag;
@@ -59,7 +59,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let texts: usize = pages.iter().map(|page| page.entries.len()).sum();
     let arguments =
         [("texts", texts.into()), ("pages", pages.len().into()), ("file", path.as_str().into())];
-    println!("{}", session.words.format("export-done", &arguments));
+    session.out.line(&session.words.format("export-done", &arguments));
     End::Done
 }
 

@@ -1,7 +1,5 @@
 //! `farul i18n import`: takes texts that come back from translators into the pages.
 
-use std::io::IsTerminal;
-
 use camino::Utf8Path;
 use clap::ArgMatches;
 
@@ -40,7 +38,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         if *named == file { Some(bytes.clone()) } else { reading_again(named) }
     };
     let found = found.sorted();
-    eprint!("{}", session.human_of(&found, std::io::stderr().is_terminal(), &read_again));
+    session.errors.text(&session.human_of(&found, session.errors.is_terminal(), &read_again));
     if let Err(end) = written(session, &campaign, imported) {
         return end;
     }
@@ -57,7 +55,7 @@ fn written(session: &Session, campaign: &Translations, mut imported: Imported) -
             refused = Some((place, diagnostic));
             break;
         }
-        println!("{}", session.words.format("import-page", &said(page)));
+        session.out.line(&session.words.format("import-page", &said(page)));
     }
     if let Some((place, _)) = &refused {
         imported.pages.truncate(*place);
@@ -68,7 +66,7 @@ fn written(session: &Session, campaign: &Translations, mut imported: Imported) -
     }
     let changed = imported.pages.len();
     let arguments = [("changed", changed.into()), ("untouched", imported.untouched.into())];
-    println!("{}", session.words.format("import-done", &arguments));
+    session.out.line(&session.words.format("import-done", &arguments));
     Ok(())
 }
 

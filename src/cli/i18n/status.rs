@@ -24,7 +24,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Some("html") => html::html(&report),
         _ => human::human(&report),
     };
-    print!("{text}");
+    session.out.text(&text);
     let below: Vec<_> = config
         .language_ids()
         .filter(|language| {
@@ -38,7 +38,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
             ("percent", matrix.totals(*language).percent().into()),
             ("wanted", usize::from(config.language(*language).translated_at_least).into()),
         ];
-        eprintln!("{}", session.words.format("translation-below", &arguments));
+        session.errors.line(&session.words.format("translation-below", &arguments));
     }
     let fails = matches.get_flag("strict") && !below.is_empty();
     if fails { End::CampaignFails } else { End::Done }

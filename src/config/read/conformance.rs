@@ -9,7 +9,7 @@ pub(super) fn read(top: &mut Fields<'_>) -> Conformance {
     let Some(table) = top.table("accessibility") else { return conformance };
     let mut fields = top.within(&table);
     let status = fields.one_of("status", &ConformanceStatus::ALL);
-    conformance.tested = fields.date("tested").map(|date| date.value);
+    conformance.tested = fields.date("tested");
     conformance.reviewed = fields.date("reviewed");
     let names_audit = fields.has("audit");
     conformance.audit = audit(&mut fields);
@@ -35,5 +35,5 @@ fn audit(fields: &mut Fields<'_>) -> Option<Audit> {
     }
     let date = within.date("date");
     within.finish();
-    Some(Audit { by: by?.value, date: date?.value })
+    Some(Audit { by: by?.value, date: date? })
 }

@@ -92,7 +92,7 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
         email: email(fields),
         source: fields.required_text("source").map(|text| text.value).unwrap_or_default(),
         source_date: source_date(fields),
-        last_verified: fields.date("last_verified").map(|date| date.value),
+        last_verified: fields.date("last_verified"),
         emergency,
         span: fields.whole(),
     };

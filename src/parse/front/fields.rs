@@ -1,17 +1,19 @@
 //! The fields themselves; those that name recordings stand in [`media`], those of events in
-//! [`news`], those of courses in [`learning`].
+//! [`news`], those of courses in [`learning`], earlier addresses in [`earlier`].
 
+mod earlier;
 mod learning;
 mod media;
 mod news;
 
 use jiff::civil::Date;
 
-use crate::config::shape::{id_from, is_id, is_path};
+use crate::config::shape::{id_from, is_id};
 use crate::config::{Config, known_language};
 use crate::diagnostic::{Diagnostics, Judged};
+use crate::model::ids::LanguageId;
 use crate::model::outline::{ApprovalRecord, Front, Validation};
-use crate::parse::faults::{BadAlias, BadSlug, UnknownRole};
+use crate::parse::faults::{BadSlug, UnknownRole};
 use crate::source::{Located, SourcePath, Span};
 use crate::tree::Map;
 use crate::tree::fields::{Fields, Form, Wanted};
@@ -26,13 +28,15 @@ pub struct ReadFront {
     pub approved: Option<(ApprovalRecord, String)>,
 }
 
-/// Takes the fields out of a front matter in `form`, which stands at `whole`.
+/// Takes the fields out of a front matter in `form`, which stands at `whole`, of a page in
+/// `language`, where that is known.
 pub fn read(
     file: &SourcePath,
     map: &Map,
     form: Form,
     whole: Span,
     config: &Config,
+    language: Option<LanguageId>,
 ) -> Judged<ReadFront> {
     let mut diagnostics = Diagnostics::new();
     let mut fields = Fields::new(file, map, whole, &mut diagnostics).in_form(form);
@@ -42,7 +46,7 @@ pub fn read(
         heading: line(&mut fields, "heading"),
         description: line(&mut fields, "description"),
         slug: slug(&mut fields).map(Box::new),
-        aliases: aliases(&mut fields).into(),
+        aliases: earlier::aliases(&mut fields, config, language).into(),
         order: fields.whole_number("order").map(|order| order.value),
         date: fields.date("date"),
         updated: fields.date("updated"),
@@ -82,27 +86,6 @@ fn slug(fields: &mut Fields<'_>) -> Option<Located<String>> {
     let fault = BadSlug { slug: excerpt(&slug.value), example: id_from(last) };
     fields.fault(fault, slug.span);
     None
-}
-
-fn aliases(fields: &mut Fields<'_>) -> Vec<Located<String>> {
-    let mut aliases = fields.texts("aliases").unwrap_or_default();
-    aliases.retain(|alias| {
-        let sound = is_path(&alias.value);
-        if !sound {
-            let parts: Vec<String> = alias
-                .value
-                .split('/')
-                .filter(|part| part.chars().any(char::is_alphanumeric))
-                .take(8)
-                .map(id_from)
-                .collect();
-            let example = if parts.is_empty() { id_from("") } else { parts.join("/") };
-            let fault = BadAlias { alias: excerpt(&alias.value), example };
-            fields.fault(fault, alias.span);
-        }
-        sound
-    });
-    aliases
 }
 
 /// `validated_by: {group: The readers of Hope, date: 2026-11-22}`

@@ -170,7 +170,8 @@ impl Renderer<'_> {
         let young = is_young(self.input, audience);
         let number = shown_number(self.input, service, audience);
         let (name_language, name) = service.name(language).unwrap_or((language, &service.id.value));
-        let verified = service.last_verified.filter(|_| !young || audience.is_none());
+        let verified = service.last_verified.as_ref().map(|date| date.value);
+        let verified = verified.filter(|_| !young || audience.is_none());
         ServiceView {
             id: service.id.value.clone(),
             name: name.to_owned(),

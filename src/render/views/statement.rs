@@ -29,13 +29,14 @@ pub(super) fn of(renderer: &Renderer<'_>, path: &str, tag: LanguageId) -> Option
         ConformanceStatus::None => "statement-none",
     };
     let mut sentences = vec![renderer.words(tag, status, &[])];
-    sentences.push(match conformance.tested {
-        Some(date) => dated("statement-tested", date),
+    sentences.push(match &conformance.tested {
+        Some(date) => dated("statement-tested", date.value),
         None => renderer.words(tag, "statement-not-tested", &[]),
     });
     sentences.push(match &conformance.audit {
         Some(audit) => {
-            let arguments = [("date", renderer.date(tag, audit.date)), ("by", audit.by.clone())];
+            let date = renderer.date(tag, audit.date.value);
+            let arguments = [("date", date), ("by", audit.by.clone())];
             renderer.words(tag, "statement-audit", &arguments)
         }
         None => renderer.words(tag, "statement-no-audit", &[]),
