@@ -16,7 +16,7 @@ use super::frames::Frames;
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
-use super::{Printed, Put, Renderer, audit, copies, picture};
+use super::{Printed, Put, Renderer, audit, copies, picture, views};
 use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::escape_into;
@@ -310,7 +310,9 @@ impl<'a> Filler<'_, 'a> {
         if let Some(published) = path.and_then(|path| self.renderer.input.files.get(path)) {
             let style = self.renderer.input.style;
             let href = |output: &OutputPath| Href::to(output).relative(self.output, style);
-            picture::write(&mut self.text, published, alternative, opens, &href);
+            // Paper does not wait for what a reader has not scrolled to.
+            let at_once = opens || views::is_for_paper(self.renderer, page);
+            picture::write(&mut self.text, published, alternative, at_once, &href);
         }
     }
 }

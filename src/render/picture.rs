@@ -8,13 +8,13 @@ use crate::model::output::OutputPath;
 /// How wide the column of the text is, in CSS pixels, where the screen is wider.
 const COLUMN: u32 = 688;
 
-/// Writes `<img>`, or `<picture>` where there are copies to choose from. `opens` says that
-/// the picture stands in the first screen, so that it is not waited for.
+/// Writes `<img>`, or `<picture>` where there are copies to choose from. `at_once` says that
+/// the picture comes before a reader scrolls to it.
 pub(super) fn write(
     text: &mut String,
     file: &Published,
     alternative: &str,
-    opens: bool,
+    at_once: bool,
     href: &dyn Fn(&OutputPath) -> String,
 ) {
     let sources = file.shown.as_ref().filter(|shown| !shown.webp.is_empty());
@@ -31,7 +31,7 @@ pub(super) fn write(
     if let Some((width, height)) = file.shown.as_ref().map(|shown| shown.size).or(file.size) {
         text.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
     }
-    if !opens {
+    if !at_once {
         text.push_str(" loading=\"lazy\"");
     }
     text.push_str(" decoding=\"async\">");

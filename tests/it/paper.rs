@@ -40,6 +40,18 @@ fn a_page_asks_for_the_word_before_printing_or_does_without() {
     assert!(!page("", "Text.").text("ro/pictures/index.html").contains(WARNING));
 }
 
+#[test]
+fn pictures_for_paper_are_not_waited_for() {
+    let waits = |front: &str, text: &str| {
+        page(front, &format!("Text.\n\n{text}")).text("ro/pictures/index.html").contains("lazy")
+    };
+    let picture = "![Un pătrat](a.svg)\n";
+    assert!(waits("", picture));
+    assert!(!waits("printable: true\n", picture));
+    assert!(!waits("", BOARD));
+    assert!(!waits("", &format!("{BOARD}\n{BOARD}")), "boards on a page with other things");
+}
+
 const SERVICES: &str = r#"
 [[services]]
 id = "emergency"

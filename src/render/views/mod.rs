@@ -18,7 +18,7 @@ mod ways;
 
 pub(super) use card::{card, help as card_help, services as card_services};
 pub(super) use help::{ServiceView, help};
-pub(super) use page::{not_found, of_page, plain};
+pub(super) use page::{is_for_paper, not_found, of_page, plain};
 pub(super) use search::search;
 pub(super) use shapes::PageView;
 pub(super) use site::{AssetsView, SiteView};

@@ -6,7 +6,7 @@ use super::super::slots::{Filling, Slots};
 use super::shapes::{FallbackView, PageView};
 use super::statement;
 use super::viewer::{Viewer, direction};
-use crate::components::is_for_paper;
+use crate::components::is_for_paper as has_paper;
 use crate::model::ids::{LanguageId, PageId};
 use crate::model::outline::{Approval, Outline};
 use crate::model::site::{Facts, Page};
@@ -237,9 +237,16 @@ impl<'a> PageView<'a> {
 /// printed as that alone.
 fn paper(outline: &Outline) -> Option<&'static str> {
     let mut made_for_paper =
-        outline.components.iter().filter(|component| is_for_paper(component.name));
+        outline.components.iter().filter(|component| has_paper(component.name));
     let only = made_for_paper.next()?;
     made_for_paper.next().is_none().then_some(only.name)
+}
+
+/// Whether a page, or a part of it, is meant for paper.
+pub(in super::super) fn is_for_paper(renderer: &Renderer<'_>, page: &Page) -> bool {
+    let site = renderer.input.site;
+    let mut components = site.outline(page).components.iter();
+    site.facts(page).printable == Some(true) || components.any(|part| has_paper(part.name))
 }
 
 /// A sheet at the end of a course is printed alone, too.

@@ -236,7 +236,7 @@ for (const [name, viewport] of [
     assert.ok(await exit.isVisible());
     await tab.evaluate(() => scrollTo(0, 1500));
     const { y } = await exit.boundingBox();
-    assert.equal(y >= 0, viewport.height > 400, `it stands at ${y}`);
+    assert.ok(y >= 0, `it stands at ${y}`);
     const again = tab.locator('main .exit');
     await again.focus();
     const box = await again.boundingBox();

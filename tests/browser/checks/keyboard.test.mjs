@@ -40,6 +40,7 @@ test('the first stop skips to the text, the second leaves', async (t) => {
 
 for (const [name, options] of [
   ['on a phone', { viewport: PHONE }],
+  ['on a phone held sideways', { viewport: { width: 568, height: 320 } }],
   ['on a desktop, in dark colours', { viewport: DESKTOP, colorScheme: 'dark' }],
   ['in forced colours', { viewport: PHONE, forcedColors: 'active' }],
 ]) {

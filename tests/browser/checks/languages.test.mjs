@@ -127,6 +127,27 @@ test('lists, tables and quotations begin at the right', async () => {
   await tab.context().close();
 });
 
+test('titles that stand in from another language begin at the right, too', async () => {
+  const tab = await newPage({ viewport: DESKTOP });
+  const faults = [];
+  let seen = 0;
+  for (const route of ['ar/', ...STANDING_IN.filter((route) => route.startsWith('ar/')), 'ar/parents/', 'ar/teens/']) {
+    await visit(tab, server.address + route);
+    const found = await tab.evaluate(() =>
+      [...document.querySelectorAll('.part-list a, .card-link, .step, .up a')].map((link) => ({
+        name: `${link.className} ${link.textContent.trim()}`,
+        turned: getComputedStyle(link).direction !== 'rtl',
+        standsIn: link.querySelector('bdi') !== null,
+      })),
+    );
+    seen += found.filter(({ standsIn }) => standsIn).length;
+    for (const { name, turned } of found) if (turned) faults.push(`${route}: ${name}`);
+  }
+  await tab.context().close();
+  assert.notEqual(seen, 0, 'something stands in');
+  noFaults('the links', faults);
+});
+
 test('numbers and Latin names are read from left to right', async (t) => {
   const tab = await newPage();
   for (const route of OWN.filter((route) => route.startsWith('ar/'))) {

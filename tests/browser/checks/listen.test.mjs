@@ -34,6 +34,31 @@ test('without a voice of the device in the language there is no button', async (
   }
 });
 
+test('where it never comes there is no hole, and what comes hides nothing', async () => {
+  const { tab, part } = await open([]);
+  for (const size of ['100', '200']) {
+    for (const viewport of [{ width: 320, height: 640 }, { width: 390, height: 740 }, { width: 1280, height: 800 }]) {
+      const where = `${viewport.width} pixels, ${size}%`;
+      await tab.setViewportSize(viewport);
+      await tab.evaluate((size) => (document.documentElement.dataset.size = size), size);
+      const top = () => tab.locator('.prose').evaluate((text) => text.getBoundingClientRect().top);
+      const before = await top();
+      await part.evaluate((part) => part.style.setProperty('display', 'none', 'important'));
+      assert.ok(Math.abs(before - (await top())) <= 1, `${where}: a hole of ${before - (await top())}`);
+      await part.evaluate((part) => {
+        part.style.removeProperty('display');
+        part.hidden = false;
+      });
+      const own = await part.boundingBox();
+      const lead = await tab.locator('.lead').boundingBox();
+      const after = await tab.locator('.prose').boundingBox();
+      assert.ok(own.y >= lead.y + lead.height && own.y + own.height <= after.y, `${where}: it lies on the text`);
+      await part.evaluate((part) => (part.hidden = true));
+    }
+  }
+  await tab.context().close();
+});
+
 test('with one there is, also when voices come late; when they go, so does it', async () => {
   const { tab, part, play } = await open([OWN, AWAY], { late: true });
   assert.equal(await part.isVisible(), false);
@@ -42,7 +67,7 @@ test('with one there is, also when voices come late; when they go, so does it', 
   await tab.evaluate(() => globalThis.voicesCome());
   assert.equal(await top(), before, 'nothing moves');
   assert.equal(await part.isVisible(), true);
-  assert.equal(await play.textContent().then((text) => text.trim()), 'Ascultă pagina');
+  assert.equal(await play.locator('.listen-words').textContent().then((text) => text.trim()), 'Ascultă pagina');
   assert.match(await part.textContent(), /alții din jur pot auzi/);
   await tab.evaluate(() => globalThis.voicesCome([]));
   assert.equal(await part.isVisible(), false);
@@ -61,7 +86,7 @@ test('the text is read block by block with that voice, and nothing else is', asy
   for (const other of ['SENT AWAY', '#', 'Ieși repede', 'Pauză', 'Link către', 'Ajutor acum', 'Marea este', 'Citește ce']) {
     assert.ok(!text.includes(other), `“${other}” is not the text:\n${text}`);
   }
-  assert.equal(await play.textContent().then((text) => text.trim()), 'Ascultă pagina', 'it ends by itself');
+  assert.equal(await play.locator('.listen-words').textContent().then((text) => text.trim()), 'Ascultă pagina', 'it ends by itself');
   assert.equal(await tab.locator('.is-read').count(), 0);
   await tab.context().close();
 });
@@ -71,7 +96,7 @@ test('it pauses, goes on at the same block, and stops', async () => {
   await play.click();
   await tab.evaluate(() => globalThis.finish());
   await play.click();
-  assert.equal(await play.textContent().then((text) => text.trim()), 'Continuă');
+  assert.equal(await play.locator('.listen-words').textContent().then((text) => text.trim()), 'Continuă');
   await play.click();
   const words = await said(tab);
   assert.deepEqual(words.slice(1), [words[1], 'silence', words[1]]);

@@ -85,6 +85,44 @@ test('a picture board is one sheet of A4 with all its pictures and nothing else'
   await tab.context().close();
 });
 
+test('a board printed as soon as it is there has its pictures', async () => {
+  const [board] = pages.filter((page) => paper(page) === 'board');
+  const tab = await newPage({ viewport: SHEET, javaScriptEnabled: false });
+  await visit(tab, address + board.route);
+  assert.deepEqual(await tab.locator('.board img').evaluateAll((all) => all.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).length), 0);
+  await tab.context().close();
+});
+
+test('the button waits for pictures, but not for ever', async () => {
+  const [board] = pages.filter((page) => paper(page) === 'board');
+  for (const comes of [true, false]) {
+    const tab = await newPage();
+    await tab.addInitScript(() => {
+      globalThis.print = () => (globalThis.printed = [...document.images].filter(({ complete }) => !complete).length);
+    });
+    const held = [];
+    await tab.route('**/*.svg', (route) => held.push(route));
+    await tab.goto(address + board.route, { waitUntil: 'domcontentloaded' });
+    await tab.locator('.print-button').click();
+    await tab.waitForTimeout(200);
+    assert.equal(await tab.evaluate(() => globalThis.printed), undefined);
+    if (comes) for (const route of held) await route.continue();
+    await tab.waitForFunction(() => globalThis.printed !== undefined, null, { timeout: 5000 });
+    if (comes) assert.equal(await tab.evaluate(() => globalThis.printed), 0);
+    await tab.context().close();
+  }
+});
+
+test('who helps may begin on the sheet where the text ends, and no service is cut', async () => {
+  const tab = await newPage({ viewport: SHEET });
+  await visit(tab, `${address}ro/teens/new-message/`);
+  await tab.emulateMedia({ media: 'print' });
+  const inside = (selector) => tab.locator(selector).first().evaluate((element) => getComputedStyle(element).breakInside);
+  assert.equal(await inside('.help'), 'auto');
+  assert.equal(await inside('.help .service'), 'avoid');
+  await tab.context().close();
+});
+
 test('the sheet of a course is one sheet of A4 with lines to write on, and nothing else', async (t) => {
   const attestations = pages.filter((page) => paper(page) === 'attestation');
   assert.notEqual(attestations.length, 0);

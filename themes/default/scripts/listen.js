@@ -78,7 +78,8 @@
 
   function show() {
     var name = state === "on" ? "pause" : state === "paused" ? "resume" : "start";
-    play.querySelector("span").textContent = play.getAttribute("data-" + name);
+    play.querySelector(".listen-words").textContent = play.getAttribute("data-" + name);
+    play.querySelector(".listen-others").hidden = state !== "off";
     halt.hidden = state === "off";
   }
 

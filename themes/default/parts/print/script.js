@@ -19,13 +19,28 @@
     while (opened.length) opened.pop().open = false;
   });
 
+  /* A picture that has not come yet would be an empty box on paper. Who waits for one that
+     does not come gets the rest. */
+  function printWithPictures() {
+    var coming = [];
+    each("main img", function (picture) {
+      picture.loading = "eager";
+      if (!picture.complete && picture.decode) coming.push(picture.decode().catch(String));
+    });
+    if (coming.length === 0) return print();
+    var late = new Promise(function (done) {
+      setTimeout(done, 3000);
+    });
+    Promise.race([Promise.all(coming), late]).then(function () {
+      print();
+    });
+  }
+
   /* A sandboxed frame may not print. */
   if (window.print && window.origin !== "null") {
     each(".print-button", function (button) {
       button.hidden = false;
-      button.addEventListener("click", function () {
-        print();
-      });
+      button.addEventListener("click", printWithPictures);
     });
   }
 
