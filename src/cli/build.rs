@@ -36,6 +36,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(inputs) => inputs,
         Err(diagnostic) => return session.print_refusal(diagnostic),
     };
+    // Else the output's folder would be made in a folder that is not there.
+    if let Err(diagnostic) = disk::opened(&session.root) {
+        return session.print_refusal(diagnostic);
+    }
     let out = session.output(matches);
     let attempt = |old| {
         let (sink, listed) =

@@ -19,12 +19,25 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let listed = files.iter().map(|(path, bytes)| (path, *bytes));
     match edit::scaffold(Utf8Path::new(folder), listed) {
         Ok(()) => {
-            session
-                .out
-                .line(&session.words.format("new-done", &[("folder", folder.as_str().into())]));
+            let arguments = [("folder", folder.as_str().into()), ("quoted", quoted(folder).into())];
+            session.out.line(&session.words.format("new-done", &arguments));
             End::Done
         }
         Err(diagnostic) => session.print_refusal(diagnostic),
+    }
+}
+
+/// The folder as a shell takes it in one piece.
+fn quoted(folder: &str) -> String {
+    let is_plain = |sign: char| {
+        sign.is_alphanumeric() || "/._-+".contains(sign) || (cfg!(windows) && "\\:".contains(sign))
+    };
+    if folder.chars().all(is_plain) {
+        folder.to_owned()
+    } else if cfg!(windows) {
+        format!("\"{folder}\"")
+    } else {
+        format!("'{}'", folder.replace('\'', "'\\''"))
     }
 }
 

@@ -62,7 +62,8 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     if languages.is_empty() {
         return None;
     }
-    if content.roles.is_empty() && audiences.iter().any(|audience| audience.needs_approval) {
+    let needs_roles = audiences.iter().any(|audience| audience.needs_approval);
+    if content.roles.is_empty() && (needs_roles || content.names_roles) {
         top.missing("roles", Wanted::Texts);
     }
     Some(Config {
@@ -163,6 +164,7 @@ struct Content {
     vital: Vec<Located<String>>,
     roles: Vec<String>,
     role_names: Vec<(String, Localised)>,
+    names_roles: bool,
 }
 
 /// `[content]`
@@ -197,10 +199,19 @@ fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Conte
     }
     if let Some(table) = fields.table("role_names") {
         let mut within = fields.within(&table);
-        for role in within.keys().map(|entry| entry.key.as_str()) {
-            if content.roles.iter().any(|known| known == role) {
+        content.names_roles = within.keys().next().is_some();
+        let known: Vec<&str> = content.roles.iter().map(String::as_str).collect();
+        for entry in within.keys() {
+            let role = entry.key.as_str();
+            if known.contains(&role) {
                 let names = localised(&mut within, role, languages).unwrap_or_default();
                 content.role_names.push((role.to_owned(), names));
+                continue;
+            }
+            within.item(role);
+            if !known.is_empty() {
+                let role = Located::new(role.to_owned(), entry.key_span);
+                within.unknown_choice("role_names", &role, &known);
             }
         }
         within.finish();

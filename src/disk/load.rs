@@ -126,15 +126,22 @@ pub fn unlisted(root: &Utf8Path) -> Sources {
     Sources { root: root.to_owned(), ..Sources::default() }
 }
 
+/// The campaign's folder without links; a finding where there is none.
+pub(crate) fn opened(root: &Utf8Path) -> Result<Utf8PathBuf, Diagnostic> {
+    let no_folder = |reason: io::Error| {
+        NoFolder { folder: root.to_string(), reason: reason.to_string() }.anywhere()
+    };
+    canonical_folder(root).map_err(no_folder)
+}
+
 /// Lists the campaign at `root` at a moment, which decides which stamps are settled.
 pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     let mut diagnostics = Diagnostics::new();
     let listed = since_1970(now);
-    let root = match canonical_folder(root) {
+    let root = match opened(root) {
         Ok(root) => root,
-        Err(reason) => {
-            let folder = root.to_string();
-            diagnostics.push(NoFolder { folder, reason: reason.to_string() }.anywhere());
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
             return Judged::new(Sources::default(), diagnostics);
         }
     };

@@ -33,7 +33,7 @@ mod walk;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub(crate) use load::{canonical_folder, changed_meanwhile, folders};
+pub(crate) use load::{canonical_folder, changed_meanwhile, folders, opened};
 pub(crate) use names::is_part_of_campaign;
 
 pub use cache::{Cache, DiskCache, MemoryCache};

@@ -49,7 +49,15 @@ pub fn classify(address: &str) -> Address<'_> {
 
 /// Whether the address names another place than the campaign, rightly or wrongly.
 pub fn is_remote(address: &str) -> bool {
-    address.starts_with("//") || !matches!(classify(address), Address::Inside(_))
+    let is_inside = matches!(classify(address), Address::Inside(_)) || is_backslashed(address);
+    address.starts_with("//") || !is_inside
+}
+
+/// Whether the address is a path of the campaign but for its `\`, which some systems have
+/// between folders.
+pub(crate) fn is_backslashed(address: &str) -> bool {
+    let path = address.replace('\\', "/");
+    path != address && !path.starts_with('/') && matches!(classify(&path), Address::Inside(_))
 }
 
 /// What stands before the first colon, where that colon comes before any `/`, `?` or `#`.

@@ -184,7 +184,9 @@ impl Reader<'_> {
             "index" => (folder.to_owned(), Stem::Folder),
             stem if is_id(stem) => (join(stem), Stem::Leaf),
             stem => {
-                let example = format!("{}.{}.md", id_from(stem), suffixes.written);
+                let is_entrance = stem.eq_ignore_ascii_case("_index");
+                let right = if is_entrance { "_index".to_owned() } else { id_from(stem) };
+                let example = format!("{right}.{}.md", suffixes.written);
                 let fault = BadPageName { part: excerpt(stem), example: excerpt(&example) };
                 self.report(fault.in_file(self.file));
                 return None;

@@ -68,6 +68,25 @@ fn an_address_of_the_site_is_judged_on_the_command_line_too() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_named_and_not_made() {
+    let campaign = Campaign::empty();
+    let gone = campaign.root().join("gone");
+    let gone = gone.to_str().unwrap();
+    let text = said(&campaign, &["build", "--root", gone], 2);
+    assert!(text.contains("[no-folder]") && !text.contains("[output-failed]"), "{text}");
+    assert!(!campaign.root().join("gone").exists());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_new_campaign_is_named_as_a_shell_reads_it() {
+    let campaign = Campaign::empty();
+    let folder = campaign.root().join("it's mine");
+    let text = said(&campaign, &["new", folder.to_str().unwrap()], 0);
+    assert!(text.contains("it'\\''s mine' serve"), "{text}");
+}
+
+#[test]
 fn an_unknown_code_is_named() {
     let text = said(&Campaign::empty(), &["explain", "brokn-link"], 2);
     assert!(text.contains("[unknown-code]") && text.contains("“broken-link”"), "{text}");

@@ -80,8 +80,8 @@ build-fallbacks = { $number ->
 }
 build-overridden = Theme files of your own: { $files }
 check-clean = Everything is in order.
-# $folder: the new campaign's folder
-new-done = A new campaign is in { $folder }. Next: farul --root { $folder } serve
+# $folder: the new campaign's folder; $quoted: the same as a shell reads it
+new-done = A new campaign is in { $folder }. Next: farul --root { $quoted } serve
 # $file: the page; $aliases: the old addresses
 address-kept = { $file }: keeps its old address ({ $aliases }).
 # $file: the page; $role: the role

@@ -250,7 +250,10 @@ link-scheme = Links cannot start with “{ $scheme }:”.
     .example = [The children's helpline](https://telefonulcopilului.md)
 
 link-form = The address “{ $address }” cannot be read.
-    .fix = Write it out: https:// and the site's name, tel: and the number, mailto: and the address, or the name of a file, with / between folders.
+    .fix = { $right ->
+        [none] Write it out: https:// and the site's name, tel: and the number, mailto: and the address, or the name of a file, with / between folders.
+       *[other] Write { $right }.
+    }
     .why = Browsers read broken addresses each in their own way; some hide where they lead.
     .example = [The children's helpline](https://telefonulcopilului.md)
 

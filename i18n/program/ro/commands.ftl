@@ -87,8 +87,8 @@ build-fallbacks = { $number ->
 }
 build-overridden = Fișiere ale temei înlocuite cu ale dumneavoastră: { $files }
 check-clean = Totul este în ordine.
-# $folder: dosarul campaniei noi
-new-done = Campania nouă este în { $folder }. Mai departe: farul --root { $folder } serve
+# $folder: dosarul campaniei noi; $quoted: același, cum îl citește linia de comandă
+new-done = Campania nouă este în { $folder }. Mai departe: farul --root { $quoted } serve
 # $file: pagina; $aliases: adresele vechi
 address-kept = { $file }: își păstrează adresa veche ({ $aliases }).
 # $file: pagina; $role: rolul

@@ -262,7 +262,10 @@ link-scheme = Linkurile nu pot începe cu „{ $scheme }:”.
     .example = [Telefonul Copilului](https://telefonulcopilului.md)
 
 link-form = Adresa „{ $address }” nu poate fi citită.
-    .fix = Scrieți-o întreagă: https:// și numele site-ului, tel: și numărul, mailto: și adresa sau numele unui fișier, cu / între dosare.
+    .fix = { $right ->
+        [none] Scrieți-o întreagă: https:// și numele site-ului, tel: și numărul, mailto: și adresa sau numele unui fișier, cu / între dosare.
+       *[other] Scrieți { $right }.
+    }
     .why = Browserele citesc fiecare în felul lui o adresă stricată; unele adrese ascund unde duc.
     .example = [Telefonul Copilului](https://telefonulcopilului.md)
 

@@ -94,8 +94,8 @@ build-fallbacks = { $number ->
 }
 build-overridden = Ваши файлы, заменившие файлы темы оформления: { $files }
 check-clean = Всё в порядке.
-# $folder: папка новой кампании
-new-done = Новая кампания лежит в { $folder }. Дальше: farul --root { $folder } serve
+# $folder: папка новой кампании; $quoted: она же, как её читает командная строка
+new-done = Новая кампания лежит в { $folder }. Дальше: farul --root { $quoted } serve
 # $file: страница; $aliases: старые адреса
 address-kept = { $file }: старый адрес сохранён ({ $aliases }).
 # $file: страница; $role: роль

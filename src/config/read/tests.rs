@@ -149,6 +149,12 @@ fn every_fault_has_its_place() {
         ("roles = [\"editor\"]", "roles = ['The Editor']", &["bad-id 'The Editor'"]),
         ("roles = [\"editor\"]", "", &["missing-field"]),
         (
+            "roles = [\"editor\"]",
+            "roles = [\"editor\"]\nrole_names.edtor = 'x'",
+            &["unknown-choice edtor"],
+        ),
+        ("roles = [\"editor\"]", "role_names.editor = 'x'", &["missing-field"]),
+        (
             "target = \"https://www.wikipedia.org/\"",
             "target = 'http://x.org'",
             &["bad-web-address 'http://x.org'"],

@@ -91,7 +91,7 @@ faults! {
     /// A scheme that is not allowed.
     Error "link-scheme" LinkRefused { scheme: String }
     /// An address that cannot be read.
-    Error "link-form" LinkForm { address: String }
+    Error "link-form" LinkForm { address: String, right: Option<String> }
     /// A link without an address.
     Error "link-empty" LinkEmpty {}
     /// An address from the site's root.

@@ -9,7 +9,7 @@ use super::faults::{
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Fault};
 use crate::model::ids::{LanguageId, VariantId};
-use crate::model::scheme::{Address, classify, is_remote};
+use crate::model::scheme::{Address, classify, is_backslashed, is_remote};
 use crate::source::{SourcePath, Span};
 use crate::tree::nearest::{excerpt, nearest};
 
@@ -55,13 +55,13 @@ impl Targets<'_> {
                 return report(LinkRefused { scheme }.at(self.file, span));
             }
             Address::Malformed => {
-                return report(LinkForm { address: excerpt(address) }.at(self.file, span));
+                return report(unreadable(address).at(self.file, span));
             }
             Address::Inside(inside) => inside,
         };
         let parts = Parts::of(inside);
         let Some(fragment) = decoded(parts.fragment.unwrap_or("")) else {
-            return report(LinkForm { address: excerpt(address) }.at(self.file, span));
+            return report(unreadable(address).at(self.file, span));
         };
         let fragment = Some(fragment.into_owned()).filter(|fragment| !fragment.is_empty());
         if parts.path.is_empty() {
@@ -74,6 +74,10 @@ impl Targets<'_> {
             let right = self.right_form(parts.path);
             return report(LinkAbsolute { address: excerpt(address), right }.at(self.file, span));
         }
+        if is_site(parts.path) {
+            let right = Some(excerpt(&format!("https://{address}")));
+            return report(LinkForm { address: excerpt(address), right }.at(self.file, span));
+        }
         match self.path(parts.path) {
             Ok(path) if is_page(path.file_name()) => {
                 self.page(parts.path, &path, parts.query, fragment, span, found)
@@ -82,9 +86,7 @@ impl Targets<'_> {
             Err(Unsound::Outside) => {
                 report(LinkOutside { address: excerpt(address) }.at(self.file, span))
             }
-            Err(Unsound::Form) => {
-                report(LinkForm { address: excerpt(address) }.at(self.file, span))
-            }
+            Err(Unsound::Form) => report(unreadable(address).at(self.file, span)),
         }
     }
 
@@ -130,7 +132,7 @@ impl Targets<'_> {
                 Err(Unsound::Outside) => {
                     LinkOutside { address: excerpt(address) }.at(self.file, span)
                 }
-                Err(Unsound::Form) => LinkForm { address: excerpt(address) }.at(self.file, span),
+                Err(Unsound::Form) => unreadable(address).at(self.file, span),
             }
         };
         found.push(diagnostic);
@@ -274,6 +276,19 @@ enum Unsound {
     Outside,
     /// It is no path.
     Form,
+}
+
+/// What is wrong with an address that is none. Of one with backslashes it is clear what
+/// was meant.
+fn unreadable(address: &str) -> LinkForm {
+    let right = is_backslashed(address).then(|| excerpt(&address.replace('\\', "/")));
+    LinkForm { address: excerpt(address), right }
+}
+
+/// Whether a path begins like the name of a site, with its scheme forgotten.
+fn is_site(path: &str) -> bool {
+    let first = path.split('/').next().unwrap_or("").to_ascii_lowercase();
+    first.strip_prefix("www.").is_some_and(|rest| rest.trim_matches('.').contains('.'))
 }
 
 /// Whether a file name is that of a page, or has no extension at all.

@@ -92,6 +92,7 @@ fn a_wrong_name_is_answered_with_a_right_one() {
             "content/părinți și copii.easy.ro.md",
             "bad-page-name: părinți și copii, parinti-si-copii.easy.ro.md",
         ),
+        ("content/_Index.ro.md", "bad-page-name: _Index, _index.ro.md"),
         ("content/_help.ro.md", "bad-page-name: _help, help.ro.md"),
         ("content/.ro.md", ""),
         ("content/Parents/x.ro.md", "bad-page-name: Parents, parents"),
