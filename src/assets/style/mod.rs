@@ -94,6 +94,8 @@ fn targets() -> Targets {
 }
 
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod theme_tests;

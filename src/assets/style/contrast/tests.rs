@@ -1,26 +1,12 @@
 //! Promises of contrast, held and broken.
 
-use std::sync::Arc;
-
-use super::super::super::theme::{CampaignFiles, Theme, load_theme};
+use super::super::super::theme::Theme;
 use super::super::gather::Gatherer;
+use super::super::testing::theme;
 use super::*;
-use crate::source::{Located, Span};
 
 const PROMISE: &str = "contract = 1\nextends = \"default\"\nstyle = \"css/style.css\"\n\
     [[contrast]]\nleast = 4.5\ncolours = [\"ink\"]\non = [\"paper\"]\n";
-
-fn theme(files: &[(&str, &str)]) -> Theme {
-    let files: CampaignFiles = files
-        .iter()
-        .map(|(path, text)| (SourcePath::new(path).unwrap(), Arc::from(text.as_bytes())))
-        .collect();
-    let mine = files.keys().any(|path| path.as_str() == "themes/mine/theme.toml");
-    let name = if mine { "mine" } else { "default" };
-    let judged = load_theme(&Located::new(name.to_owned(), Span::default()), &files);
-    assert!(judged.diagnostics.is_empty(), "{:?}", judged.diagnostics);
-    judged.value.unwrap()
-}
 
 /// What is found, as `code: arguments`.
 fn told(theme: &Theme) -> Vec<String> {

@@ -1,26 +1,11 @@
 //! What a theme promises to show, shown and hidden.
 
-use std::sync::Arc;
-
-use super::super::super::theme::{CampaignFiles, load_theme};
 use super::super::gather::Gatherer;
+use super::super::testing::theme;
 use super::*;
 use crate::diagnostic::{Argument, Diagnostic};
-use crate::source::{Located, Span};
 
 const NAMES: &str = "\".exit\", \".help\", \"[href^='tel:']\", \".skip:focus\"";
-
-fn theme(files: &[(&str, &str)]) -> Theme {
-    let files: CampaignFiles = files
-        .iter()
-        .map(|(path, text)| (SourcePath::new(path).unwrap(), Arc::from(text.as_bytes())))
-        .collect();
-    let mine = files.keys().any(|path| path.as_str() == "themes/mine/theme.toml");
-    let name = if mine { "mine" } else { "default" };
-    let judged = load_theme(&Located::new(name.to_owned(), Span::default()), &files);
-    assert!(judged.diagnostics.is_empty(), "{:?}", judged.diagnostics);
-    judged.value.unwrap()
-}
 
 fn found(theme: &Theme) -> Vec<Diagnostic> {
     let mut gatherer = Gatherer::new(theme);
