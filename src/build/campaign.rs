@@ -101,17 +101,24 @@ pub(super) fn read(
     let words_files: Vec<(SourcePath, Arc<[u8]>)> =
         words_of_themes.cloned().chain(words_files.iter().cloned()).collect();
     let theme_files = theme_files.into_iter().collect();
-    let (words, (theme, tera)) = rayon::join(
+    let last = memo.assets.take();
+    let (words, (theme, made)) = rayon::join(
         || i18n::reader_words(&config, &words_files),
         || {
             let theme = theme::load_theme(&config.theme, &theme_files);
-            let tera = theme.value.as_ref().map(templates::load);
-            (theme, tera)
+            let made = theme
+                .value
+                .as_ref()
+                .map(|theme| rayon::join(|| templates::load(theme), || assets_of(theme, last)));
+            (theme, made)
         },
     );
     let mut words = words.collect(&mut diagnostics);
     let theme = theme.collect(&mut diagnostics);
+    let (tera, assets) = made.unzip();
     let tera = tera.and_then(|tera| tera.collect(&mut diagnostics));
+    diagnostics.extend(assets.iter().flat_map(|made| made.diagnostics.iter()).cloned());
+    memo.assets = assets;
     if let (Some(tag), Mode::Preview) = (&inputs.pseudo, inputs.mode) {
         make_strange(tag, &mut words, &config, &mut reader.key, &mut diagnostics);
     }
@@ -125,7 +132,8 @@ pub(super) fn read(
         }
         _ => KitchenSink::default(),
     };
-    let theme = theme.and_then(|theme| ready(theme, tera, memo, &mut diagnostics));
+    let assets = memo.assets.as_ref().and_then(|made| made.value.clone());
+    let theme = theme.and_then(|theme| ready(theme, tera, assets));
     let base_url = inputs.base_url.clone().or_else(|| config.base_url.clone());
     let campaign = Campaign {
         sources,
@@ -201,21 +209,20 @@ fn config(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
     settings_file::read(&path, text).collect(diagnostics)
 }
 
-/// A theme's files as pages need them.
-fn ready(
-    theme: theme::Theme,
-    tera: Option<Tera>,
-    memo: &mut Memo,
-    diagnostics: &mut Diagnostics,
-) -> Option<Theme> {
+/// The theme's styles, scripts and pictures; those of last time where nothing changed.
+fn assets_of(
+    theme: &theme::Theme,
+    last: Option<Remembered<Option<Assets>>>,
+) -> Remembered<Option<Assets>> {
     let key = theme.key();
-    let made = memo.assets.take().filter(|last| last.key == key).unwrap_or_else(|| {
-        let Judged { value, diagnostics } = assets::build(&theme);
+    last.filter(|last| last.key == key).unwrap_or_else(|| {
+        let Judged { value, diagnostics } = assets::build(theme);
         Remembered { key, value, diagnostics }
-    });
-    diagnostics.extend(made.diagnostics.iter().cloned());
-    let assets = made.value.clone();
-    memo.assets = Some(made);
+    })
+}
+
+/// A theme, where all of it is usable.
+fn ready(theme: theme::Theme, tera: Option<Tera>, assets: Option<Assets>) -> Option<Theme> {
     let own = OwnTemplates::of(&theme);
     Some(Theme { tera: Arc::new(tera?), assets: assets?, own, overridden: theme.overridden })
 }
