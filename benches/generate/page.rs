@@ -50,7 +50,12 @@ impl Topic {
 
     /// Its title in a language.
     pub(crate) fn title(self, words: &Words) -> String {
-        format!("{} {}", words.titles[self.number % words.titles.len()], self.number + 1)
+        let title = words.titles[self.number % words.titles.len()];
+        match self.number + 1 {
+            // A helpline's number in a title is a finding.
+            112 => format!("{title} 111 a"),
+            number => format!("{title} {number}"),
+        }
     }
 
     /// Its place among its siblings.
