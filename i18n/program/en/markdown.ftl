@@ -336,9 +336,17 @@ html-place = “<{ $tag }>” cannot be used here.
 
         </details>
 
-html-unfinished = A tag starts here and does not end.
-    .fix = Close it with >, or put a backslash before < if a plain sign is meant.
-    .why = All that follows could be taken for a part of the tag.
+html-unfinished = { $what ->
+        [comment] A comment starts here and does not end. Readers see nothing of what follows.
+        [comments] A comment starts here, and another one starts before it ends.
+       *[tag] A tag starts here and does not end.
+    }
+    .fix = { $what ->
+        [comment] Write --> where your note ends: <!-- a note -->
+        [comments] Write --> where the first one ends. A comment cannot hold another: take the inner signs out if you want to hide all of it.
+       *[tag] Close it with >, or put a backslash before < if a plain sign is meant.
+    }
+    .why = All that follows, up to the next sign that ends it, could be taken for a part of it, and no reader would see it.
     .example = Press <kbd>Shift</kbd> three times.
 
 html-unclosed = “<{ $tag }>” is not closed where it should be.

@@ -348,9 +348,17 @@ html-place = „<{ $tag }>” nu poate fi folosit aici.
 
         </details>
 
-html-unfinished = Aici începe o etichetă care nu se termină.
-    .fix = Închideți-o cu > sau puneți o bară inversă înaintea semnului <, dacă trebuie doar văzut.
-    .why = Tot ce urmează ar putea fi luat drept parte a etichetei.
+html-unfinished = { $what ->
+        [comment] Aici începe un comentariu care nu se termină. Cititorii nu văd nimic din ce urmează.
+        [comments] Aici începe un comentariu, iar înainte să se termine începe altul.
+       *[tag] Aici începe o etichetă care nu se termină.
+    }
+    .fix = { $what ->
+        [comment] Scrieți --> acolo unde se termină nota: <!-- o notă -->
+        [comments] Scrieți --> acolo unde se termină primul. Un comentariu nu poate cuprinde altul: dacă vreți să ascundeți tot, ștergeți semnele celui dinăuntru.
+       *[tag] Închideți-o cu > sau puneți o bară inversă înaintea semnului <, dacă trebuie doar văzut.
+    }
+    .why = Tot ce urmează, până la semnul care încheie, ar putea fi luat drept parte a ei și n-ar fi văzut de niciun cititor.
     .example = Apasă <kbd>Shift</kbd> de trei ori.
 
 html-unclosed = „<{ $tag }>” nu este închis unde trebuie.

@@ -113,8 +113,9 @@ faults! {
     Error "html-attribute-value" HtmlAttributeValue { tag: String, attribute: String, value: String }
     /// An element where it cannot stand.
     Error "html-place" HtmlPlace { tag: String }
-    /// A tag that does not end.
-    Error "html-unfinished" HtmlUnfinished {}
+    /// A tag that does not end, or a comment; `what` is `tag`, `comment`, or `comments` where
+    /// another one starts in it.
+    Error "html-unfinished" HtmlUnfinished { what: &'static str }
     /// An element that nothing closes.
     Warning "html-unclosed" HtmlUnclosed { tag: String }
     /// An end tag that closes nothing.
