@@ -262,6 +262,11 @@ link-empty = This link or picture has no address.
     .why = Screen readers announce a link that leads nowhere.
     .example = Read [about your traces](traces.md).
 
+link-without-words = This link has no words: there is nothing to click on.
+    .fix = Write between the square brackets where the link leads: [our leaflet](leaflet.pdf). A picture alone in a link needs words of its own: [![Our leaflet](cover.jpg)](leaflet.pdf).
+    .why = Nobody sees the link, and a screen reader has nothing to say at it but the address.
+    .example = Read [about your traces](traces.md).
+
 link-absolute = The address “{ $address }” counts from the start of the site.
     .fix = { $right ->
         [none] Name the file as seen from this one, such as help.md or ../help.md.

@@ -274,6 +274,11 @@ link-empty = Acest link sau această imagine nu are adresă.
     .why = Cititoarele de ecran anunță și un link care nu duce nicăieri.
     .example = Citește [despre urmele tale](traces.md).
 
+link-without-words = Acest link nu are cuvinte: nu este pe ce apăsa.
+    .fix = Scrieți între parantezele drepte unde duce: [pliantul nostru](pliant.pdf). O imagine singură într-un link are nevoie de cuvintele ei: [![Pliantul nostru](coperta.jpg)](pliant.pdf).
+    .why = Nimeni nu vede linkul, iar un cititor de ecran nu are ce spune despre el, în afară de adresă.
+    .example = Citește [despre urmele tale](traces.md).
+
 link-absolute = Adresa „{ $address }” este scrisă de la începutul site-ului.
     .fix = { $right ->
         [none] Numiți fișierul așa cum se vede de aici, de exemplu help.md sau ../help.md.

@@ -94,6 +94,8 @@ faults! {
     Error "link-form" LinkForm { address: String, right: Option<String> }
     /// A link without an address.
     Error "link-empty" LinkEmpty {}
+    /// A link without words to click on.
+    Error "link-without-words" LinkWithoutWords {}
     /// An address from the site's root.
     Error "link-absolute" LinkAbsolute { address: String, right: Option<String> }
     /// An address that leads out of the content.

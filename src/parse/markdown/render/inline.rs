@@ -137,8 +137,11 @@ impl Renderer<'_> {
             }
             Event::Start(Tag::Link { dest_url, link_type, title, .. }) => {
                 let nested = run.in_link();
-                let link = (!nested)
-                    .then(|| self.link(place, &restored(dest_url), *link_type, title, range));
+                let link = (!nested).then(|| {
+                    let address = restored(dest_url);
+                    self.judge_link_words(place, &address, range.clone(), &run.forms);
+                    self.link(place, &address, *link_type, title, range)
+                });
                 run.open.push(Open::Link(link));
             }
             Event::Start(tag) => self.open_mark(tag, run),
