@@ -96,6 +96,10 @@ faults! {
     Error "link-empty" LinkEmpty {}
     /// A link without words to click on.
     Error "link-without-words" LinkWithoutWords {}
+    /// Something that looks like Markdown, and that readers would see as it is written.
+    /// `problem` is one of the kinds that the words tell apart, `right` what they need of
+    /// the right form.
+    Warning "mark-shown" MarkShown { problem: &'static str, written: String, right: Option<String> }
     /// An address from the site's root.
     Error "link-absolute" LinkAbsolute { address: String, right: Option<String> }
     /// An address that leads out of the content.

@@ -95,6 +95,7 @@ impl Renderer<'_> {
     pub(super) fn inline_with(&mut self, places: Range<usize>, forms: Forms) {
         let page = self.page;
         self.find_typed(places.clone(), &forms);
+        self.judge_shown(places.clone());
         let mut run = Run { forms, ..Run::default() };
         self.setter.begin();
         self.heard.begin();

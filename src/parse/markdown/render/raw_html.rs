@@ -12,6 +12,7 @@ use html5gum::{DefaultEmitter, Error, StartTag, Token, Tokenizer};
 use super::super::faults::{HtmlAttribute, HtmlAttributeValue, HtmlTag, HtmlUnfinished};
 use super::Renderer;
 use super::language;
+use super::shown;
 use crate::model::html::Html;
 use crate::model::scheme::{Address, classify};
 use crate::tree::nearest::excerpt;
@@ -107,8 +108,8 @@ pub(super) enum Piece {
     LeaveOut(String),
     /// The end tag of a refused element.
     RefusedEnd(String),
-    /// Text, not escaped.
-    Text(String),
+    /// Text, not escaped; and where it has a mark of Markdown, which is not read there.
+    Text(String, Option<Range<usize>>),
 }
 
 impl Renderer<'_> {
@@ -135,7 +136,10 @@ impl Renderer<'_> {
                     });
                 }
                 Token::String(text) => {
-                    pieces.push(Piece::Text(String::from_utf8_lossy(&text.value).into_owned()));
+                    let span = text.span.start..text.span.end;
+                    let mark = shown::mark_in_html(html, span).map(locate);
+                    let text = String::from_utf8_lossy(&text.value).into_owned();
+                    pieces.push(Piece::Text(text, mark));
                 }
                 Token::Doctype(doctype) => {
                     let range = locate(doctype.span.start..doctype.span.end);

@@ -1,0 +1,38 @@
+### Ce îi spune autorului camera „parse/markdown”: semne pe care cititorii le-ar vedea așa cum sunt scrise.
+
+mark-shown = { $problem ->
+        [file] Cititorii văd „{ $written }” exact așa: un nume de fișier cu spații nu este o adresă.
+        [address] Cititorii văd „{ $written }” exact așa: o adresă nu are spații.
+        [title] Cititorii văd „{ $written }” exact așa: după adresă mai este ceva.
+        [gap] Cititorii văd „{ $written }” exact așa: între paranteze este un spațiu.
+        [link] Cititorii văd „{ $written }” exact așa: acesta nu este un link și nici o imagine.
+        [heading] „{ $written }” nu este un titlu: cititorii văd semnele.
+        [table] Aceste rânduri nu sunt un tabel: cititorii văd barele.
+        [list] Aceste rânduri nu sunt o listă: cititorii le văd pe toate într-un singur paragraf.
+        [comment] Cititorii văd „{ $written }”: acest comentariu nu se termină în paragraful lui.
+        [html] Cititorii văd „{ $written }” exact așa: între etichete HTML nu se citește Markdown.
+       *[emphasis] Cititorii văd steluțele din „{ $written }”: nimic nu este scris îngroșat aici.
+    }
+    .fix = { $problem ->
+        [file] Puneți adresa între paranteze unghiulare: ({ $right }). Și mai bine: dați fișierului un nume fără spații și scrieți acel nume.
+        [address] Scrieți ({ $right }).
+        [title] Între parantezele rotunde scrieți numai adresa: ({ $right }).
+        [gap] Scrieți { $right }.
+        [link] Scrieți [cuvinte](adresa), cu ambele perechi de paranteze închise și nimic între ele. Un link nu poate sta în alt link. Dacă nu este vorba de un link, lăsați un spațiu între paranteze.
+        [heading] Puneți un spațiu obișnuit după semnele #: { $right }
+        [table] Sub primul rând scrieți un rând de liniuțe, cu tot atâtea coloane: { $right } Deasupra tabelului lăsați un rând gol.
+        [list] Începeți fiecare rând cu o cratimă sau cu un număr și un spațiu obișnuit: { $right }
+        [comment] Scrieți --> acolo unde se termină nota, înainte de următorul rând gol: <!-- o notă -->
+        [html] Lăsați un rând gol între etichete, sau comentariu, și text: atunci este citit. Sau ștergeți etichetele.
+       *[emphasis] Scrieți două steluțe chiar înaintea cuvintelor și două chiar după ele, fără spații înăuntru, în același paragraf: **important**. Dacă la urmă stă un semn, de exemplu un punct, și după steluțe urmează o literă, lăsați semnul în afară. Dacă steluțele trebuie văzute, puneți o bară inversă înaintea fiecăreia: \*\*.
+    }
+    .why = Asemenea semne apar dintr-o scăpare sau vin cu un text din alt program, ale cărui spații și semne pot arăta la fel, dar înseamnă altceva. Un cititor de ecran le citește pe toate cu voce tare.
+    .example =
+        ## Ce poți face
+
+        - **Spune** unui adult.
+        - Citește [pliantul nostru](<pliantul nostru.pdf>).
+
+        | Când | Pe cine suni |
+        | --- | --- |
+        | Imediat | 112 |
