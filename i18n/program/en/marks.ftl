@@ -36,3 +36,11 @@ mark-shown = { $problem ->
         | When | Whom to call |
         | --- | --- |
         | At once | 112 |
+
+table-row-long = This row has more cells than its table has columns, which are { $columns }. Readers do not see “{ $lost }”.
+    .fix = Add the missing columns to the first line of the table and to the line of dashes under it, or take a bar away here. If the bar is a part of the words, put a backslash before it: \|
+    .why = The first line of a table says how many columns it has. What a row has beyond them is shown nowhere.
+    .example =
+        | When | Whom to call |
+        | --- | --- |
+        | At once | 112 |

@@ -36,3 +36,14 @@ mark-shown = { $problem ->
         | Când | Pe cine suni |
         | --- | --- |
         | Imediat | 112 |
+
+table-row-long = Acest rând are mai multe celule decât coloanele tabelului, care { $columns ->
+        [one] este una
+       *[other] sunt { $columns }
+    }. Cititorii nu văd „{ $lost }”.
+    .fix = Adăugați coloanele care lipsesc în primul rând al tabelului și în rândul de liniuțe de sub el sau ștergeți de aici o bară. Dacă bara face parte din cuvinte, puneți înaintea ei o bară inversă: \|
+    .why = Primul rând al unui tabel spune câte coloane are. Ce are un rând în plus nu se arată nicăieri.
+    .example =
+        | Când | Pe cine suni |
+        | --- | --- |
+        | Imediat | 112 |

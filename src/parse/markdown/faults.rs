@@ -100,6 +100,8 @@ faults! {
     /// `problem` is one of the kinds that the words tell apart, `right` what they need of
     /// the right form.
     Warning "mark-shown" MarkShown { problem: &'static str, written: String, right: Option<String> }
+    /// A row of a table with words behind its last column.
+    Warning "table-row-long" TableRowLong { lost: String, columns: usize }
     /// An address from the site's root.
     Error "link-absolute" LinkAbsolute { address: String, right: Option<String> }
     /// An address that leads out of the content.

@@ -117,6 +117,8 @@ fn words_are_told_what_is_wrong() {
         ("<!-- a\n\nb\n\n<!-- c -->\n\nd", &["1:1 html-unfinished `<!-- a`"]),
         ("- <!-- a\n- b\n\nc", &["1:3 html-unfinished `<!-- a`"]),
         ("a <b>c", &["1:3 html-unclosed `<b>`"]),
+        ("|a|b|\n|-|-|\n|c|d|e f|\n|g||", &["3:6 table-row-long `e f`"]),
+        ("> a | b\n> - | -\n> c | d | e |", &["3:11 table-row-long `e`"]),
         ("a</b>", &["1:2 html-closes-nothing `</b>`"]),
         ("<details>\n\na", &["1:1 html-unclosed `<details>`"]),
         ("<!DOCTYPE html>\n\na", &["1:1 html-tag `<!DOCTYPE html>`"]),
