@@ -59,6 +59,10 @@ fn nearly(input: Input<'_>, file: &SourcePath) -> Option<Near> {
     let lower = ending.to_ascii_lowercase();
     let has_language =
         |name: &str| name.rsplit_once('.').is_some_and(|(_, tag)| is_language(input, tag));
+    // `help.ro.md `, with a space that nobody sees.
+    if lower.trim() == "md" {
+        return Some(Near { right: format!("{rest}.md"), is_document: false });
+    }
     // `help.ro`, whose ending got lost.
     if is_language(input, ending) {
         return Some(Near { right: format!("{}.md", file.file_name()), is_document: false });

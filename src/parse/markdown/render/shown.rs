@@ -21,20 +21,33 @@ use crate::tree::nearest::excerpt;
 struct Signs {
     /// The places of closing brackets with a round one behind them.
     brackets: Vec<usize>,
-    /// Lines that start with a sign: their numbers in the run, and their first bytes.
-    lines: Vec<(usize, usize)>,
+    /// Lines that start with a sign.
+    lines: Vec<Line>,
     /// Two stars.
     stars: Vec<usize>,
     /// Starts of comments.
     comments: Vec<usize>,
 }
 
+/// A line of a run.
+#[derive(Clone, Copy)]
+struct Line {
+    /// Its number in the run.
+    number: usize,
+    /// Its first byte.
+    start: usize,
+    /// Whether readers see it behind the line above, not below it.
+    flows: bool,
+}
+
 /// What the walk knows of the place where it is.
 struct Here {
     /// The end of the event before.
     before: usize,
-    /// The number of the line, and whether nothing of it has come yet.
+    /// The number of the line, and whether it flows.
     line: usize,
+    flows: bool,
+    /// Whether nothing of the line has come yet.
     starts_line: bool,
     /// How many elements of code are open.
     code: usize,
@@ -70,7 +83,7 @@ impl Renderer<'_> {
 
     fn signs(&self, run: Range<usize>) -> Signs {
         let mut signs = Signs::default();
-        let mut here = Here { before: 0, line: 0, starts_line: true, code: 0 };
+        let mut here = Here { before: 0, line: 0, flows: false, starts_line: true, code: 0 };
         let events = self.page.events.list.get(run.clone()).unwrap_or_default();
         for (place, (event, range)) in run.zip(events) {
             match event {
@@ -83,6 +96,7 @@ impl Renderer<'_> {
                 }
                 Event::SoftBreak | Event::HardBreak => {
                     here.line += 1;
+                    here.flows = !self.page.keeps_lines && matches!(event, Event::SoftBreak);
                     here.starts_line = true;
                 }
                 Event::InlineHtml(html) => here.html(html),
@@ -118,7 +132,7 @@ impl Renderer<'_> {
                 signs.comments.push(start);
             }
             if here.starts_line && text.first().is_some_and(|first| LINE_SIGNS.contains(first)) {
-                signs.lines.push((here.line, start));
+                signs.lines.push(Line { number: here.line, start, flows: here.flows });
             }
         }
         let stars = written.get(range.clone()).unwrap_or_default();

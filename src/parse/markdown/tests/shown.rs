@@ -125,6 +125,7 @@ fn what_is_meant_to_be_seen_is_let_alone() {
         "– Bună!\n– Bună!",
         "— Bună!\n— Bună!",
         "-\u{a0}Bună!",
+        "-\u{a0}Bună!\\\n-\u{a0}Bună!",
         "• a",
         "[…] (sublinierea noastră)",
         "[1] (a.md și b.md)",
@@ -139,6 +140,13 @@ fn what_is_meant_to_be_seen_is_let_alone() {
         let told = faults(text);
         assert!(told.iter().all(|found| !found.contains("mark-shown")), "{text}: {told:?}");
     }
+}
+
+#[test]
+fn the_lines_of_a_dialogue_may_have_hidden_hyphens() {
+    let text = "-\u{a0}Bună!\n-\u{a0}Bună!";
+    assert_eq!(told(text).len(), 1);
+    assert!(super::read_plainly(text).diagnostics.is_empty());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Lines that were meant for a heading, a table or a list, and came out as words.
 
 use super::super::Renderer;
+use super::Line;
 use crate::tree::nearest::excerpt;
 
 /// Signs that other programs put before the items of a list. No dash is among them: lines
@@ -14,52 +15,57 @@ enum Meant {
     Heading(usize),
     /// A row of a table.
     Row,
-    /// An item of a list, behind so many bytes.
+    /// An item of a list, behind a bullet of so many bytes.
+    Bullet(usize),
+    /// An item of a list, behind a hyphen or a number of so many bytes.
     Item(usize),
-    /// An item of a list with numbers.
-    Numbered(usize),
 }
 
 impl Renderer<'_> {
-    /// Judges the lines that start with a sign: their numbers and first bytes.
-    pub(super) fn judge_lines(&mut self, lines: &[(usize, usize)]) {
+    /// Judges the lines that start with a sign.
+    pub(super) fn judge_lines(&mut self, lines: &[Line]) {
         let written = self.page.source.written;
         let mut last: Option<(usize, Meant)> = None;
         let mut told = false;
-        for (at, (number, start)) in lines.iter().enumerate() {
-            let (number, start) = (*number, *start);
-            let range = start..self.line_end(start);
-            let line = written.get(range.clone()).unwrap_or("");
-            let Some(meant) = meant(line) else { continue };
+        for (at, line) in lines.iter().enumerate() {
+            let range = line.start..self.line_end(line.start);
+            let words = written.get(range.clone()).unwrap_or("");
+            let Some(meant) = meant(words) else { continue };
             if let Meant::Heading(level) = meant {
-                let words = line.trim_start_matches('#').trim_start();
+                let words = words.trim_start_matches('#').trim_start();
                 let right = format!("{} {}", "#".repeat(level), excerpt(words));
                 self.report_shown("heading", range, Some(right));
                 continue;
             }
-            let goes_on = last.is_some_and(|(last, kind)| last + 1 == number && same(kind, meant));
+            let goes_on =
+                last.is_some_and(|(last, kind)| last + 1 == line.number && same(kind, meant));
             told &= goes_on;
-            last = Some((number, meant));
+            last = Some((line.number, meant));
             // One such line alone may be anything.
-            let follows = lines.get(at + 1).filter(|(next, _)| *next == number + 1);
-            let follows = follows.and_then(|(_, start)| {
-                self::meant(written.get(*start..self.line_end(*start)).unwrap_or(""))
-            });
-            if told || !follows.is_some_and(|next| same(meant, next)) {
+            let next = lines.get(at + 1).filter(|next| next.number == line.number + 1);
+            if told || !next.is_some_and(|next| self.follows(meant, *next)) {
                 continue;
             }
             told = true;
             let (problem, right) = match meant {
-                Meant::Row => ("table", divider(line)),
-                Meant::Item(sign) => ("list", format!("- {}", words_behind(line, sign))),
-                Meant::Numbered(sign) => {
-                    let number = line.get(..sign).unwrap_or("");
-                    ("list", format!("{number} {}", words_behind(line, sign)))
+                Meant::Row => ("table", divider(words)),
+                Meant::Bullet(sign) => ("list", format!("- {}", words_behind(words, sign))),
+                Meant::Item(sign) => {
+                    let mark = words.get(..sign).unwrap_or("-");
+                    ("list", format!("{mark} {}", words_behind(words, sign)))
                 }
                 Meant::Heading(_) => continue,
             };
             self.report_shown(problem, range, Some(right));
         }
+    }
+
+    /// Whether a line goes on with what the line above it was meant for.
+    fn follows(&self, above: Meant, line: Line) -> bool {
+        let words = self.page.source.slice(line.start..self.line_end(line.start));
+        let goes_on = meant(words).is_some_and(|meant| same(above, meant));
+        // Whoever keeps the lines of a dialogue has hidden its hyphens on purpose.
+        goes_on && (line.flows || !matches!(above, Meant::Item(_)))
     }
 }
 
@@ -88,10 +94,10 @@ fn meant(line: &str) -> Option<Meant> {
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
             let behind = line.get(digits..)?.strip_prefix(['.', ')'])?;
             let short = digits <= 2 && behind.starts_with(is_hard_space);
-            short.then_some(Meant::Numbered(digits + 1))
+            short.then_some(Meant::Item(digits + 1))
         }
         sign if BULLETS.contains(&sign) => {
-            (!behind.trim().is_empty()).then_some(Meant::Item(sign.len_utf8()))
+            (!behind.trim().is_empty()).then_some(Meant::Bullet(sign.len_utf8()))
         }
         _ => None,
     }
