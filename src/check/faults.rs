@@ -42,6 +42,8 @@ faults! {
     Warning "nearly-page" NearlyPage { name: String, problem: &'static str, right: String }
     /// A plain version without the page that it is one of; `file` would be that.
     Warning "variant-alone" VariantAlone { file: String }
+    /// A page with nothing below its front matter.
+    Warning "page-empty" PageEmpty {}
     /// A page does not say what it gives.
     Warning "description-missing" DescriptionMissing {}
     /// A discreet page's title names the subject.

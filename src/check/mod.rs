@@ -10,6 +10,7 @@ mod courses;
 mod dates;
 mod descriptions;
 pub(crate) mod discretion;
+mod empty_pages;
 mod exit_words;
 pub(crate) mod faults;
 mod future;
@@ -67,7 +68,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -76,6 +77,7 @@ const RULES: [Rule; 20] = [
     dates::check,
     descriptions::check,
     discretion::check,
+    empty_pages::check,
     exit_words::check,
     future::check,
     nearly_pages::check,

@@ -238,3 +238,12 @@ variant-alone = This is the plain version of a page that is not there.
     .example =
         help.en.md
         help.easy.en.md
+
+page-empty = This page has nothing but its front matter: readers find a title and no text.
+    .fix = Write the text below the second line of “---”. Until it is there, write draft: true above it: then the page stays out of the release.
+    .why = Menus and lists lead to the page. Whoever comes in need, and finds nothing, may not come again.
+    .example =
+        ---
+        title: Good and heavy secrets
+        ---
+        Some secrets are good to keep.

@@ -267,3 +267,12 @@ variant-alone = Aceasta este versiunea simplă a unei pagini care nu există.
     .example =
         help.ro.md
         help.easy.ro.md
+
+page-empty = Această pagină are numai antet: cititorii găsesc un titlu și niciun text.
+    .fix = Scrieți textul sub al doilea rând „---”. Până când este gata, scrieți în antet draft: true: atunci pagina nu intră în versiunea pentru cititori.
+    .why = Meniurile și listele duc la această pagină. Cine vine la nevoie și nu găsește nimic poate nu mai vine a doua oară.
+    .example =
+        ---
+        title: Secrete bune și secrete grele
+        ---
+        Unele secrete e bine să le păstrezi.
