@@ -11,7 +11,8 @@ mark-shown = { $problem ->
         [list] These lines are no list: readers see them all in one paragraph.
         [comment] Readers see “{ $written }”: this comment does not end in its paragraph.
         [html] Readers see “{ $written }” as it stands here: among HTML, Markdown is not read.
-       *[emphasis] Readers see the stars of “{ $written }”: nothing is set in strong letters here.
+        [emphasis] Readers see the stars of “{ $written }”: nothing is set in strong letters here.
+       *[other] Readers see “{ $written }” as it stands here: it looks like Markdown, and is none.
     }
     .fix = { $problem ->
         [file] Put the address in angle brackets: ({ $right }). Better still, give the file a name without spaces, and write that.
@@ -24,7 +25,8 @@ mark-shown = { $problem ->
         [list] Start each line with a hyphen or a number and an ordinary space: { $right }
         [comment] Write --> where your note ends, before the next empty line: <!-- a note -->
         [html] Leave an empty line between the tags, or the comment, and the text: then it is read. Or take the tags out.
-       *[emphasis] Write two stars right before the words and two right behind them, without spaces inside, in one paragraph: **important**. If the last of them is a sign, such as a full stop, and a letter follows, leave the sign outside. If the stars are meant, put a backslash before each: \*\*.
+        [emphasis] Write two stars right before the words and two right behind them, without spaces inside, in one paragraph: **important**. If the last of them is a sign, such as a full stop, and a letter follows, leave the sign outside. If the stars are meant, put a backslash before each: \*\*.
+       *[other] Correct the signs as in the example. If they are meant, put a backslash before each.
     }
     .why = Such signs come with a slip of the hand, or with text from another program, whose spaces and signs may look alike and mean something else. A screen reader reads all of them aloud.
     .example =

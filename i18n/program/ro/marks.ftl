@@ -11,7 +11,8 @@ mark-shown = { $problem ->
         [list] Aceste rânduri nu sunt o listă: cititorii le văd pe toate într-un singur paragraf.
         [comment] Cititorii văd „{ $written }”: acest comentariu nu se termină în paragraful lui.
         [html] Cititorii văd „{ $written }” exact așa: între etichete HTML nu se citește Markdown.
-       *[emphasis] Cititorii văd steluțele din „{ $written }”: nimic nu este scris îngroșat aici.
+        [emphasis] Cititorii văd steluțele din „{ $written }”: nimic nu este scris îngroșat aici.
+       *[other] Cititorii văd „{ $written }” exact așa: seamănă cu Markdown, dar nu este.
     }
     .fix = { $problem ->
         [file] Puneți adresa între paranteze unghiulare: ({ $right }). Și mai bine: dați fișierului un nume fără spații și scrieți acel nume.
@@ -24,7 +25,8 @@ mark-shown = { $problem ->
         [list] Începeți fiecare rând cu o cratimă sau cu un număr și un spațiu obișnuit: { $right }
         [comment] Scrieți --> acolo unde se termină nota, înainte de următorul rând gol: <!-- o notă -->
         [html] Lăsați un rând gol între etichete, sau comentariu, și text: atunci este citit. Sau ștergeți etichetele.
-       *[emphasis] Scrieți două steluțe chiar înaintea cuvintelor și două chiar după ele, fără spații înăuntru, în același paragraf: **important**. Dacă la urmă stă un semn, de exemplu un punct, și după steluțe urmează o literă, lăsați semnul în afară. Dacă steluțele trebuie văzute, puneți o bară inversă înaintea fiecăreia: \*\*.
+        [emphasis] Scrieți două steluțe chiar înaintea cuvintelor și două chiar după ele, fără spații înăuntru, în același paragraf: **important**. Dacă la urmă stă un semn, de exemplu un punct, și după steluțe urmează o literă, lăsați semnul în afară. Dacă steluțele trebuie văzute, puneți o bară inversă înaintea fiecăreia: \*\*.
+       *[other] Corectați semnele ca în exemplu. Dacă trebuie văzute, puneți o bară inversă înaintea fiecăruia.
     }
     .why = Asemenea semne apar dintr-o scăpare sau vin cu un text din alt program, ale cărui spații și semne pot arăta la fel, dar înseamnă altceva. Un cititor de ecran le citește pe toate cu voce tare.
     .example =
