@@ -242,12 +242,14 @@ fn work_out(
     if (means.haste.outdated)() {
         return (None, memo);
     }
+    let others = campaign.other_files();
     diagnostics.extend(check::run(check::Input {
         config: &campaign.config,
         site: &site,
         words: &campaign.words,
         services: &campaign.services,
         files: &published,
+        others: &others,
         mode: inputs.mode,
         today: inputs.today,
     }));

@@ -37,6 +37,13 @@ faults! {
     Error "lesson-order" LessonOrder { order: Option<i64>, other: Option<String> }
     /// `what` (`lesson` or `attestation`) stands in no course.
     Error "lesson-outside-course" LessonOutsideCourse { what: &'static str }
+    /// A file is named nearly like a page; `problem` is `name`, or `document` where it may
+    /// well be meant to be none. `right` is the name of the page.
+    Warning "nearly-page" NearlyPage { name: String, problem: &'static str, right: String }
+    /// A plain version without the page that it is one of; `file` would be that.
+    Warning "variant-alone" VariantAlone { file: String }
+    /// A page with nothing below its front matter.
+    Warning "page-empty" PageEmpty {}
     /// A page does not say what it gives.
     Warning "description-missing" DescriptionMissing {}
     /// A discreet page's title names the subject.

@@ -10,9 +10,11 @@ mod courses;
 mod dates;
 mod descriptions;
 pub(crate) mod discretion;
+mod empty_pages;
 mod exit_words;
 pub(crate) mod faults;
 mod future;
+mod nearly_pages;
 mod news;
 mod phrases;
 mod pocket_card;
@@ -21,9 +23,12 @@ mod sign;
 mod statement;
 mod typed;
 mod validations;
+mod variants;
 
 #[cfg(test)]
 mod tests;
+
+pub use nearly_pages::may_be_nearly_page;
 
 use std::sync::Arc;
 
@@ -53,6 +58,8 @@ pub struct Input<'a> {
     pub services: &'a [HelpService],
     /// What pages publish beside themselves.
     pub files: &'a FxHashMap<SourcePath, Arc<Published>>,
+    /// The files that are neither pages nor data: see [`may_be_nearly_page`].
+    pub others: &'a [&'a SourcePath],
     /// Preview or release.
     pub mode: Mode,
     /// Today, an input like any other.
@@ -61,7 +68,7 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 21] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
@@ -70,8 +77,10 @@ const RULES: [Rule; 18] = [
     dates::check,
     descriptions::check,
     discretion::check,
+    empty_pages::check,
     exit_words::check,
     future::check,
+    nearly_pages::check,
     news::check,
     phrases::check,
     pocket_card::check,
@@ -79,6 +88,7 @@ const RULES: [Rule; 18] = [
     sign::check,
     typed::check,
     validations::check,
+    variants::check,
     statement::check,
 ];
 

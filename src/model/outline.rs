@@ -30,6 +30,8 @@ pub struct Outline {
     pub front: Front,
     /// Whether its text may be published.
     pub approval: Approval,
+    /// Whether there is anything in its text.
+    pub has_text: bool,
     /// Its headings, in order; the title is not among them.
     pub headings: Headings,
     /// Its links, in order; holes of the body name them by index.

@@ -52,6 +52,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             name,
             front,
             approval,
+            has_text: !page.body.content.is_empty(),
             headings: page.headings.into(),
             links: page.links.into(),
             files: page.files.into(),

@@ -6,9 +6,9 @@ use crate::campaign::Campaign;
 fn a_file_becomes_a_folder_with_an_index() {
     let site = Campaign::new()
         .page("parents/_index.ro.md", "Părinți", "")
-        .page("parents/safe-secrets.ro.md", "Secrete", "")
-        .page("parents/safe-secrets.easy.ro.md", "Secrete, simplu", "")
-        .page("parents/body-rules/index.ro.md", "Reguli", "")
+        .page("parents/safe-secrets.ro.md", "Secrete", "Text.")
+        .page("parents/safe-secrets.easy.ro.md", "Secrete, simplu", "Text.")
+        .page("parents/body-rules/index.ro.md", "Reguli", "Text.")
         .build()
         .expect_clean();
     for page in [
@@ -36,7 +36,7 @@ fn a_slug_changes_the_address_and_a_title_never_does() {
             "content/parents/x.ro.md",
             "---\ntitle: X\ndescription: A.\nslug: iks\n---\n[sus](_index.md)\n",
         )
-        .file("content/parents/x.ru.md", "---\ntitle: Икс\ndescription: A.\n---\n")
+        .file("content/parents/x.ru.md", "---\ntitle: Икс\ndescription: A.\n---\nТекст.\n")
         .build()
         .expect_clean();
     assert!(site.main("ro/parinti/iks/index.html").contains("<a href=\"../\">sus</a>"));
@@ -49,7 +49,10 @@ fn a_slug_changes_the_address_and_a_title_never_does() {
 #[test]
 fn an_alias_leads_to_the_page() {
     let site = Campaign::new()
-        .file("content/x.ro.md", "---\ntitle: X\ndescription: A.\naliases: [vechi/nume]\n---\n")
+        .file(
+            "content/x.ro.md",
+            "---\ntitle: X\ndescription: A.\naliases: [vechi/nume]\n---\nText.\n",
+        )
         .build()
         .expect_clean();
     let redirect = site.text("ro/vechi/nume/index.html");

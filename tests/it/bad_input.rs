@@ -11,8 +11,8 @@ fn odd_but_legal_files_are_read() {
     let cases: [(&str, &[u8]); 5] = [
         ("a byte order mark", "\u{feff}---\ntitle: X\ndescription: D.\n---\nText.".as_bytes()),
         ("Windows lines", b"---\r\ntitle: X\r\ndescription: D.\r\n---\r\nText.\r\n"),
-        ("an empty body", b"---\ntitle: X\ndescription: D.\n---\n"),
-        ("no line at the end", b"---\ntitle: X\ndescription: D.\n---"),
+        ("an empty draft", b"---\ntitle: X\ndescription: D.\ndraft: true\n---\n"),
+        ("no line at the end", b"---\ntitle: X\ndescription: D.\ndraft: true\n---"),
         ("TOML", b"+++\ntitle = \"X\"\ndescription = \"D.\"\n+++\nText."),
     ];
     for (what, content) in cases {
@@ -20,7 +20,11 @@ fn odd_but_legal_files_are_read() {
         assert!(site.messages().is_empty(), "{what}: {}", site.messages());
         site.text("ro/x/index.html");
     }
-    Campaign::new().page("x.RO.md", "X", "").page("2-1.ro.md", "Y", "").build().expect_clean();
+    Campaign::new()
+        .page("x.RO.md", "X", "Text.")
+        .page("2-1.ro.md", "Y", "Text.")
+        .build()
+        .expect_clean();
 }
 
 #[test]
@@ -28,12 +32,12 @@ fn what_is_wrong_is_said_once_and_the_rest_reports_its_own() {
     let head = "---\ntitle: X\ndescription: D.\n";
     let cases: Vec<(&str, Vec<u8>, &str, usize)> = vec![
         ("no closing line", b"---\ntitle: X\nText".to_vec(), "front-matter-open", 1),
-        ("a wrong type", format!("{head}order: three\n---\n").into(), "wrong-type", 4),
-        ("an unknown key", format!("{head}titel: X\n---\n").into(), "unknown-key", 4),
-        ("a bad date", format!("{head}date: 2026-02-30\n---\n").into(), "impossible-date", 4),
-        ("a slug that climbs", format!("{head}slug: ../x\n---\n").into(), "bad-slug", 4),
-        ("an alias that climbs", format!("{head}aliases: [../x]\n---\n").into(), "bad-alias", 4),
-        ("YAML aliases", format!("{head}slug: &a x\n---\n").into(), "yaml-alias", 4),
+        ("a wrong type", format!("{head}order: three\n---\nA\n").into(), "wrong-type", 4),
+        ("an unknown key", format!("{head}titel: X\n---\nA\n").into(), "unknown-key", 4),
+        ("a bad date", format!("{head}date: 2026-02-30\n---\nA\n").into(), "impossible-date", 4),
+        ("a slug that climbs", format!("{head}slug: ../x\n---\nA\n").into(), "bad-slug", 4),
+        ("an alias that climbs", format!("{head}aliases: [../x]\n---\nA\n").into(), "bad-alias", 4),
+        ("YAML aliases", format!("{head}slug: &a x\n---\nA\n").into(), "yaml-alias", 4),
         ("not UTF-8", [head.as_bytes(), b"---\nab\xff\n"].concat(), "not-utf-8", 5),
         ("UTF-16", [0xff, 0xfe, b'-', 0, b'-', 0].to_vec(), "utf-16-text", 1),
         (

@@ -18,8 +18,8 @@ fn course() -> Campaign {
     let folder = "content/parents/listening";
     Campaign::new()
         .page("parents/_index.ro.md", "Părinți", "")
-        .file("content/parents/before.ro.md", page("Înainte", "order: 0\n", ""))
-        .file("content/parents/behind.ro.md", page("Altceva", "order: 2\n", ""))
+        .file("content/parents/before.ro.md", page("Înainte", "order: 0\n", "Text."))
+        .file("content/parents/behind.ro.md", page("Altceva", "order: 2\n", "Text."))
         .file(&format!("{folder}/_index.ro.md"), page("Ascultare", course, ""))
         .file(&format!("{folder}/b.ro.md"), page("Doi", &lesson(2, 55), QUIZ))
         .file(&format!("{folder}/a.ro.md"), page("Unu", &lesson(1, 25), QUIZ))
@@ -96,7 +96,7 @@ fn a_page_that_is_no_sheet_is_a_lesson() {
     let said = course().file(&format!("{folder}/a.ro.md"), lesson("attestation: false\n"));
     said.remove(&format!("{folder}/b.ro.md"));
     said.build().expect_clean();
-    let outside = page("Altceva", "attestation: false\n", "");
+    let outside = page("Altceva", "attestation: false\n", "Text.");
     course().file("content/parents/behind.ro.md", outside).build().expect_clean();
 }
 

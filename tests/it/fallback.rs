@@ -50,7 +50,8 @@ fn the_declared_chain_comes_first() {
 
 #[test]
 fn a_variant_never_falls_back() {
-    let site = campaign().page("parents/secrets.easy.ro.md", "Simplu", "").build().expect_clean();
+    let site =
+        campaign().page("parents/secrets.easy.ro.md", "Simplu", "Text.").build().expect_clean();
     site.text("ro/parents/secrets/easy/index.html");
     assert!(!site.files.contains_key("ru/parents/secrets/easy/index.html"));
     assert!(site.text("ro/parents/secrets/index.html").contains("href=\"easy/\""));
@@ -71,8 +72,11 @@ fn what_is_not_text_is_inherited() {
     let site = Campaign::new()
         .page("news/_index.ro.md", "Noutăți", "")
         .page("news/_index.ru.md", "Новости", "")
-        .file("content/news/a.ro.md", "---\ntitle: A\ndescription: D.\ndate: 2026-11-20\n---\n")
-        .file("content/news/a.ru.md", "---\ntitle: А\ndescription: D.\n---\n")
+        .file(
+            "content/news/a.ro.md",
+            "---\ntitle: A\ndescription: D.\ndate: 2026-11-20\n---\nText.\n",
+        )
+        .file("content/news/a.ru.md", "---\ntitle: А\ndescription: D.\n---\nТекст.\n")
         .build()
         .expect_clean();
     assert!(site.text("ru/news/a/index.html").contains("20 ноября 2026"));

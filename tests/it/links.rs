@@ -90,11 +90,11 @@ fn authors_links_are_held_to_what_the_audience_may_link_to() {
 fn the_program_links_downwards_only() {
     let site = Campaign::new()
         .page("children/_index.ro.md", "Copii", "")
-        .page("children/secrets.ro.md", "Secrete mici", "")
+        .page("children/secrets.ro.md", "Secrete mici", "Text.")
         .page("teens/_index.ro.md", "Adolescenți", "")
-        .page("teens/secrets.ro.md", "Secrete grele", "")
+        .page("teens/secrets.ro.md", "Secrete grele", "Text.")
         .page("parents/_index.ro.md", "Părinți", "")
-        .page("parents/secrets.ro.md", "Despre secrete", "")
+        .page("parents/secrets.ro.md", "Despre secrete", "Text.")
         .build()
         .expect_clean();
     let parents = site.text("ro/parents/secrets/index.html");
@@ -109,7 +109,7 @@ fn the_program_links_downwards_only() {
 
 #[test]
 fn a_link_to_a_plain_version_leads_there_where_the_language_has_it() {
-    let site = campaign("[b](b.easy.md)").page("parents/b.easy.ro.md", "B", "").build();
+    let site = campaign("[b](b.easy.md)").page("parents/b.easy.ro.md", "B", "Text.").build();
     let site = site.expect_clean();
     assert!(site.main("ro/parents/a/index.html").contains("<a href=\"../b/easy/\">b</a>"));
     assert!(site.main("ru/parents/a/index.html").contains("<a href=\"../b/\">b</a>"));
@@ -119,9 +119,9 @@ fn a_link_to_a_plain_version_leads_there_where_the_language_has_it() {
 
 #[test]
 fn a_plain_version_links_to_plain_versions_and_to_its_own_full_text() {
-    let site = campaign("")
+    let site = campaign("Text.")
         .page("parents/b.easy.ro.md", "B", "[full](b.md) [a](a.md) [part](b.md#unde-suni)")
-        .page("parents/a.easy.ro.md", "A", "")
+        .page("parents/a.easy.ro.md", "A", "Text.")
         .build()
         .expect_clean();
     let page = site.main("ro/parents/b/easy/index.html");

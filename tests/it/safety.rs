@@ -107,7 +107,7 @@ fn an_unknown_service_is_an_error() {
 #[test]
 fn discreet_pages_keep_quiet_in_tab_history_and_social_texts() {
     let settings = SETTINGS.to_owned() + "\n[discreet]\navoid = { ro = [\"abuz\"] }\n";
-    let page = "---\ntitle: Despre prieteni\nheading: Când cineva te abuzează\ndescription: Despre abuz.\n---\n";
+    let page = "---\ntitle: Despre prieteni\nheading: Când cineva te abuzează\ndescription: Despre abuz.\n---\nText.\n";
     let site = Campaign::new()
         .file("farul.toml", &settings)
         .page("teens/_index.ro.md", "Adolescenți", "")

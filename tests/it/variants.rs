@@ -5,7 +5,7 @@ use crate::campaign::Campaign;
 fn campaign(front: &str) -> Campaign {
     Campaign::new()
         .page("parents/_index.ro.md", "Părinți", "")
-        .page("parents/secrets.ro.md", "Secrete", "")
+        .page("parents/secrets.ro.md", "Secrete", "Text.")
         .file(
             "content/parents/secrets.easy.ro.md",
             format!("---\ntitle: Secrete, simplu\ndescription: Simplu.\n{front}---\nUna.\nDouă.\n"),

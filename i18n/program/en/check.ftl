@@ -220,3 +220,30 @@ number-undeclared = “{ $written }” looks like a telephone number, and no hel
         number = "0 800 00000"
         names = {"{"} en = "Helpline" {"}"}
         source = "the operator's site"
+
+nearly-page = { $problem ->
+        [document] “{ $name }” is not read: it is named like a page, but no page ends so, and no page offers it.
+       *[name] “{ $name }” is not read: the name of a page ends with “.md” and nothing else.
+    }
+    .fix = { $problem ->
+        [document] If it is to become a page, copy its text into a plain text file with the name { $right }. If readers are to open it, link to it from a page.
+       *[name] Rename it to { $right }. If your computer hides the endings of names, let it show them first: on Windows, the folder's menu View, “File name extensions”.
+    }
+    .why = The program knows pages by the ending of their names. All other files wait for a page to name them, and readers would never find out that this text is there.
+    .example = help.en.md
+
+variant-alone = This is the plain version of a page that is not there.
+    .fix = Write the page itself beside it: { $file }. If there is to be this text alone, give this file that name.
+    .why = Menus and lists lead to pages, and each page leads to its plain version. Without its page nobody would find this text.
+    .example =
+        help.en.md
+        help.easy.en.md
+
+page-empty = This page has nothing but its front matter: readers find a title and no text.
+    .fix = Write the text below the second line of “---”. Until it is there, write draft: true above it: then the page stays out of the release.
+    .why = Menus and lists lead to the page. Whoever comes in need, and finds nothing, may not come again.
+    .example =
+        ---
+        title: Good and heavy secrets
+        ---
+        Some secrets are good to keep.

@@ -262,6 +262,11 @@ link-empty = This link or picture has no address.
     .why = Screen readers announce a link that leads nowhere.
     .example = Read [about your traces](traces.md).
 
+link-without-words = This link has no words: there is nothing to click on.
+    .fix = Write between the square brackets where the link leads: [our leaflet](leaflet.pdf). A picture alone in a link needs words of its own: [![Our leaflet](cover.jpg)](leaflet.pdf).
+    .why = Nobody sees the link, and a screen reader has nothing to say at it but the address.
+    .example = Read [about your traces](traces.md).
+
 link-absolute = The address “{ $address }” counts from the start of the site.
     .fix = { $right ->
         [none] Name the file as seen from this one, such as help.md or ../help.md.
@@ -336,9 +341,17 @@ html-place = “<{ $tag }>” cannot be used here.
 
         </details>
 
-html-unfinished = A tag starts here and does not end.
-    .fix = Close it with >, or put a backslash before < if a plain sign is meant.
-    .why = All that follows could be taken for a part of the tag.
+html-unfinished = { $what ->
+        [comment] A comment starts here and does not end. Readers see nothing of what follows.
+        [comments] A comment starts here, and another one starts before it ends.
+       *[tag] A tag starts here and does not end.
+    }
+    .fix = { $what ->
+        [comment] Write --> where your note ends: <!-- a note -->
+        [comments] Write --> where the first one ends. A comment cannot hold another: take the inner signs out if you want to hide all of it.
+       *[tag] Close it with >, or put a backslash before < if a plain sign is meant.
+    }
+    .why = All that follows, up to the next sign that ends it, could be taken for a part of it, and no reader would see it.
     .example = Press <kbd>Shift</kbd> three times.
 
 html-unclosed = “<{ $tag }>” is not closed where it should be.

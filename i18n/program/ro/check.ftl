@@ -249,3 +249,30 @@ number-undeclared = „{ $written }” pare un număr de telefon, dar niciun ser
         number = "0 800 00000"
         names = {"{"} ro = "Linia de ajutor" {"}"}
         source = "site-ul operatorului"
+
+nearly-page = { $problem ->
+        [document] „{ $name }” nu este citit: este numit ca o pagină, dar nicio pagină nu se termină așa și nicio pagină nu îl oferă.
+       *[name] „{ $name }” nu este citit: numele unei pagini se termină cu „.md” și cu nimic altceva.
+    }
+    .fix = { $problem ->
+        [document] Dacă trebuie să devină o pagină, copiați textul lui într-un fișier de text simplu cu numele { $right }. Dacă cititorii trebuie să îl deschidă, puneți pe o pagină un link către el.
+       *[name] Redenumiți-l: { $right }. În cazul în care calculatorul ascunde terminațiile numelor, faceți-l mai întâi să le arate: în Windows, meniul „Vizualizare” al dosarului, „Extensii de nume de fișiere”.
+    }
+    .why = Programul recunoaște paginile după terminația numelui. Toate celelalte fișiere așteaptă să le numească o pagină, iar cititorii n-ar afla niciodată că textul există.
+    .example = help.ro.md
+
+variant-alone = Aceasta este versiunea simplă a unei pagini care nu există.
+    .fix = Scrieți alături pagina însăși: { $file }. Dacă trebuie să existe numai acest text, dați acest nume fișierului de față.
+    .why = Meniurile și listele duc la pagini, iar fiecare pagină duce la versiunea ei simplă. Fără pagina lui, nimeni n-ar găsi acest text.
+    .example =
+        help.ro.md
+        help.easy.ro.md
+
+page-empty = Această pagină are numai antet: cititorii găsesc un titlu și niciun text.
+    .fix = Scrieți textul sub al doilea rând „---”. Până când este gata, scrieți în antet draft: true: atunci pagina nu intră în versiunea pentru cititori.
+    .why = Meniurile și listele duc la această pagină. Cine vine la nevoie și nu găsește nimic poate nu mai vine a doua oară.
+    .example =
+        ---
+        title: Secrete bune și secrete grele
+        ---
+        Unele secrete e bine să le păstrezi.

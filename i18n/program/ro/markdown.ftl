@@ -274,6 +274,11 @@ link-empty = Acest link sau această imagine nu are adresă.
     .why = Cititoarele de ecran anunță și un link care nu duce nicăieri.
     .example = Citește [despre urmele tale](traces.md).
 
+link-without-words = Acest link nu are cuvinte: nu este pe ce apăsa.
+    .fix = Scrieți între parantezele drepte unde duce: [pliantul nostru](pliant.pdf). O imagine singură într-un link are nevoie de cuvintele ei: [![Pliantul nostru](coperta.jpg)](pliant.pdf).
+    .why = Nimeni nu vede linkul, iar un cititor de ecran nu are ce spune despre el, în afară de adresă.
+    .example = Citește [despre urmele tale](traces.md).
+
 link-absolute = Adresa „{ $address }” este scrisă de la începutul site-ului.
     .fix = { $right ->
         [none] Numiți fișierul așa cum se vede de aici, de exemplu help.md sau ../help.md.
@@ -348,9 +353,17 @@ html-place = „<{ $tag }>” nu poate fi folosit aici.
 
         </details>
 
-html-unfinished = Aici începe o etichetă care nu se termină.
-    .fix = Închideți-o cu > sau puneți o bară inversă înaintea semnului <, dacă trebuie doar văzut.
-    .why = Tot ce urmează ar putea fi luat drept parte a etichetei.
+html-unfinished = { $what ->
+        [comment] Aici începe un comentariu care nu se termină. Cititorii nu văd nimic din ce urmează.
+        [comments] Aici începe un comentariu, iar înainte să se termine începe altul.
+       *[tag] Aici începe o etichetă care nu se termină.
+    }
+    .fix = { $what ->
+        [comment] Scrieți --> acolo unde se termină nota: <!-- o notă -->
+        [comments] Scrieți --> acolo unde se termină primul. Un comentariu nu poate cuprinde altul: dacă vreți să ascundeți tot, ștergeți semnele celui dinăuntru.
+       *[tag] Închideți-o cu > sau puneți o bară inversă înaintea semnului <, dacă trebuie doar văzut.
+    }
+    .why = Tot ce urmează, până la semnul care încheie, ar putea fi luat drept parte a ei și n-ar fi văzut de niciun cititor.
     .example = Apasă <kbd>Shift</kbd> de trei ori.
 
 html-unclosed = „<{ $tag }>” nu este închis unde trebuie.

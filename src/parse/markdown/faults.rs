@@ -94,6 +94,14 @@ faults! {
     Error "link-form" LinkForm { address: String, right: Option<String> }
     /// A link without an address.
     Error "link-empty" LinkEmpty {}
+    /// A link without words to click on.
+    Error "link-without-words" LinkWithoutWords {}
+    /// Something that looks like Markdown, and that readers would see as it is written.
+    /// `problem` is one of the kinds that the words tell apart, `right` what they need of
+    /// the right form.
+    Warning "mark-shown" MarkShown { problem: &'static str, written: String, right: Option<String> }
+    /// A row of a table with words behind its last column.
+    Warning "table-row-long" TableRowLong { lost: String, columns: usize }
     /// An address from the site's root.
     Error "link-absolute" LinkAbsolute { address: String, right: Option<String> }
     /// An address that leads out of the content.
@@ -113,8 +121,9 @@ faults! {
     Error "html-attribute-value" HtmlAttributeValue { tag: String, attribute: String, value: String }
     /// An element where it cannot stand.
     Error "html-place" HtmlPlace { tag: String }
-    /// A tag that does not end.
-    Error "html-unfinished" HtmlUnfinished {}
+    /// A tag that does not end, or a comment; `what` is `tag`, `comment`, or `comments` where
+    /// another one starts in it.
+    Error "html-unfinished" HtmlUnfinished { what: &'static str }
     /// An element that nothing closes.
     Warning "html-unclosed" HtmlUnclosed { tag: String }
     /// An end tag that closes nothing.

@@ -16,6 +16,9 @@ use crate::tree::nearest::{excerpt, nearest};
 /// The endings of the pictures that a page can show.
 const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 
+/// The quotation marks that people and their programs write.
+pub(super) const QUOTES: [char; 10] = ['"', '\'', '„', '“', '”', '«', '»', '‘', '’', '‚'];
+
 /// The folder of all pages.
 const CONTENT: &str = "content/";
 
@@ -48,6 +51,9 @@ impl Targets<'_> {
             found.push(diagnostic);
             Target::Refused
         };
+        if unquoted(address).is_some() {
+            return report(unreadable(address).at(self.file, span));
+        }
         let inside = match classify(address) {
             Address::Elsewhere(address) => return Target::Elsewhere(address),
             Address::Refused { scheme } => {
@@ -97,6 +103,10 @@ impl Targets<'_> {
         span: Span,
         found: &mut Diagnostics,
     ) -> Option<SourcePath> {
+        if unquoted(address).is_some() {
+            found.push(unreadable(address).at(self.file, span));
+            return None;
+        }
         if is_remote(address) {
             found.push(PictureRemote { address: excerpt(address) }.at(self.file, span));
             return None;
@@ -278,11 +288,18 @@ enum Unsound {
     Form,
 }
 
-/// What is wrong with an address that is none. Of one with backslashes it is clear what
-/// was meant.
+/// What is wrong with an address that is none. Of one with backslashes, or in quotation
+/// marks, it is clear what was meant.
 fn unreadable(address: &str) -> LinkForm {
     let right = is_backslashed(address).then(|| excerpt(&address.replace('\\', "/")));
+    let right = right.or_else(|| unquoted(address).map(excerpt));
     LinkForm { address: excerpt(address), right }
+}
+
+/// What stands in the quotation marks that an address begins and ends with.
+fn unquoted(address: &str) -> Option<&str> {
+    let inside = address.strip_prefix(QUOTES)?.strip_suffix(QUOTES)?;
+    Some(inside.trim()).filter(|inside| !inside.is_empty())
 }
 
 /// Whether a path begins like the name of a site, with its scheme forgotten.

@@ -95,6 +95,7 @@ impl Renderer<'_> {
     pub(super) fn inline_with(&mut self, places: Range<usize>, forms: Forms) {
         let page = self.page;
         self.find_typed(places.clone(), &forms);
+        self.judge_shown(places.clone());
         let mut run = Run { forms, ..Run::default() };
         self.setter.begin();
         self.heard.begin();
@@ -137,8 +138,11 @@ impl Renderer<'_> {
             }
             Event::Start(Tag::Link { dest_url, link_type, title, .. }) => {
                 let nested = run.in_link();
-                let link = (!nested)
-                    .then(|| self.link(place, &restored(dest_url), *link_type, title, range));
+                let link = (!nested).then(|| {
+                    let address = restored(dest_url);
+                    self.judge_link_words(place, &address, range.clone(), &run.forms);
+                    self.link(place, &address, *link_type, title, range)
+                });
                 run.open.push(Open::Link(link));
             }
             Event::Start(tag) => self.open_mark(tag, run),

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::LinkType;
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::super::faults::TitleUnused;
+use super::super::faults::{LinkWithoutWords, TitleUnused};
 use super::super::targets::Target;
 use super::Renderer;
+use super::forms::Forms;
 use crate::model::body::Hole;
 use crate::model::outline::{FileReference, Link, LinkTarget};
 use crate::source::{SourcePath, Span};
@@ -53,6 +54,41 @@ impl Renderer<'_> {
         number
     }
 
+    /// Tells the author of a link in which there is nothing to click and nothing to hear.
+    pub(super) fn judge_link_words(
+        &mut self,
+        place: usize,
+        address: &str,
+        range: Range<usize>,
+        forms: &Forms,
+    ) {
+        let mut picture_is_told = false;
+        let is_mark = |range: &Range<usize>| {
+            let next = forms.marks.partition_point(|mark| mark.range.end <= range.start);
+            let mark = forms.marks.get(next).map(|mark| &mark.range);
+            mark.is_some_and(|mark| mark.start <= range.start && range.end <= mark.end)
+        };
+        for (at, (event, range)) in self.page.events.list.iter().enumerate().skip(place + 1) {
+            match event {
+                Event::End(TagEnd::Link) => break,
+                Event::Text(text) | Event::Code(text)
+                    if text.contains(is_seen) && !is_mark(range) =>
+                {
+                    return;
+                }
+                Event::Start(Tag::Image { .. }) => {
+                    let decorative = forms.decorative.contains(&at);
+                    picture_is_told |= !decorative && !self.has_words_beside_pictures();
+                }
+                _ => {}
+            }
+        }
+        // Of a link without an address that is all there is to say.
+        if !picture_is_told && !address.is_empty() {
+            self.report(LinkWithoutWords {}, range);
+        }
+    }
+
     /// Notes a file that the page shows or offers; returns its place in the page's list.
     pub(super) fn file(&mut self, path: SourcePath, range: Range<usize>) -> u32 {
         let span = self.span(range);
@@ -84,6 +120,12 @@ impl Renderer<'_> {
             None => range,
         }
     }
+}
+
+/// Whether a character takes any room.
+fn is_seen(letter: char) -> bool {
+    !letter.is_whitespace()
+        && !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// The address that starts behind white space at `from`.

@@ -5,7 +5,7 @@
 //! 2. Runs of words go through [`forms`] (`[text]{lang=en}`, `:contact[id]`) and
 //!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`]. As one plain
 //!    text ([`run_text`]) they are searched for words of the glossary ([`terms`]) and for
-//!    numbers and addresses ([`typed`]).
+//!    numbers and addresses ([`typed`]). Marks that would be [`shown`] as text are told.
 //! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
 //!    render theirs.
 //!
@@ -26,6 +26,7 @@ mod quotes;
 mod raw_blocks;
 mod raw_html;
 mod run_text;
+mod shown;
 mod steps;
 mod tables;
 mod terms;

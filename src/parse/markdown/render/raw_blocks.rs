@@ -12,6 +12,7 @@ use super::Renderer;
 use super::frames::Frame;
 use super::inline::{Open, Run};
 use super::raw_html::{Element, ElementKind, Piece};
+use super::shown;
 use crate::components::blocks::BlockKind;
 use crate::model::html::Html;
 
@@ -26,6 +27,13 @@ struct RawBlock {
     left_out: Option<String>,
     /// Elements whose start tag was refused.
     refused: Vec<String>,
+}
+
+impl RawBlock {
+    /// Whether what stands here is meant to be seen as it is written.
+    fn has_code(&self) -> bool {
+        self.open.iter().any(|(element, _)| shown::CODE.contains(&element.name))
+    }
 }
 
 impl Renderer<'_> {
@@ -74,7 +82,10 @@ impl Renderer<'_> {
             Piece::End(element, range) => self.raw_end(element, range, block),
             Piece::LeaveOut(name) => block.left_out = Some(name),
             Piece::RefusedEnd(_) => {}
-            Piece::Text(text) => {
+            Piece::Text(text, mark) => {
+                if let Some(mark) = mark.filter(|_| !block.has_code()) {
+                    self.report_shown("html", mark, None);
+                }
                 let start = !block.started;
                 let text = if start { text.trim_start() } else { &text };
                 if !text.is_empty() {
@@ -228,7 +239,7 @@ impl Renderer<'_> {
                 Piece::End(element, at) => self.raw_word_end(element, at, run),
                 Piece::LeaveOut(name) => run.left_out = Some(name),
                 Piece::RefusedEnd(_) => {}
-                Piece::Text(text) => self.say(&text),
+                Piece::Text(text, _) => self.say(&text),
             }
         }
     }

@@ -12,6 +12,7 @@ use html5gum::{DefaultEmitter, Error, StartTag, Token, Tokenizer};
 use super::super::faults::{HtmlAttribute, HtmlAttributeValue, HtmlTag, HtmlUnfinished};
 use super::Renderer;
 use super::language;
+use super::shown;
 use crate::model::html::Html;
 use crate::model::scheme::{Address, classify};
 use crate::tree::nearest::excerpt;
@@ -107,8 +108,8 @@ pub(super) enum Piece {
     LeaveOut(String),
     /// The end tag of a refused element.
     RefusedEnd(String),
-    /// Text, not escaped.
-    Text(String),
+    /// Text, not escaped; and where it has a mark of Markdown, which is not read there.
+    Text(String, Option<Range<usize>>),
 }
 
 impl Renderer<'_> {
@@ -121,6 +122,7 @@ impl Renderer<'_> {
         let mut emitter = DefaultEmitter::<usize>::new_with_span();
         emitter.naively_switch_states(true);
         let mut pieces = Vec::new();
+        let mut comment = None;
         for token in Tokenizer::new_with_emitter(html, emitter) {
             let Ok(token) = token;
             match token {
@@ -134,7 +136,10 @@ impl Renderer<'_> {
                     });
                 }
                 Token::String(text) => {
-                    pieces.push(Piece::Text(String::from_utf8_lossy(&text.value).into_owned()));
+                    let span = text.span.start..text.span.end;
+                    let mark = shown::mark_in_html(html, span).map(locate);
+                    let text = String::from_utf8_lossy(&text.value).into_owned();
+                    pieces.push(Piece::Text(text, mark));
                 }
                 Token::Doctype(doctype) => {
                     let range = locate(doctype.span.start..doctype.span.end);
@@ -142,10 +147,20 @@ impl Renderer<'_> {
                 }
                 Token::Error(error) if error.value == Error::EofInTag => {
                     let start = html.rfind('<').unwrap_or(0);
-                    self.report(HtmlUnfinished {}, locate(start..html.trim_end().len()));
+                    let range = locate(start..html.trim_end().len());
+                    self.report(HtmlUnfinished { what: "tag" }, range);
+                }
+                Token::Error(error) if error.value == Error::EofInComment => {
+                    comment = Some(("comment", error.span.start));
+                }
+                Token::Error(error) if error.value == Error::NestedComment => {
+                    comment = comment.or(Some(("comments", error.span.start)));
                 }
                 Token::Comment(_) | Token::Error(_) => {}
             }
+        }
+        if let Some((what, at)) = comment {
+            self.report(HtmlUnfinished { what }, locate(comment_before(html, at)));
         }
         pieces
     }
@@ -219,6 +234,15 @@ impl Renderer<'_> {
         }
         kept.map(|value| (name, value))
     }
+}
+
+/// The first line of the comment that is open before a byte.
+fn comment_before(html: &str, at: usize) -> Range<usize> {
+    let before = html.get(..at).unwrap_or(html);
+    let closed = before.rfind("-->").map_or(0, |end| end + 3);
+    let start = closed + html.get(closed..).and_then(|rest| rest.find("<!--")).unwrap_or(0);
+    let line = html.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
+    start..start + line.trim_end().len().max(1)
 }
 
 /// The bytes of an attribute: behind a value without quotes, the tokenizer counts one more.

@@ -8,6 +8,7 @@ mod links;
 mod plain;
 mod properties;
 mod rich;
+mod shown;
 mod stories;
 mod terms;
 mod variants;
