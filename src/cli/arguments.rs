@@ -60,15 +60,15 @@ fn translations(words: &ProgramWords) -> Command {
     sub("i18n", words).subcommand_required(true).arg_required_else_help(true).subcommands([
         sub("status", words)
             .arg(
-                valued("format", "FORMAT", words)
+                bare::valued("format", "FORMAT")
                     .value_parser(["human", "json", "csv", "html"])
                     .help(words.text("option-status-format"))
                     .default_value("human"),
             )
-            .arg(switch("strict", words).help(words.text("option-status-strict"))),
+            .arg(bare::switch("strict").help(words.text("option-status-strict"))),
         sub("done", words)
             .arg(
-                place("files", "FILE", words)
+                bare::place("files", "FILE")
                     .help(words.text("option-done-files"))
                     .required(false)
                     .required_unless_present("all")
@@ -77,27 +77,27 @@ fn translations(words: &ProgramWords) -> Command {
             .arg(switch("all", words)),
         export(words),
         sub("import", words)
-            .arg(place("file", "FILE", words).help(words.text("option-import-file"))),
+            .arg(bare::place("file", "FILE").help(words.text("option-import-file"))),
     ])
 }
 
 fn export(words: &ProgramWords) -> Command {
     let which = |name: &'static str| {
         let others = ["missing", "stale", "all"].into_iter().filter(move |other| *other != name);
-        switch(name, words)
+        bare::switch(name)
             .help(words.text(&format!("option-export-{name}")))
             .conflicts_with_all(others)
     };
     sub("export", words)
-        .arg(place("language", "LANG", words).help(words.text("option-export-language")))
+        .arg(bare::place("language", "LANG").help(words.text("option-export-language")))
         .arg(
-            valued("format", "FORMAT", words)
+            bare::valued("format", "FORMAT")
                 .value_parser(Format::ALL.map(|(name, _)| name))
                 .help(words.text("option-export-format")),
         )
-        .arg(valued("audience", "ID", words).help(words.text("option-export-audience")))
+        .arg(bare::valued("audience", "ID").help(words.text("option-export-audience")))
         .args(["missing", "stale", "all"].map(which))
-        .arg(valued("output", "FILE", words).short('o').help(words.text("option-export-output")))
+        .arg(bare::valued("output", "FILE").short('o').help(words.text("option-export-output")))
 }
 
 fn sub(name: &'static str, words: &ProgramWords) -> Command {
@@ -114,13 +114,30 @@ fn build_options(command: Command, words: &ProgramWords) -> Command {
 }
 
 fn valued(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(words.text(&format!("option-{name}")))
+    bare::valued(name, value).help(words.text(&format!("option-{name}")))
 }
 
 fn switch(name: &'static str, words: &ProgramWords) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.text(&format!("option-{name}")))
+    bare::switch(name).help(words.text(&format!("option-{name}")))
 }
 
 fn place(name: &'static str, value: &'static str, words: &ProgramWords) -> Arg {
-    Arg::new(name).value_name(value).required(true).help(words.text(&format!("option-{name}")))
+    bare::place(name, value).help(words.text(&format!("option-{name}")))
+}
+
+/// The same without help: that of a command of `i18n` is its own.
+mod bare {
+    use clap::{Arg, ArgAction};
+
+    pub(super) fn valued(name: &'static str, value: &'static str) -> Arg {
+        Arg::new(name).long(name).value_name(value)
+    }
+
+    pub(super) fn switch(name: &'static str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue)
+    }
+
+    pub(super) fn place(name: &'static str, value: &'static str) -> Arg {
+        Arg::new(name).value_name(value).required(true)
+    }
 }

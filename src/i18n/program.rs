@@ -1,6 +1,6 @@
 //! The program's own words, in the author's language.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
 
@@ -47,17 +47,25 @@ impl UiLanguage {
     }
 }
 
+/// The rooms whose words every run needs: reading all of them takes longer than a build for
+/// which nothing has changed.
+const NEEDED: [&str; 3] = ["cli", "commands", "diagnostic"];
+
 /// The program's words in one language; what is missing there is said in English.
 pub struct ProgramWords {
     language: UiLanguage,
-    own: Bundle,
-    english: Bundle,
+    /// Those that every run needs.
+    needed: Bundle,
+    /// All of them, and all in English, as soon as another one is asked for.
+    own: OnceLock<Bundle>,
+    english: OnceLock<Bundle>,
 }
 
 impl ProgramWords {
     /// The words of a language.
     pub fn new(language: UiLanguage) -> Self {
-        Self { language, own: load(language), english: load(UiLanguage::English) }
+        let needed = load(language, |room| NEEDED.contains(&room));
+        Self { language, needed, own: OnceLock::new(), english: OnceLock::new() }
     }
 
     /// Which language it is.
@@ -81,14 +89,25 @@ impl ProgramWords {
     }
 
     fn find(&self, key: &str, name: Option<&str>, args: &[(&str, Argument)]) -> Option<String> {
-        let bundle = if self.own.has(key) { &self.own } else { &self.english };
-        bundle.format(key, name, args)
+        self.holding(key).format(key, name, args)
+    }
+
+    /// The first words with this key, or those where it is not there either.
+    fn holding(&self, key: &str) -> &Bundle {
+        let all = |language| move || load(language, |_| true);
+        if self.needed.has(key) {
+            return &self.needed;
+        }
+        let own = self.own.get_or_init(all(self.language));
+        if own.has(key) { own } else { self.english.get_or_init(all(UiLanguage::English)) }
     }
 }
 
-fn load(language: UiLanguage) -> Bundle {
+/// The words of some rooms.
+fn load(language: UiLanguage, is_asked: impl Fn(&str) -> bool) -> Bundle {
     let mut bundle = Bundle::new(language.tag());
-    for (_, text) in embedded::program_files(language.tag()) {
+    let rooms = embedded::program_files(language.tag());
+    for (_, text) in rooms.into_iter().filter(|(room, _)| is_asked(room)) {
         // What the parser could not read is left out; a test holds that there is none.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(part, _)| part);
         bundle.add(Arc::new(resource));
@@ -99,6 +118,16 @@ fn load(language: UiLanguage) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_run_without_findings_reads_few_words() {
+        let words = ProgramWords::new(UiLanguage::Romanian);
+        assert_eq!(words.text("severity-error"), "eroare");
+        assert!(words.own.get().is_none());
+        assert!(!words.attribute("broken-link", "fix", &[]).is_empty());
+        assert!(words.own.get().is_some() && words.english.get().is_none());
+        assert_eq!(words.text("there-is-no-such-key"), "there-is-no-such-key");
+    }
 
     #[test]
     fn the_language_is_asked_for_or_found_or_english() {
