@@ -43,7 +43,16 @@ fn write_files<S: Serializer>(
     files: &[(OutputPath, Arc<[u8]>)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(files.iter().map(|(output, bytes)| (output, &**bytes)))
+    serializer.collect_seq(files.iter().map(|(output, bytes)| (output, Bytes(bytes))))
+}
+
+/// Bytes that are written all at once; a slice would be written one by one.
+struct Bytes<'a>(&'a [u8]);
+
+impl Serialize for Bytes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0)
+    }
 }
 
 fn read_files<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Files, D::Error> {
