@@ -2,15 +2,18 @@
 //!
 //! In order: [`split`] finds the lines between `---` (YAML) or `+++` (TOML); the tree
 //! reads them; [`remarks`] finds words that YAML takes for remarks; [`read`] takes the fields
-//! out, and the approval with the hash it was given for. [`aliases`] and approvals are written back by [`edit`].
+//! out, and the approval with the hash it was given for; [`contacts`] finds numbers typed
+//! into them. [`aliases`] and approvals are written back by [`edit`].
 
 pub mod aliases;
+mod contacts;
 pub(crate) mod edit;
 mod fields;
 mod names;
 mod remarks;
 mod split;
 
+pub use contacts::contacts;
 pub use fields::{ReadFront, read};
 pub(super) use split::{Found, find};
 pub use split::{Split, split};
