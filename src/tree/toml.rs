@@ -4,6 +4,7 @@
 //! faults by position, find [`slips`] behind them, then copy the library's tree into ours, in the order of the file.
 
 mod found;
+mod inline;
 mod slips;
 
 use std::ops::Range;

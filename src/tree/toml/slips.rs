@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::inline;
 use crate::tree::days::meant_day;
 use crate::tree::fields::Form;
 use crate::tree::meant::meant;
@@ -43,6 +44,11 @@ fn of_row(line: &str) -> Vec<Change> {
     }
     let Some((key, sign, value)) = key_and_value(line) else { return Vec::new() };
     let written = value.trim();
+    if let Some((problem, table)) = inline::table(written).filter(|_| sign == '=') {
+        let start = line.len() - value.trim_start().len();
+        let range = start..start + written.len();
+        return vec![(problem, range, format!("{} = {table}", key.trim()))];
+    }
     // A list, a remark or a second key is no text to be quoted.
     if written.is_empty() || written.starts_with(['[', '{']) || written.contains(['=', '#']) {
         return Vec::new();
@@ -121,7 +127,7 @@ fn missing_bracket(line: &str) -> Option<Change> {
 }
 
 /// The author's text: without quotation marks that do not fit.
-fn text(written: &str) -> String {
+pub(super) fn text(written: &str) -> String {
     let pairs = [("„", "”"), ("„", "“"), ("“", "”"), ("«", "»"), ("„", "\""), ("”", "”")];
     let inside = pairs.iter().find_map(|(open, close)| {
         let inside = written.strip_prefix(open)?.strip_suffix(close)?;

@@ -183,6 +183,24 @@ fn a_slip_is_told_where_it_is_and_its_way_out_works() {
         ("name: \"A\"\n", "key", ":", "name = \"A\""),
         ("name: Un far\n", "key", ":", "name = \"Un far\""),
         ("path = \"C:\\poze\"\n", "escape", "\"C:\\poze\"", "path = 'C:\\poze'"),
+        (
+            "n = { ro = \"A\" ru = \"B = c\", en = \"C\" }\n",
+            "comma",
+            "{ ro = \"A\" ru = \"B = c\", en = \"C\" }",
+            "n = { ro = \"A\", ru = \"B = c\", en = \"C\" }",
+        ),
+        (
+            "n = { ro = A\", ru = \"B, b\" }\n",
+            "quote",
+            "{ ro = A\", ru = \"B, b\" }",
+            "n = { ro = \"A\", ru = \"B, b\" }",
+        ),
+        (
+            "n = { by = Asociația, date = 2026-11-18 }\n",
+            "quote",
+            "{ by = Asociația, date = 2026-11-18 }",
+            "n = { by = \"Asociația\", date = 2026-11-18 }",
+        ),
         ("day = 22.11.2026\n", "date", "22.11.2026", "day = 2026-11-22"),
     ] {
         let (map, told) = read_all(text);
@@ -200,9 +218,14 @@ fn a_slip_is_told_where_it_is_and_its_way_out_works() {
 
 #[test]
 fn nothing_is_advised_where_nobody_can_know() {
-    for text in
-        ["x = 1 y = 2\n", "x = \n", "just words\n", "x = [\n1,\n", "a = { b = \"c\" d = 1 }\n"]
-    {
+    for text in [
+        "x = 1 y = 2\n",
+        "n = { ro = A\", ru = B\" }\n",
+        "x = \n",
+        "just words\n",
+        "x = [\n1,\n",
+        "a = { b = [\"c\"] d = 1 }\n",
+    ] {
         let told = read_all(text).1;
         assert!(!told.is_empty());
         for fault in told {
