@@ -8,7 +8,10 @@ use crate::diagnostic::{Diagnostics, Fault, Severity};
 use crate::parse::faults::RemarkInText;
 use crate::source::{SourcePath, Span};
 use crate::tree::fields::Form;
-use crate::tree::{Entry, Map, Value, quoting};
+use crate::tree::{Item, Map, Value, quoting};
+
+/// The tables whose lists are of sentences.
+const LISTS: [&str; 2] = ["course", "lesson"];
 
 /// Tells of sentences that end in a remark. One that is a remark as a whole is refused, so
 /// that nobody calls it empty as well.
@@ -22,9 +25,17 @@ pub(super) fn judge(
     if split.form != Form::Yaml {
         return;
     }
+    let data = split.data.end;
     for entry in &mut map.entries {
-        let Some((span, line)) = remark(text, split, entry) else { continue };
+        if LISTS.contains(&entry.key.as_str()) {
+            listed(file, text, data, &entry.item.value, diagnostics);
+        }
+        if !SENTENCES.contains(&entry.key.as_str()) {
+            continue;
+        }
+        let Some((span, words)) = remark(text, data, &entry.item) else { continue };
         let key = entry.key.clone();
+        let line = quoting::line(Form::Yaml, &key, &words);
         let mut diagnostic = RemarkInText { key, line }.at(file, span);
         if entry.item.value == Value::Null {
             diagnostic.severity = Severity::Error;
@@ -34,19 +45,39 @@ pub(super) fn judge(
     }
 }
 
-/// The remark behind an entry, and the line with all of it in quotation marks.
-fn remark(text: &str, split: &Split, entry: &Entry) -> Option<(Span, String)> {
-    if !SENTENCES.contains(&entry.key.as_str()) {
-        return None;
+/// Tells of sentences in a table's lists, such as the objectives of a lesson.
+fn listed(
+    file: &SourcePath,
+    text: &str,
+    data: usize,
+    table: &Value,
+    diagnostics: &mut Diagnostics,
+) {
+    let Value::Map(map) = table else { return };
+    for entry in &map.entries {
+        let Value::List(items) = &entry.item.value else { continue };
+        let found = items.iter().filter_map(|item| remark(text, data, item));
+        diagnostics.extend(found.map(|(span, words)| {
+            let line = format!("- {}", quoting::quoted(Form::Yaml, &words));
+            RemarkInText { key: entry.key.clone(), line }.at(file, span)
+        }));
     }
-    let range = entry.item.span.range();
-    let rest = text.get(range.end..split.data.end)?.lines().next()?;
+}
+
+/// The remark behind a sentence, and both as the author wrote them. `data` is where the
+/// front matter ends.
+fn remark(text: &str, data: usize, item: &Item) -> Option<(Span, String)> {
+    let range = item.span.range();
+    let rest = text.get(range.end..data)?.lines().next()?;
     let remark = rest.trim_start_matches([' ', '\t', ':']);
     let value = text.get(range.clone())?;
-    let is_whole = match entry.item.value {
+    let is_whole = match item.value {
         Value::Text(_) => value.starts_with(['"', '\'']) || remark.len() == rest.len(),
         // With a space behind it, it is a remark on a field that is still to be filled.
-        Value::Null => remark[1.min(remark.len())..].starts_with([' ', '\t']),
+        Value::Null => {
+            let words = remark.trim_end().trim_start_matches('#');
+            words.is_empty() || words.starts_with([' ', '\t'])
+        }
         _ => true,
     };
     if is_whole || !remark.starts_with('#') {
@@ -55,8 +86,7 @@ fn remark(text: &str, split: &Split, entry: &Entry) -> Option<(Span, String)> {
     let start = range.end + rest.len() - remark.len();
     let remark = remark.trim_end();
     let words: Vec<&str> = value.split_whitespace().chain([remark]).collect();
-    let line = quoting::line(Form::Yaml, &entry.key, &words.join(" "));
-    Some((Span::new(start..start + remark.len()), line))
+    Some((Span::new(start..start + remark.len()), words.join(" ")))
 }
 
 #[cfg(test)]
@@ -98,6 +128,11 @@ mod tests {
             assert_eq!(found, [(remark.to_owned(), line.to_owned(), severity)], "{data}");
             assert_eq!(told(line), [], "{line}");
         }
+        let lesson = "lesson:\n  objectives:\n    - Ce spunem #acasa\n    - \"b\" # c";
+        let found = told(lesson);
+        let line = "- \"Ce spunem #acasa\"";
+        assert_eq!(found, [("#acasa".to_owned(), line.to_owned(), Severity::Warning)]);
+        assert_eq!(told(&lesson.replace("- Ce spunem #acasa", line)), []);
     }
 
     #[test]
@@ -110,6 +145,7 @@ mod tests {
             "order: 1 # b\ndate: 2026-11-22 # b\ndraft: true # b\nslug: a # b\nkind: event # b",
             "aliases: [a] # b\ntitle: A",
             "description: # to be written\ntitle: A",
+            "description: #\ntitle:   ## to be written",
             "title: |\n  A # b",
             "title: >- # b\n  A",
         ] {

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 const KNOWN: &[&str] =
@@ -137,4 +139,30 @@ fn nothing_is_said_where_nobody_can_know() {
     }
     assert_eq!(told(&"title:A\n".repeat(9000)), []);
     assert_eq!(told(&format!("title:{}\norder: 1", "a".repeat(401))), []);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+    #[test]
+    fn whatever_is_said_points_into_the_text_and_only_of_what_cannot_be_read(
+        lines in prop::collection::vec(
+            (
+                "(|| |  |\t|\u{a0}|\u{200b}|- )",
+                "(title|description|group|validated_by|despre noi|Cum vorbim|title a|#)",
+                "(:|: |:\t|:\u{a0}| : |)",
+                "[a-c \"':#ș\\\\,&*!|>%@{}\\[\\]?\t\u{a0}„”-]{0,10}",
+            ),
+            1..7,
+        ),
+    ) {
+        let line = |(lead, name, colon, value): &(String, String, String, String)| {
+            format!("{lead}{name}{colon}{value}\n")
+        };
+        let text: String = lines.iter().map(line).collect();
+        let slips = find(&text, KNOWN);
+        for slip in &slips {
+            prop_assert!(text.get(slip.range.clone()).is_some_and(|words| !words.is_empty()));
+        }
+        prop_assert!(slips.is_empty() || !are_sound(&rows(&text)), "{}", text);
+    }
 }
