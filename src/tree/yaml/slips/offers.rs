@@ -188,7 +188,9 @@ fn other_leads(rows: &[Row<'_>], unread: usize, parts: Parts<'_>) -> Vec<String>
     let before = blank(above);
     let opens = above.trim_end().ends_with(':') && parts.lead.contains(|sign| sign != ' ');
     let deeper = opens.then(|| format!("{before}  "));
-    let is_nearer = parts.lead.len().abs_diff(before.len()) < parts.lead.len();
+    // A tab is as wide as its neighbours are.
+    let is_nearer = parts.lead.contains(|sign| sign != ' ')
+        || parts.lead.len().abs_diff(before.len()) < parts.lead.len();
     let mut leads: Vec<String> = match is_nearer {
         true => vec![before.to_owned(), String::new()],
         false => vec![String::new(), before.to_owned()],

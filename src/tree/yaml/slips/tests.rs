@@ -124,6 +124,16 @@ fn several_slips_are_told_at_once() {
 }
 
 #[test]
+fn tabs_in_a_table_become_the_same_spaces() {
+    let text = "title: A\nvalidated_by:\n\tgroup: B\n\tdate: 2026-11-22\norder: 1\n";
+    let slips = find(text, KNOWN);
+    assert_eq!(slips.len(), 2);
+    assert!(slips.iter().all(|slip| slip.problem == "tab" && slip.line.is_none()), "{slips:?}");
+    let mended = text.replace('\t', "  ");
+    assert!(are_sound(&rows(&mended)));
+}
+
+#[test]
 fn nothing_is_said_where_nobody_can_know() {
     for text in [
         "just words\n",
