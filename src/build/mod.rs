@@ -4,7 +4,7 @@
 //!    glossary; on demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
 //! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
-//!    `check` runs the rules.
+//!    `check` runs the rules; [`dragged`] leaves out what only follows from a broken file.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
 //!    pages' texts alone: [`search`] makes it, where the caller asks for it.
@@ -21,6 +21,7 @@
 mod addresses;
 mod bodies;
 mod campaign;
+mod dragged;
 pub(crate) mod faults;
 mod files;
 mod kept;
@@ -198,6 +199,7 @@ fn build_listed(
     let (worked, mut memo) = work_out(inputs, campaign, memo, pictures, means);
     let Some(worked) = worked else { return (None, memo) };
     let (worked, mut built) = worked.collect(&mut diagnostics);
+    dragged::leave_out(&mut diagnostics);
     let placed = |found: Diagnostics| finished(worked.campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
     let make = |outline: usize| pages::body(&worked.campaign, &worked.pages[outline]);
@@ -266,6 +268,7 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
         config: &campaign.config,
         mode: inputs.mode,
         has_file: &|path| campaign.sources.get(path).is_some(),
+        all_files: &|| campaign.sources.files().iter().map(|file| file.path.clone()).collect(),
         compare: &|language, left, right| order(language).compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())

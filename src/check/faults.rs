@@ -58,10 +58,10 @@ faults! {
     Error "card-service-unknown" CardServiceUnknown { id: String, nearest: Option<String> }
     /// A service's name tells what the pocket card is about.
     Warning "card-indiscreet" CardIndiscreet { id: String, name: String, word: String }
-    /// The number or address of a help service is typed into a text.
-    Warning "contact-typed" ContactTyped { written: String, service: String, services: Vec<String> }
-    /// A telephone number that belongs to no help service is typed into a text.
-    Warning "number-undeclared" NumberUndeclared { written: String }
+    /// The number or address of a help service is typed into a text, or into a field above it.
+    Warning "contact-typed" ContactTyped { written: String, service: String, services: Vec<String>, field: Option<String> }
+    /// A telephone number that belongs to no help service is typed into a text, or above it.
+    Warning "number-undeclared" NumberUndeclared { written: String, field: Option<String> }
     /// A page that is no plain version says that its readers have tried it.
     Warning "validated-full-text" ValidatedFullText { variant: Option<String> }
     /// A plain version was changed after its readers had tried it.

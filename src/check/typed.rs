@@ -12,7 +12,7 @@ use super::faults::{ContactTyped, NumberUndeclared};
 use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::model::outline::{LinkTarget, Outline, TypedContact};
-use crate::parse::typed::{bare_address, find};
+use crate::parse::typed::bare_address;
 use crate::source::Place;
 use crate::tree::nearest::excerpt;
 
@@ -30,7 +30,7 @@ fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for typed in outline.typed.iter() {
         let place = Place::at(&outline.file, typed.span);
-        found.extend(judged(input, outline, &typed.value, place));
+        found.extend(judged(input, outline, &typed.value, place, None));
     }
     for link in &outline.links {
         let LinkTarget::Elsewhere(address) = &link.target else { continue };
@@ -46,12 +46,11 @@ fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
                 && services(input, outline, &typed.value) == services(input, outline, &contact)
         });
         let place = Place::at(&outline.file, link.span);
-        found.extend(judged(input, outline, &contact, place).filter(|_| !said));
+        found.extend(judged(input, outline, &contact, place, None).filter(|_| !said));
     }
-    let front = &outline.front;
-    let lines = [Some(&front.title.value), front.heading.as_ref(), front.description.as_ref()];
-    for (_, contact) in lines.into_iter().flatten().flat_map(|line| find(line)) {
-        found.extend(judged(input, outline, &contact, Place::file(&outline.file)));
+    for (field, typed) in outline.typed_above.iter() {
+        let place = Place::at(&outline.file, typed.span);
+        found.extend(judged(input, outline, &typed.value, place, Some(field)));
     }
     found
 }
@@ -74,7 +73,9 @@ fn judged(
     outline: &Outline,
     contact: &TypedContact,
     place: Place,
+    field: Option<&String>,
 ) -> Option<Diagnostic> {
+    let field = field.cloned();
     let services = services(input, outline, contact);
     let written = match contact {
         TypedContact::Number(text)
@@ -83,10 +84,10 @@ fn judged(
         | TypedContact::Web(text) => excerpt(text),
     };
     if let Some(service) = services.first().cloned() {
-        return Some(ContactTyped { written, service, services }.diagnostic(Some(place)));
+        return Some(ContactTyped { written, service, services, field }.diagnostic(Some(place)));
     }
     let is_nobodys = matches!(contact, TypedContact::Number(_));
-    is_nobodys.then(|| NumberUndeclared { written }.diagnostic(Some(place)))
+    is_nobodys.then(|| NumberUndeclared { written, field }.diagnostic(Some(place)))
 }
 
 /// The ids of the services that a number or an address belongs to; those that suit the

@@ -44,6 +44,8 @@ pub struct Outline {
     pub services: Box<[Located<String>]>,
     /// Telephone numbers and addresses typed into its text, in order.
     pub typed: Contacts,
+    /// Those typed into the fields of its front matter, each with the field's name.
+    pub typed_above: Rare<Vec<(String, Located<TypedContact>)>>,
     /// The components it uses, in order.
     pub components: Box<[ComponentFact]>,
     /// The videos among them, in order.
@@ -189,7 +191,7 @@ pub struct FileReference {
 }
 
 /// Something typed into the text by which one could reach somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TypedContact {
     /// A number that nobody would type but to be dialled, as it is typed.
     Number(String),

@@ -109,8 +109,8 @@ fn encoded(scheme: &str, rest: &str) -> String {
     address
 }
 
-/// Characters that take no room and can hide what an address says.
-fn is_invisible(character: char) -> bool {
+/// Characters that take no room and can hide what an address or a name says.
+pub(crate) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

@@ -35,16 +35,22 @@ faults! {
     Error "no-front-matter" NoFrontMatter {}
     /// Front matter without its closing line.
     Error "front-matter-open" FrontMatterOpen { mark: &'static str }
+    /// A sentence of the front matter that ends in what YAML takes for a remark.
+    Warning "remark-in-text" RemarkInText { key: String, line: String }
     /// A slug that is no part of an address.
     Error "bad-slug" BadSlug { slug: String, example: String }
     /// An earlier address that is none below the language.
     Error "bad-alias" BadAlias { alias: String, example: String }
-    /// A day or time of day that cannot be read.
-    Error "bad-moment" BadMoment { key: String, value: String }
+    /// A day or time of day that cannot be read; `line` is the right one where it is known.
+    Error "bad-moment" BadMoment { key: String, value: String, line: Option<String> }
     /// An address to register at that is neither `https:` nor `mailto:`.
     Error "bad-register" BadRegister { address: String }
     /// A lesson that takes no time, or more than a working day.
     Error "bad-minutes" BadMinutes { number: i64, limit: i64 }
+    /// An approval that is no record of one; `command` writes it.
+    Error "approval-form" ApprovalForm { command: String }
+    /// A text where it should be said who has tried a plain version, and when.
+    Error "validation-form" ValidationForm { line: String }
     /// A role that the campaign does not name.
     Error "unknown-role" UnknownRole { role: String, nearest: Option<String>, known: Vec<String> }
     /// Front matter that is written in a way that the program cannot add an approval to.

@@ -1,14 +1,19 @@
 //! The front matter of a page: the fields above its text.
 //!
 //! In order: [`split`] finds the lines between `---` (YAML) or `+++` (TOML); the tree
-//! reads them; [`read`] takes the fields out, and the approval with the hash it was given
-//! for. [`aliases`] and approvals are written back by [`edit`].
+//! reads them; [`remarks`] finds words that YAML takes for remarks; [`read`] takes the fields
+//! out, and the approval with the hash it was given for; [`contacts`] finds numbers typed
+//! into them. [`aliases`] and approvals are written back by [`edit`].
 
 pub mod aliases;
+mod contacts;
 pub(crate) mod edit;
 mod fields;
+mod names;
+mod remarks;
 mod split;
 
+pub use contacts::contacts;
 pub use fields::{ReadFront, read};
 pub(super) use split::{Found, find};
 pub use split::{Split, split};
@@ -21,8 +26,12 @@ use crate::tree::{Map, toml, yaml};
 /// The tree of a page's front matter; `None` where it cannot be understood as a whole.
 pub fn tree(file: &SourcePath, text: &str, split: &Split) -> Judged<Option<Map>> {
     let data = text.get(split.data.clone()).unwrap_or("");
-    match split.form {
-        Form::Yaml => yaml::read(file, data, split.data.start),
+    let mut judged = match split.form {
+        Form::Yaml => yaml::read(file, data, split.data.start, &names::FIELDS),
         Form::Toml => toml::read(file, data, split.data.start),
+    };
+    if let Some(map) = &mut judged.value {
+        remarks::judge(file, text, split, map, &mut judged.diagnostics);
     }
+    judged
 }

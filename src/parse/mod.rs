@@ -23,8 +23,8 @@ use crate::diagnostic::{Diagnostics, Judged};
 use crate::model::body::Body;
 use crate::model::ids::LanguageId;
 use crate::model::name::PageName;
-use crate::model::outline::{Approval, Front, Outline};
-use crate::source::{SourcePath, Span};
+use crate::model::outline::{Approval, Front, Outline, TypedContact};
+use crate::source::{Located, SourcePath, Span};
 use crate::typography::Setter;
 
 /// A page file, read.
@@ -42,7 +42,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
     let mut diagnostics = Diagnostics::new();
     let parsed = head(file, bytes, config).collect(&mut diagnostics).map(|head| {
         // The text has its byte order mark still: offsets into it are offsets into the file.
-        let Head { name, front, approval, text, body } = head;
+        let Head { name, front, approval, typed, text, body } = head;
         // A plain version explains its words itself: nothing leads away from it.
         let glossary = front.glossary && name.variant.is_none();
         let input = MarkdownInput { file, name: &name, text, body, base: 0, config, glossary };
@@ -59,6 +59,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             pictures: page.pictures.into(),
             services: page.services.into(),
             typed: page.typed.into(),
+            typed_above: typed.into(),
             components: page.components.into(),
             videos: page.videos.into(),
         };
@@ -76,6 +77,8 @@ pub struct Head<'a> {
     pub front: Front,
     /// Whether the text is approved as it stands.
     pub approval: Approval,
+    /// What is typed into its sentences, with the name of each field.
+    pub typed: Vec<(String, Located<TypedContact>)>,
     /// The whole file.
     pub text: &'a str,
     /// The text below the front matter.
@@ -91,17 +94,26 @@ pub fn head<'a>(file: &SourcePath, bytes: &'a [u8], config: &Config) -> Judged<O
     let mut diagnostics = Diagnostics::new();
     // A wrong name does not keep the faults inside the file from being told.
     let name = name::page_name(file, config).collect(&mut diagnostics);
-    let rest =
-        inside(file, bytes, config, name.as_ref().map(|name| name.language), &mut diagnostics);
-    let head = name.zip(rest).map(|(name, (front, approval, text, body))| Head {
-        name,
-        front,
-        approval,
-        text,
-        body,
-    });
-    let head = head.map(|head| set(head, config));
+    let language = name.as_ref().map(|name| name.language);
+    let rest = inside(file, bytes, config, language, &mut diagnostics);
+    let head = name.zip(rest).map(|(name, inside)| set(inside.head(name), config));
     Judged::new(head, diagnostics)
+}
+
+/// A page without its name.
+struct Inside<'a> {
+    front: Front,
+    approval: Approval,
+    typed: Vec<(String, Located<TypedContact>)>,
+    text: &'a str,
+    body: Range<usize>,
+}
+
+impl<'a> Inside<'a> {
+    fn head(self, name: PageName) -> Head<'a> {
+        let Self { front, approval, typed, text, body } = self;
+        Head { name, front, approval, typed, text, body }
+    }
 }
 
 /// The texts of the front matter, set as their language sets them.
@@ -124,7 +136,7 @@ fn inside<'a>(
     config: &Config,
     language: Option<LanguageId>,
     diagnostics: &mut Diagnostics,
-) -> Option<(Front, Approval, &'a str, Range<usize>)> {
+) -> Option<Inside<'a>> {
     let decoded = decode::decode(file, bytes).collect(diagnostics)?;
     let split = front::split(file, decoded).collect(diagnostics)?;
     let map = front::tree(file, decoded.text, &split).collect(diagnostics);
@@ -134,9 +146,11 @@ fn inside<'a>(
     let opening = Span::new(decoded.start..split.data.start);
     let read = front::read(file, &map, split.form, opening, config, language);
     let read = if readable { read.collect(diagnostics) } else { read.value };
-    let body = decoded.text.get(split.body.clone()).unwrap_or("");
+    let text = decoded.text;
+    let typed = front::contacts(text, &split, &map);
+    let body = text.get(split.body.clone()).unwrap_or("");
     let approval = approval::judge(read.approved, || approval::text_hash(&map, body));
-    Some((read.front, approval, decoded.text, split.body))
+    Some(Inside { front: read.front, approval, typed, text, body: split.body })
 }
 
 #[cfg(test)]

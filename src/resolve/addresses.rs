@@ -17,7 +17,7 @@ use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
 use crate::model::rare::Rare;
 use crate::model::site::{Facts, Page, PageKind};
-use crate::source::{Place, SourcePath};
+use crate::source::{Place, SourcePath, Span};
 
 /// Finds a page by logical path, variant and language.
 #[derive(Debug, Default)]
@@ -122,8 +122,8 @@ pub(super) fn place(
     let keys: Vec<String> = pages.par_iter().map(|page| page.output.collision_key()).collect();
     // Both pages stay, so that links to them are not called broken as well.
     for (page, key) in pages.iter().zip(keys) {
-        let file = &outlines[page.outline.index()].file;
-        claim(&mut taken, key, &page.output, file, &mut diagnostics);
+        let own = Claim::page(page, &outlines[page.outline.index()]);
+        claim(&mut taken, key, &page.output, own, &mut diagnostics);
     }
     let index = index(settings.config, outlines, &pages);
     let redirects = redirects(&files, &pages, &mut taken, &mut diagnostics);
@@ -225,27 +225,57 @@ fn page(
     }
 }
 
-/// Which file has an address, by what no other one may share with it.
-type Taken<'a> = FxHashMap<String, &'a SourcePath>;
+/// Who has an address, by what no other one may share with it.
+type Taken<'a> = FxHashMap<String, Claim<'a>>;
 
-/// Takes an address for a file, or says who has it already.
+/// A file that takes an address, and the words in it that ask for this one: its slug, or an
+/// earlier address.
+#[derive(Clone, Copy)]
+struct Claim<'a> {
+    file: &'a SourcePath,
+    span: Option<Span>,
+}
+
+impl<'a> Claim<'a> {
+    /// A page's own address; a stand-in and a version do not choose theirs.
+    fn page(page: &Page, outline: &'a Outline) -> Self {
+        let slug = outline.front.slug.as_ref();
+        let chosen = slug.filter(|_| !page.is_fallback() && page.variant.is_none());
+        let span = chosen.map(|slug| slug.span);
+        Self { file: &outline.file, span }
+    }
+
+    fn place(self) -> Place {
+        match self.span {
+            Some(span) => Place::at(self.file, span),
+            None => Place::file(self.file),
+        }
+    }
+}
+
+/// Takes an address for a file, or says who has it already. Of the two it is told at the one
+/// that chose the address in its front matter: the other one did nothing.
 fn claim<'a>(
     taken: &mut Taken<'a>,
     key: String,
     output: &OutputPath,
-    file: &'a SourcePath,
+    claim: Claim<'a>,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     match taken.entry(key) {
         Entry::Occupied(first) => {
             let address = output.as_str().trim_end_matches("index.html").to_owned();
             let first = *first.get();
-            let fault = AddressTaken { address, other: first.to_string() };
-            diagnostics.push(fault.in_file(file).with_related(Place::file(first)));
+            let (told, other) = match (first.span, claim.span) {
+                (Some(_), None) => (first, claim),
+                _ => (claim, first),
+            };
+            let fault = AddressTaken { address, other: other.file.to_string() };
+            diagnostics.push(fault.diagnostic(Some(told.place())).with_related(other.place()));
             false
         }
         Entry::Vacant(free) => {
-            free.insert(file);
+            free.insert(claim);
             true
         }
     }
@@ -287,7 +317,8 @@ fn redirects<'a>(
             let Some(from) = OutputPath::new(&format!("{tag}/{}/index.html", alias.value)) else {
                 continue;
             };
-            if claim(taken, from.collision_key(), &from, &outline.file, diagnostics) {
+            let earlier = Claim { file: &outline.file, span: Some(alias.span) };
+            if claim(taken, from.collision_key(), &from, earlier, diagnostics) {
                 redirects.push((from, PageId::from_index(place)));
             }
         }

@@ -18,7 +18,7 @@ faults! {
     /// A link names a heading by an id that only another language's page has.
     Warning "anchor-needs-id" AnchorNeedsId { target: String, anchor: String, line: String }
     /// A link names a file that the campaign does not have.
-    Error "file-missing" FileMissing { file: String, nearest: Option<String> }
+    Error "file-missing" FileMissing { file: String, nearest: Option<String>, plain: Option<String> }
     /// An author's link leads to an audience that its own may not link to.
     Error "link-not-allowed" LinkNotAllowed { from: String, to: String, allowed: Option<Vec<String>> }
 }

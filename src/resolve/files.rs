@@ -2,8 +2,11 @@
 //!
 //! `x.ru.jpg` stands in for `x.jpg` on a Russian page.
 
+use std::cell::OnceCell;
+
 use super::Settings;
 use super::faults::FileMissing;
+use super::nearest_file::Known;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::model::outline::FileReference;
 use crate::model::rare::Rare;
@@ -20,8 +23,9 @@ struct Found {
 /// Resolves the files of all pages.
 pub(super) fn resolve(settings: &Settings<'_>, site: &mut Site) -> Judged<()> {
     let mut diagnostics = Diagnostics::new();
-    let found: Vec<Found> =
-        site.pages.iter().map(|page| of_page(settings, site, page, &mut diagnostics)).collect();
+    let known = OnceCell::new();
+    let of_page = |page| of_page(settings, site, page, &known, &mut diagnostics);
+    let found: Vec<Found> = site.pages.iter().map(of_page).collect();
     for (page, found) in site.pages.iter_mut().zip(found) {
         page.files = found.files;
         page.sign = found.sign;
@@ -34,6 +38,7 @@ fn of_page(
     settings: &Settings<'_>,
     site: &Site,
     page: &Page,
+    known: &OnceCell<Known>,
     diagnostics: &mut Diagnostics,
 ) -> Found {
     let outline = site.outline(page);
@@ -41,7 +46,10 @@ fn of_page(
     let mut own = |file: &FileReference| {
         let found = in_language(settings, file, &tag);
         if found.is_none() {
-            let fault = FileMissing { file: file.path.to_string(), nearest: None };
+            let known = known.get_or_init(|| Known::new((settings.all_files)()));
+            let answer = known.answer(&outline.file, &file.path);
+            let (nearest, plain) = (answer.nearest, answer.plain);
+            let fault = FileMissing { file: file.path.to_string(), nearest, plain };
             diagnostics.push(fault.at(&outline.file, file.span));
         }
         found

@@ -4,16 +4,16 @@ use crate::diagnostic::faults;
 
 faults! {
     /// The YAML cannot be read. `problem` is one of the kinds that the words tell apart,
-    /// `detail` the library's own text.
-    Error "yaml-syntax" YamlSyntax { problem: &'static str, detail: String }
+    /// `line` the right line where it can be known, `detail` else the library's own text.
+    Error "yaml-syntax" YamlSyntax { problem: &'static str, line: Option<String>, detail: Option<String> }
     /// The TOML cannot be read; the arguments are those of [`YamlSyntax`].
-    Error "toml-syntax" TomlSyntax { problem: &'static str, detail: String }
+    Error "toml-syntax" TomlSyntax { problem: &'static str, line: Option<String>, detail: Option<String> }
     /// A name stands twice in one table.
     Error "duplicate-key" DuplicateKey { key: String }
     /// YAML's shorthand for repeating values: `&`, `*` or `<<`.
-    Error "yaml-alias" YamlAlias { mark: &'static str }
+    Error "yaml-alias" YamlAlias { mark: &'static str, line: Option<String> }
     /// A YAML tag such as `!!str`.
-    Error "yaml-tag" YamlTag { tag: String }
+    Error "yaml-tag" YamlTag { tag: String, line: Option<String> }
     /// A second YAML document in the same text.
     Error "several-documents" SeveralDocuments {}
     /// A key that YAML takes for a number, a list, or nothing at all.
@@ -37,8 +37,9 @@ faults! {
     Error "missing-field" MissingField { key: String, example: String }
     /// A field with nothing in it.
     Error "empty-field" EmptyField { key: String, example: String }
-    /// A key that the file does not know.
-    Error "unknown-key" UnknownKey { key: String, nearest: Option<String>, known: Vec<String> }
+    /// A key that the file does not know; `continued` is the line above with this one, where
+    /// it may be no key at all.
+    Error "unknown-key" UnknownKey { key: String, nearest: Option<String>, known: Vec<String>, continued: Option<String> }
     /// A word that is none of those a field can hold.
     Error "unknown-choice" UnknownChoice { key: String, value: String, nearest: Option<String>, known: Vec<String> }
 }

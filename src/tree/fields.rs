@@ -3,8 +3,14 @@
 //! A reader asks for every key it knows, then calls [`Fields::finish`], which reports the
 //! keys that nobody asked for.
 
+mod continued;
+mod wanted;
+
+pub use self::wanted::{A_DAY, Wanted};
+
 use jiff::civil::Date;
 
+use self::continued::continued;
 use super::faults::{EmptyField, MissingField, UnknownChoice, UnknownKey, WrongType};
 use super::nearest::{excerpt, nearest};
 use super::{Entry, Item, MOST_FAULTS, Map, Value};
@@ -61,6 +67,11 @@ impl<'a> Fields<'a> {
         self.report(fault.at(self.file, span));
     }
 
+    /// How a message shows the right line.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
     /// The file.
     pub fn file(&self) -> &'a SourcePath {
         self.file
@@ -109,10 +120,11 @@ impl<'a> Fields<'a> {
     fn wrong_type(&mut self, key: &str, item: &Item, wanted: Wanted) {
         let example = wanted.example(self.form, key, &item.value);
         let key = key.to_owned();
+        let name = wanted.name(&item.value);
         let diagnostic = match &item.value {
             Value::Refused => return,
             Value::Null => EmptyField { key, example }.at(self.file, item.span),
-            value => WrongType { key, wanted: wanted.name(), found: value.kind(), example }
+            value => WrongType { key, wanted: name, found: value.kind(), example }
                 .at(self.file, item.span),
         };
         self.report(diagnostic);
@@ -274,8 +286,8 @@ impl<'a> Fields<'a> {
 
     /// Reports every key that was not asked for.
     pub fn finish(self) {
-        let unknown =
-            self.map.entries.iter().filter(|entry| !self.asked.contains(&entry.key.as_str()));
+        let is_unknown = |(_, entry): &(usize, &Entry)| !self.asked.contains(&entry.key.as_str());
+        let unknown = self.map.entries.iter().enumerate().filter(is_unknown);
         let mut unknown = unknown.take(MOST_FAULTS).peekable();
         if unknown.peek().is_none() {
             return;
@@ -283,11 +295,15 @@ impl<'a> Fields<'a> {
         let mut known: Vec<String> = self.asked.iter().map(|&key| key.to_owned()).collect();
         known.sort();
         known.dedup();
-        for entry in unknown {
+        for (place, entry) in unknown {
+            let nearest = nearest(&entry.key, self.asked.iter().copied());
+            let before = place.checked_sub(1).and_then(|place| self.map.entries.get(place));
+            let before = before.filter(|_| nearest.is_none() && self.form == Form::Yaml);
             let fault = UnknownKey {
                 key: excerpt(&entry.key),
-                nearest: nearest(&entry.key, self.asked.iter().copied()),
+                nearest,
                 known: known.clone(),
+                continued: before.and_then(|before| continued(before, entry)),
             };
             self.diagnostics.push(fault.at(self.file, entry.key_span));
         }
@@ -305,81 +321,6 @@ fn as_map(value: &Value) -> Option<&Map> {
     match value {
         Value::Map(map) => Some(map),
         _ => None,
-    }
-}
-
-/// The day in examples.
-const A_DAY: &str = "2026-11-22";
-
-/// What a field wants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// A text.
-    Text,
-    /// `true` or `false`.
-    Flag,
-    /// A whole number.
-    Number,
-    /// A day.
-    Date,
-    /// A list of texts.
-    Texts,
-    /// A table.
-    Table,
-    /// Several tables.
-    Tables,
-}
-
-impl Wanted {
-    /// The word that the messages choose by.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Flag => "flag",
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::Texts => "texts",
-            Self::Table => "table",
-            Self::Tables => "tables",
-        }
-    }
-
-    /// A right line for `key`, made from what stands there where that helps.
-    fn example(self, form: Form, key: &str, found: &Value) -> String {
-        let value = match self {
-            Self::Text => match found {
-                Value::Integer(number) => format!("\"{number}\""),
-                Value::Float(number) => format!("\"{number}\""),
-                Value::Boolean(flag) => format!("\"{flag}\""),
-                Value::Date(date) => format!("\"{date}\""),
-                _ => "\"…\"".to_owned(),
-            },
-            Self::Flag => match found {
-                Value::Text(text) if matches!(&*text.to_lowercase(), "false" | "no" | "nu") => {
-                    "false".to_owned()
-                }
-                _ => "true".to_owned(),
-            },
-            Self::Number => match found {
-                Value::Text(text) if text.parse::<i64>().is_ok() => text.clone(),
-                _ => "3".to_owned(),
-            },
-            Self::Date => match found {
-                Value::Text(text) => {
-                    text.parse::<Date>().map_or(A_DAY.to_owned(), |date| date.to_string())
-                }
-                _ => A_DAY.to_owned(),
-            },
-            Self::Texts => "[\"…\", \"…\"]".to_owned(),
-            Self::Table if form == Form::Yaml => "{ … }".to_owned(),
-            Self::Table => return format!("[{key}]"),
-            Self::Tables if form == Form::Yaml => "[{ … }, { … }]".to_owned(),
-            Self::Tables => return format!("[[{key}]]"),
-        };
-        match form {
-            Form::Yaml => format!("{key}: {value}"),
-            Form::Toml => format!("{key} = {value}"),
-        }
     }
 }
 

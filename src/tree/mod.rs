@@ -2,13 +2,17 @@
 //! and the data files.
 //!
 //! [`yaml`] and [`toml`] read a text into a [`Map`]; [`fields`] takes typed fields out of
-//! it; [`nearest`] offers the known word nearest to an unknown one. All collect every
-//! fault. A value that was refused stays in the tree as [`Value::Refused`], so that no
-//! reader complains of it a second time.
+//! it; [`nearest`] offers the known word nearest to an unknown one; [`quoting`] puts a text
+//! in quotation marks. All collect every fault. A value that was refused stays in the tree as
+//! [`Value::Refused`], so that no reader complains of it a second time.
 
+pub(crate) mod days;
 pub(crate) mod faults;
 pub mod fields;
+mod meant;
 pub mod nearest;
+pub mod quoting;
+mod rows;
 mod text;
 pub mod toml;
 pub mod yaml;

@@ -1,16 +1,24 @@
 //! TOML into the tree.
 //!
 //! In order: refuse what nests too deep for the library, parse with recovery, sort the
-//! faults by position, then copy the library's tree into ours, in the order of the file.
+//! faults by position, find [`slips`] behind them, then copy the library's tree into ours, in the order of the file.
+
+mod found;
+mod inline;
+mod slips;
+
+use std::ops::Range;
 
 use ::toml::de::{DeInteger, DeTable, DeValue};
 use ::toml::value::Datetime;
 use jiff::civil::Date;
 
+use self::found::{Found, Kind, found, mended};
 use super::faults::{
     DataTooDeep, DateWithTime, DuplicateKey, ImpossibleDate, NumberTooLarge, TomlSyntax,
 };
 use super::nearest::excerpt;
+use super::rows::{MOST_SLIPS, Row, rows};
 use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{SourcePath, Span};
@@ -42,44 +50,66 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Reports the library's faults, by position, one a line: behind the first, the rest
     /// of a line is guesswork. Tells whether the tree can be used all the same.
-    fn report(&mut self, mut errors: Vec<::toml::de::Error>) -> bool {
-        errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+    fn report(&mut self, errors: Vec<::toml::de::Error>) -> bool {
+        if errors.is_empty() {
+            return true;
+        }
+        let mut found = found(self.text, errors);
+        let mut rows = rows(self.text);
         let mut sound = true;
-        let mut reported_until = 0;
+        let mut at = 0;
         let mut told = 0;
-        for error in errors {
-            let range = self.within(error.span().unwrap_or(0..0));
-            if range.start < reported_until || told == MOST_FAULTS {
-                continue;
+        while let Some(next) = found.get(at).cloned() {
+            at += 1;
+            if told == MOST_FAULTS {
+                break;
             }
             told += 1;
-            reported_until = self.text[range.start..]
-                .find('\n')
-                .map_or(self.text.len() + 1, |length| range.start + length + 1);
-            let written = &self.text[range.clone()];
-            let span = Span::new(range).shifted(self.offset);
-            let message = error.message();
-            let diagnostic = if message.starts_with("duplicate key") {
-                DuplicateKey { key: excerpt(written) }.at(self.file, span)
-            } else if message.starts_with("invalid date") && text::date(written).is_some() {
-                ImpossibleDate { date: excerpt(written) }.at(self.file, span)
-            } else {
+            let is_slip = next.kind == Kind::Syntax && told <= MOST_SLIPS;
+            if let Some((offer, left)) = is_slip.then(|| mended(&rows, &found, &next)).flatten() {
                 sound = false;
-                TomlSyntax { problem: problem(message), detail: message.to_owned() }
-                    .at(self.file, span)
-            };
-            self.diagnostics.push(diagnostic);
+                let row = &mut rows[offer.row];
+                let start = row.range.start;
+                let range = start + offer.range.start..start + offer.range.end;
+                row.words = offer.line.clone().into();
+                let line = Some(offer.line.trim().to_owned());
+                let fault = TomlSyntax { problem: offer.problem, line, detail: None };
+                self.diagnostics.push(fault.at(self.file, self.span(range)));
+                at = left.iter().take_while(|left| left.row < offer.row).count();
+                found = left;
+            } else {
+                sound &= next.kind != Kind::Syntax;
+                self.tell(&next, &rows);
+            }
         }
         sound
     }
 
+    /// Reports one fault of the library's.
+    fn tell(&mut self, found: &Found, rows: &[Row<'_>]) {
+        let start = rows.get(found.row).map_or(self.text.len(), |row| row.range.start);
+        let range = self.within(start + found.range.start..start + found.range.end);
+        let written = &self.text[range.clone()];
+        let span = self.span(range);
+        let diagnostic = match found.kind {
+            Kind::Twice => DuplicateKey { key: excerpt(written) }.at(self.file, span),
+            Kind::Day => ImpossibleDate { date: excerpt(written) }.at(self.file, span),
+            Kind::Syntax => {
+                let detail = Some(found.message.clone());
+                TomlSyntax { problem: problem(&found.message), line: None, detail }
+                    .at(self.file, span)
+            }
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
     /// The range, cut to the text's characters.
-    fn within(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    fn within(&self, range: Range<usize>) -> Range<usize> {
         let start = self.text.floor_char_boundary(range.start);
         start..self.text.ceil_char_boundary(range.end).max(start)
     }
 
-    fn span(&self, range: std::ops::Range<usize>) -> Span {
+    fn span(&self, range: Range<usize>) -> Span {
         Span::new(range).shifted(self.offset)
     }
 
@@ -98,7 +128,7 @@ impl Reader<'_> {
         Map { entries }
     }
 
-    fn item(&mut self, range: std::ops::Range<usize>, value: DeValue<'_>) -> Item {
+    fn item(&mut self, range: Range<usize>, value: DeValue<'_>) -> Item {
         let span = self.span(range.clone());
         let value = match value {
             DeValue::String(text) => {
@@ -127,7 +157,7 @@ impl Reader<'_> {
         )
     }
 
-    fn date(&mut self, datetime: &Datetime, range: std::ops::Range<usize>, span: Span) -> Value {
+    fn date(&mut self, datetime: &Datetime, range: Range<usize>, span: Span) -> Value {
         match (datetime.date, datetime.time, datetime.offset) {
             // The library has refused the date already, and its fault is reported.
             (None, None, None) => Value::Refused,
@@ -154,6 +184,7 @@ fn problem(message: &str) -> &'static str {
         ("basic string", "quote"),
         ("literal string", "quote"),
         ("unclosed", "bracket"),
+        ("missing opening quote", "quote"),
         ("missing opening", "bracket"),
         ("comma", "comma"),
         ("escape", "escape"),

@@ -3,14 +3,17 @@
 //! In order: [`plain`] reads what has plain lines alone; of all else take the parser's
 //! events one by one, with a stack of open lists and maps in place of recursion; resolve
 //! plain scalars by the core schema, with days added; turn the parser's places, counted in
-//! characters, into bytes of the file.
+//! characters, into bytes of the file. Where the parser stumbles, [`slips`] says what the
+//! author probably meant, else [`problem`] what the parser did not like.
 //!
 //! What YAML can do beyond plain data is refused: shorthand for repeated values (a few
 //! lines could grow to gigabytes), tags, several documents, keys that are not text.
 
 mod offsets;
 mod plain;
+mod problem;
 mod scalar;
+mod slips;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -19,28 +22,33 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput, Tag};
 
 use self::offsets::Offsets;
+use self::problem::problem;
+use self::scalar::quoted_length;
 use super::faults::{
     DataTooDeep, DuplicateKey, KeyNotText, NotATable, SeveralDocuments, YamlAlias, YamlSyntax,
     YamlTag,
 };
+use super::fields::Form;
 use super::nearest::excerpt;
-use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text};
+use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, quoting, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::source::{Place, SourcePath, Span};
 
 /// Reads a YAML text that starts `offset` bytes into its file. `None` where the text
-/// cannot be understood as a whole; the diagnostics say why.
-pub fn read(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
+/// cannot be understood as a whole; the diagnostics say why, and guess by the names that
+/// are `known` what was meant.
+pub fn read(file: &SourcePath, text: &str, offset: usize, known: &[&str]) -> Judged<Option<Map>> {
     match plain::read(text, offset) {
         Some(map) => Judged::new(Some(map), Diagnostics::new()),
-        None => parsed(file, text, offset),
+        None => parsed(file, text, offset, known),
     }
 }
 
-fn parsed(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
+fn parsed(file: &SourcePath, text: &str, offset: usize, known: &[&str]) -> Judged<Option<Map>> {
     let mut builder = Builder {
         file,
         text,
+        known,
         offsets: Offsets::new(text),
         offset,
         open: Vec::new(),
@@ -57,6 +65,7 @@ fn parsed(file: &SourcePath, text: &str, offset: usize) -> Judged<Option<Map>> {
 struct Builder<'a> {
     file: &'a SourcePath,
     text: &'a str,
+    known: &'a [&'a str],
     offsets: Offsets<'a>,
     offset: usize,
     open: Vec<Open>,
@@ -242,7 +251,7 @@ impl<'a> Builder<'a> {
     fn key(&mut self, value: Value, range: Range<usize>) {
         let span = self.span(range.clone());
         let name = match value {
-            Value::Text(name) => name,
+            Value::Text(name) => self.seen(name, &range),
             value => {
                 if value != Value::Refused {
                     self.key_not_text(value.kind(), range);
@@ -264,6 +273,24 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A known name without what nobody sees in it, such as a space that came along from
+    /// another program, or without the words that follow its colon at once; that is told.
+    fn seen(&mut self, name: String, range: &Range<usize>) -> String {
+        let bare: String = name.chars().filter(|sign| !slips::is_unseen(*sign)).collect();
+        let (bare, words) = bare.split_once(':').unwrap_or((bare.as_str(), ""));
+        if bare.len() == name.len() || !self.known.contains(&bare) {
+            return name;
+        }
+        let rest = self.text[range.end..].lines().next().unwrap_or("").trim_end();
+        let rest = rest.trim_start_matches(slips::is_unseen);
+        let (problem, line) = match words {
+            "" => ("hidden", format!("{bare}{rest}")),
+            words => ("space", quoting::line(Form::Yaml, bare, &format!("{words}{rest}"))),
+        };
+        self.report(YamlSyntax { problem, line: Some(line), detail: None }, range.clone());
+        bare.to_owned()
+    }
+
     fn key_not_text(&mut self, found: &'static str, range: Range<usize>) {
         let key = excerpt(&self.text[range.clone()]);
         self.report(KeyNotText { key, found }, range);
@@ -281,7 +308,8 @@ impl<'a> Builder<'a> {
             self.shorthand("&", range.clone());
         }
         if let Some(tag) = tag {
-            self.report(YamlTag { tag: excerpt(&tag.suffix) }, range);
+            let line = slips::own_line(self.text, range.start);
+            self.report(YamlTag { tag: excerpt(&tag.suffix), line }, range);
         }
         anchor > 0 || tag.is_some()
     }
@@ -290,7 +318,8 @@ impl<'a> Builder<'a> {
     fn shorthand(&mut self, mark: &'static str, range: Range<usize>) {
         if !self.shorthand_reported {
             self.shorthand_reported = true;
-            self.report(YamlAlias { mark }, range);
+            let line = slips::own_line(self.text, range.start);
+            self.report(YamlAlias { mark, line }, range);
         }
     }
 
@@ -303,8 +332,21 @@ impl<'a> Builder<'a> {
         if error.info().contains("recursion limit") {
             return self.report(DataTooDeep { limit: NESTING_LIMIT }, at..end);
         }
-        let problem = problem(error.info(), &self.text[..at], &self.text[at..]);
-        self.report(YamlSyntax { problem, detail: error.info().to_owned() }, at..end);
+        if !self.slips() {
+            let problem = problem(error.info(), &self.text[..at], &self.text[at..]);
+            let detail = Some(error.info().to_owned());
+            self.report(YamlSyntax { problem, line: None, detail }, at..end);
+        }
+    }
+
+    /// Tells the author's slips in a text that cannot be read; whether there were any.
+    fn slips(&mut self) -> bool {
+        let slips = slips::find(self.text, self.known);
+        for slip in &slips {
+            let fault = YamlSyntax { problem: slip.problem, line: slip.line.clone(), detail: None };
+            self.report(fault, slip.range.clone());
+        }
+        !slips.is_empty()
     }
 
     fn finish(&mut self) -> Option<Map> {
@@ -313,7 +355,7 @@ impl<'a> Builder<'a> {
             Some(Item { value: Value::Map(map), .. }) => Some(map),
             Some(Item { value: Value::Null, .. }) => Some(Map::default()),
             Some(Item { value, span }) => {
-                if !matches!(value, Value::Refused) {
+                if !matches!(value, Value::Refused) && !self.slips() {
                     let fault = NotATable { found: value.kind() };
                     self.diagnostics.push(fault.at(self.file, span));
                 }
@@ -347,47 +389,6 @@ impl<'a> Builder<'a> {
         };
         range.start..range.start + length
     }
-}
-
-/// The length of a quoted text, which may have an anchor or a tag before it.
-fn quoted_length(words: &str, quote: char) -> usize {
-    let Some(open) = words.find(quote) else { return words.len() };
-    let mut letters = words.char_indices().skip_while(|(at, _)| *at <= open).peekable();
-    while let Some((at, letter)) = letters.next() {
-        let doubled = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| *next == quote);
-        if letter == '\\' && quote == '"'
-            || letter == quote && quote == '\'' && doubled(letters.peek())
-        {
-            letters.next();
-        } else if letter == quote {
-            return at + 1;
-        }
-    }
-    words.len()
-}
-
-/// The kind of a syntax fault, from the library's words and the text around its place.
-fn problem(info: &str, before: &str, after: &str) -> &'static str {
-    if after.starts_with('\t') || before.ends_with('\t') || info.contains("tab") {
-        return "tab";
-    }
-    let kinds = [
-        ("mapping values are not allowed", "colon"),
-        ("in quoted scalar", "quote"),
-        ("scanning a quoted scalar", "quote"),
-        ("trailing content after double-quoted", "quote"),
-        ("parsing a quoted scalar", "escape"),
-        ("flow", "bracket"),
-        ("bracket", "bracket"),
-        ("illegal placement of ':'", "bracket"),
-        ("unexpected character", "character"),
-        ("indentation", "indentation"),
-        ("indented", "indentation"),
-        ("expected <document start>", "indentation"),
-        ("simple key expect", "key"),
-        ("did not find expected key", "key"),
-    ];
-    kinds.iter().find(|(words, _)| info.contains(words)).map_or("other", |(_, kind)| kind)
 }
 
 #[cfg(test)]

@@ -28,6 +28,25 @@ fn odd_but_legal_files_are_read() {
 }
 
 #[test]
+fn a_data_file_that_cannot_be_read_makes_no_page_wrong() {
+    for (file, content) in [
+        ("help-services", "[[services]]\nid = \"line\"\nnames = { ro = \"A\" en = \"B\" }\n"),
+        ("help-services", "[[services]\nid = \"line\"\n"),
+        ("glossary", "[[terms]]\nid = \"abuz\nru = 1\n"),
+    ] {
+        let site = Campaign::new()
+            .file(&format!("content/_data/{file}.toml"), content)
+            .page("x.ro.md", "X", ":contact[line] și :term[abuzul]{abuz}")
+            .build();
+        let follows: &[&str] = match file {
+            "glossary" => &["toml-syntax", "service-unknown"],
+            _ => &["toml-syntax", "term-unknown"],
+        };
+        assert_eq!(site.codes(), follows, "{}", site.messages());
+    }
+}
+
+#[test]
 fn what_is_wrong_is_said_once_and_the_rest_reports_its_own() {
     let head = "---\ntitle: X\ndescription: D.\n";
     let cases: Vec<(&str, Vec<u8>, &str, usize)> = vec![

@@ -37,7 +37,7 @@ fn an_error_leaves_the_last_good_site() {
     let before = std::fs::read(campaign.root().join("public/ro/index.html")).unwrap();
     campaign.write("content/_index.ro.md", "---\ntitle: [\n---\n");
     let failed = farul(&campaign).arg("build").assert().code(1);
-    assert!(text(&failed.get_output().stderr).contains("content/_index.ro.md:3"));
+    assert!(text(&failed.get_output().stderr).contains("content/_index.ro.md:2"));
     assert_eq!(before, std::fs::read(campaign.root().join("public/ro/index.html")).unwrap());
 }
 

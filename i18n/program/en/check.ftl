@@ -206,13 +206,25 @@ captions-language = The captions { $file } are in the language “{ $other }”;
     .why = Captions in another language do not help whoever needs them.
     .example = story.vtt, story.ru.vtt
 
-contact-typed = “{ $written }” belongs to a help service: { $services }. It is typed into the page.
-    .fix = Write :contact[{ $service }] in its place, or :contact[{ $service }]{"{"}site{"}"} for a link to its site. If it is a number with another meaning, such as a count, mark it: [12]{"{"}number{"}"}.
+contact-typed = “{ $written }” belongs to a help service: { $services }.{ $field ->
+        [none] {" "}It is typed into the page.
+       *[other] {" "}It is typed into “{ $field }”.
+    }
+    .fix = { $field ->
+        [none] Write :contact[{ $service }] in its place, or :contact[{ $service }]{"{"}site{"}"} for a link to its site. If it is a number with another meaning, such as a count, mark it: [12]{"{"}number{"}"}.
+       *[other] Leave it out of “{ $field }”, which shows marks such as :contact[…] as they are written. If the number means something else, write it in words. Otherwise name the service in the text of the page: :contact[{ $service }]
+    }
     .why = Numbers and addresses change. They stand in content/_data/help-services.toml with the day somebody last tried them, so that one correction reaches all pages, and no child rings a number that is out of date.
     .example = Call :contact[md-child-helpline].
 
-number-undeclared = “{ $written }” looks like a telephone number, and no help service has it.
-    .fix = Add the service to content/_data/help-services.toml and name it on the page with :contact[…]. If it is no telephone number, write [{ $written }]{"{"}number{"}"}.
+number-undeclared = “{ $written }” looks like a telephone number, and no help service has it.{ $field ->
+        [none] {""}
+       *[other] {" "}It stands in “{ $field }”.
+    }
+    .fix = { $field ->
+        [none] Add the service to content/_data/help-services.toml and name it on the page with :contact[…]. If it is no telephone number, write [{ $written }]{"{"}number{"}"}.
+       *[other] Leave it out of “{ $field }”. If it is the number of a service, add that to content/_data/help-services.toml and name it in the text of the page with :contact[…].
+    }
     .why = A number in a text has no date and no source: nobody would notice when it changes. In the data file somebody tries it from time to time.
     .example =
         {"["}[services]]

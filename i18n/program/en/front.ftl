@@ -110,6 +110,13 @@ front-matter-open = The lines at the top of the page start with “{ $mark }”,
 
         The text of the page.
 
+remark-in-text = In “{ $key }” the words from “#” on are left out: behind a space, “#” begins a remark.
+    .fix = If they are a remark, give them a line of their own above this one. If they belong to the text, put all of it in quotation marks: { $line }
+    .why = In the lines at the top, “#” after a space starts a note for those who edit the file. Readers would get half a sentence, and nobody would notice.
+    .example =
+        # a note for us
+        title: "How we talk #athome about it"
+
 bad-slug = “{ $slug }” cannot be the last part of an address: only small letters a–z, digits and hyphens can stand in it.
     .fix = Write, for example: { $example }
     .why = The slug stands at the end of the page's address. The folders before it come from where the file lies.
@@ -121,6 +128,17 @@ bad-alias = “{ $alias }” cannot be an earlier address of the page.
     .why = Whoever kept the old address is led on to the page. Only addresses of this site, in the page's own language, can be kept.
     .example =
         aliases: ["parents/old-name"]
+
+approval-form = An approval is not written by hand: it holds the role, the day and a mark of the text.
+    .fix = Delete the line. When somebody has read and approved the text, let the program write it, with that person’s role: { $command }
+    .why = The mark tells whether the text is still the one that was approved. A plain “true” would also stand for every later change.
+    .example = farul approve content/help.ro.md --role editor
+
+validation-form = “validated_by” should say which group has tried the text, and on which day.
+    .fix = Write the name of the group, never of a person, and the day on which it tried the text, such as: { $line }
+    .why = Readers see who has tried the text. Without the day nobody could tell whether that was before or after the last change.
+    .example =
+        validated_by: {"{"}group: The reading group of the day centre in Bălți, date: 2026-11-20{"}"}
 
 unknown-role = Nobody can approve as “{ $role }” in this campaign.{ $nearest ->
         [none] {""}
@@ -141,7 +159,10 @@ approval-not-written = The approval cannot be added to this page's first lines w
         ---
 
 bad-moment = In “{ $key }” there should be a day, with a time of day if you like, but there is: { $value }
-    .fix = Write the day as year-month-day and the time with a colon, such as { $key }: 2027-03-05 10:00. A whole day is written { $key }: 2027-03-05. In front matter between +++ the time goes into quotes: "2027-03-05 10:00".
+    .fix = { $line ->
+        [none] Write the day as year-month-day and the time with a colon, such as { $key }: 2027-03-05 10:00. A whole day is written { $key }: 2027-03-05. In front matter between +++ the time goes into quotes: "2027-03-05 10:00".
+       *[other] Write: { $line }
+    }
     .why = Calendars on phones need the day and the time exactly. The page shows them as each language writes them.
     .example =
         start: 2027-03-05 10:00

@@ -70,9 +70,12 @@ anchor-needs-id = The page { $target } has no heading with the id “{ $anchor }
     .example = ## When to tell {"{"}#tell{"}"}
 
 file-missing = The file { $file } is not there.
-    .fix = { $nearest ->
-        [none] Put the file there, or correct its name. It is named as seen from this page; capital letters and the ending (.jpg or .jpeg) must be right.
-       *[other] Did you mean { $nearest }? If not, put the file there. It is named as seen from this page; capital letters and the ending (.jpg or .jpeg) must be right.
+    .fix = { $plain ->
+        [none] { $nearest ->
+                [none] Put the file there, or correct its name. It is named as seen from this page; capital letters and the ending (.jpg or .jpeg) must be right.
+               *[other] Did you mean { $nearest }? If not, put the file there. It is named as seen from this page; capital letters and the ending (.jpg or .jpeg) must be right.
+            }
+       *[other] There is a file whose name looks the same, but the marks of its letters (as in ș or й) are stored in another way; some computers do so. Rename that file to { $plain } and write this name here.
     }
     .why = Pictures and documents that a page names are published with it; without the file readers would find a gap. In one language a file of its own may stand in: hand.ru.jpg for hand.jpg.
     .example =

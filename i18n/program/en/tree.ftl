@@ -3,6 +3,9 @@
 yaml-syntax = { $problem ->
         [colon] The text has a colon followed by a space, so it is read as a second key.
         [tab] There is a tab where only spaces may be.
+        [space] There is no space behind the colon, so the line is not read as a key with its value.
+        [hidden] There is a sign here that nobody sees, such as a special space. Such signs come along when a text is pasted from another program.
+        [continued] This line has no key of its own; it seems to continue the text above.
         [quote] A quotation mark is missing, or there is one too many.
         [escape] A backslash in double quotes starts something that does not exist.
         [bracket] A bracket does not fit: [ needs ], and {"{"} needs {"}"}.
@@ -10,17 +13,27 @@ yaml-syntax = { $problem ->
         [indentation] The line does not start in the same column as its neighbours.
         [key] There should be a key with a colon here, such as “title: …”.
        *[other] The lines between the --- marks cannot be read.
-    } (Detail: { $detail })
-    .fix = { $problem ->
-        [colon] Put the whole text in double quotes: title: "What is this: a secret".
-        [tab] Delete the tab and type spaces.
-        [quote] Put one quotation mark before the text and the same one after it, on the same line.
-        [escape] Use single quotes, in which a backslash means itself: 'C:\photos'.
-        [bracket] Close every bracket on the line where it is opened: ["one", "two"].
-        [character] Put the value in double quotes.
-        [indentation] Start all keys at the beginning of the line; indent what belongs to a key by two spaces.
-        [key] Write a key, a colon, a space and the value.
-       *[other] Compare the lines with the example that “farul explain yaml-syntax” shows.
+    }{ $detail ->
+        [none] {""}
+       *[other] {" "}(Detail: { $detail })
+    }
+    .fix = { $line ->
+        [none] { $problem ->
+                [colon] Put the whole text in double quotes: title: "What is this: a secret".
+                [tab] Delete the tab and type two spaces.
+                [hidden] Delete the sign and type two spaces.
+                [quote] Put one quotation mark before the text and the same one after it, on the same line.
+                [escape] Use single quotes, in which a backslash means itself: 'C:\photos'.
+                [bracket] Close every bracket on the line where it is opened: ["one", "two"].
+                [character] Put the value in double quotes.
+                [indentation] Start all keys at the beginning of the line; indent what belongs to a key by two spaces.
+                [key] Write a key, a colon, a space and the value.
+               *[other] Compare the lines with the example that “farul explain yaml-syntax” shows.
+            }
+       *[other] { $problem ->
+                [continued] Write the text on one line: { $line }
+               *[other] Write: { $line }
+            }
     }
     .why = The lines at the top of a page are written in YAML: a key, a colon, a space, a value. If one of them cannot be read, none of them can be trusted, so the page waits.
     .example =
@@ -40,19 +53,25 @@ toml-syntax = { $problem ->
         [twice] This table was already written in another way.
         [date] The date is not written as year-month-day.
        *[other] This line cannot be read.
-    } (Detail: { $detail })
-    .fix = { $problem ->
-        [unquoted] Put the text in double quotes: name = "Lighthouse".
-        [quote] Put one quotation mark before the text and the same one after it, on the same line.
-        [bracket] Close the bracket: [campaign], or ["one", "two"].
-        [comma] Put one comma between two values, and none before the first.
-        [escape] Use single quotes, in which a backslash means itself: 'C:\photos'.
-        [key] Write: key = "value".
-        [value] Write a value, or delete the line.
-        [line] Start a new line for every key.
-        [twice] Keep one of the two tables.
-        [date] Write: date = 2026-11-22.
-       *[other] Compare the line with those around it: key = "value".
+    }{ $detail ->
+        [none] {""}
+       *[other] {" "}(Detail: { $detail })
+    }
+    .fix = { $line ->
+        [none] { $problem ->
+                [unquoted] Put the text in double quotes: name = "Lighthouse".
+                [quote] Put one quotation mark before the text and the same one after it, on the same line.
+                [bracket] Close the bracket: [campaign], or ["one", "two"].
+                [comma] Put one comma between two values, and none before the first.
+                [escape] Use single quotes, in which a backslash means itself: 'C:\photos'.
+                [key] Write: key = "value".
+                [value] Write a value, or delete the line.
+                [line] Start a new line for every key.
+                [twice] Keep one of the two tables.
+                [date] Write: date = 2026-11-22.
+               *[other] Compare the line with those around it: key = "value".
+            }
+       *[other] Write: { $line }
     }
     .why = Settings and data are written in TOML: a key, “=”, a value; texts in quotation marks. If one line cannot be read, the rest of the file cannot be trusted.
     .example =
@@ -68,13 +87,19 @@ duplicate-key = The key “{ $key }” appears here for the second time.
         description: Which secrets to tell.
 
 yaml-alias = The character “{ $mark }” has a special meaning in YAML (a value used in several places), which is not allowed here.
-    .fix = Write the value out in full. If you meant the character itself, put the value in double quotes: title: "{ $mark } …".
+    .fix = { $line ->
+        [none] Write the value out in full. If you meant the character itself, put the value in double quotes: title: "{ $mark } …".
+       *[other] If you meant the character itself, put the whole value in quotation marks: { $line }
+    }
     .why = With this shorthand a few lines can grow until they fill the computer's memory, and a reader of the file cannot see what a page says.
     .example =
         title: "* A note"
 
 yaml-tag = The word “!{ $tag }” tells YAML what kind of value follows; it is not allowed here.
-    .fix = Delete it. If you meant an exclamation mark, put the value in double quotes.
+    .fix = { $line ->
+        [none] Delete it. If you meant an exclamation mark, put the value in double quotes.
+       *[other] If you meant an exclamation mark, put the whole value in quotation marks: { $line }
+    }
     .why = The kind of a value is seen from how it is written: texts, numbers, true or false, dates.
     .example =
         title: "!Important"
@@ -148,6 +173,7 @@ wrong-type = “{ $key }” should be { $wanted ->
         [flag] true or false
         [number] a whole number
         [date] a date
+        [day] a date
         [texts] a list of texts
         [table] a table of keys with values
        *[tables] a list of tables
@@ -161,7 +187,10 @@ wrong-type = “{ $key }” should be { $wanted ->
         [nothing] nothing
        *[text] a text
     }.
-    .fix = Write: { $example }
+    .fix = { $wanted ->
+        [day] Write the day as year-month-day, such as { $example }
+       *[other] Write: { $example }
+    }
     .why = Each field holds one kind of value. A text that looks like a number, a date or true/false needs quotation marks; a number, a date or true/false must not have them.
     .example =
         title: "112"
@@ -186,7 +215,10 @@ unknown-key = There is no field called “{ $key }” here.{ $nearest ->
         [none] {""}
        *[other] {" "}Did you mean “{ $nearest }”?
     }
-    .fix = Use one of these, or delete the line: { $known }.
+    .fix = Use one of these, or delete the line: { $known }.{ $continued ->
+        [none] {""}
+       *[other] {" "}If the line continues the text above, write both on one line: { $continued }
+    }
     .why = A misspelt field would be ignored, and the page would lack what it was meant to have.
     .example =
         title: Secrets

@@ -235,13 +235,25 @@ captions-language = Subtitrarea { $file } este în limba „{ $other }”; aceas
     .why = O subtitrare în altă limbă nu îl ajută pe cel care are nevoie de ea.
     .example = poveste.vtt, poveste.ru.vtt
 
-contact-typed = „{ $written }” aparține unui serviciu de ajutor: { $services }. Este scris direct în pagină.
-    .fix = Scrieți în locul lui :contact[{ $service }] sau, pentru un link către site, :contact[{ $service }]{"{"}site{"}"}. Dacă este un număr cu alt înțeles, de exemplu câte pagini sunt, marcați-l: [12]{"{"}number{"}"}.
+contact-typed = „{ $written }” aparține unui serviciu de ajutor: { $services }.{ $field ->
+        [none] {" "}Este scris direct în pagină.
+       *[other] {" "}Este scris direct în „{ $field }”.
+    }
+    .fix = { $field ->
+        [none] Scrieți în locul lui :contact[{ $service }] sau, pentru un link către site, :contact[{ $service }]{"{"}site{"}"}. Dacă este un număr cu alt înțeles, de exemplu câte pagini sunt, marcați-l: [12]{"{"}number{"}"}.
+       *[other] Scoateți-l din „{ $field }”, unde semne ca :contact[…] se văd așa cum sunt scrise. Dacă numărul are alt înțeles, scrieți-l în cuvinte. Altfel numiți serviciul în textul paginii: :contact[{ $service }]
+    }
     .why = Numerele și adresele se schimbă. Ele stau în content/_data/help-services.toml, cu ziua ultimei verificări, pentru ca o singură corectură să ajungă pe toate paginile și niciun copil să nu sune la un număr vechi.
     .example = Sună la :contact[md-child-helpline].
 
-number-undeclared = „{ $written }” pare un număr de telefon, dar niciun serviciu de ajutor nu îl are.
-    .fix = Adăugați serviciul în content/_data/help-services.toml și numiți-l în pagină cu :contact[…]. Dacă nu este un număr de telefon, scrieți [{ $written }]{"{"}number{"}"}.
+number-undeclared = „{ $written }” pare un număr de telefon, dar niciun serviciu de ajutor nu îl are.{ $field ->
+        [none] {""}
+       *[other] {" "}Stă în „{ $field }”.
+    }
+    .fix = { $field ->
+        [none] Adăugați serviciul în content/_data/help-services.toml și numiți-l în pagină cu :contact[…]. Dacă nu este un număr de telefon, scrieți [{ $written }]{"{"}number{"}"}.
+       *[other] Scoateți-l din „{ $field }”. Dacă este numărul unui serviciu, adăugați serviciul în content/_data/help-services.toml și numiți-l în textul paginii cu :contact[…].
+    }
     .why = Un număr dintr-un text nu are nici dată, nici sursă: nimeni nu ar observa când se schimbă. În fișierul cu date, cineva îl încearcă din când în când.
     .example =
         {"["}[services]]

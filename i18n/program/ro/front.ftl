@@ -110,6 +110,13 @@ front-matter-open = Rândurile din capul paginii încep cu „{ $mark }”, dar 
 
         Textul paginii.
 
+remark-in-text = În „{ $key }” cuvintele începând cu „#” rămân pe dinafară: după un spațiu, „#” începe o notă.
+    .fix = Dacă sunt o notă, scrieți-o pe un rând al ei, deasupra acestuia. Dacă fac parte din text, puneți tot textul între ghilimele drepte: { $line }
+    .why = În rândurile din capul paginii, „#” după un spațiu începe o notă pentru cei care scriu fișierul. Cititorii ar primi o jumătate de frază, iar nimeni nu ar observa.
+    .example =
+        # o notă pentru noi
+        title: "Cum vorbim #acasă despre asta"
+
 bad-slug = „{ $slug }” nu poate fi ultima parte a unei adrese: în ea pot sta numai litere mici de la a la z, cifre și cratime.
     .fix = Scrieți, de exemplu: { $example }
     .why = Această parte stă la sfârșitul adresei paginii. Dosarele dinaintea ei vin din locul în care se află fișierul.
@@ -121,6 +128,17 @@ bad-alias = „{ $alias }” nu poate fi o adresă mai veche a paginii.
     .why = Cine a păstrat adresa veche este dus mai departe la pagină. Se pot păstra numai adrese ale acestui site, în limba paginii.
     .example =
         aliases: ["parents/old-name"]
+
+approval-form = O aprobare nu se scrie de mână: ea cuprinde rolul, ziua și o amprentă a textului.
+    .fix = Ștergeți rândul. După ce cineva a citit și a aprobat textul, lăsați programul să îl scrie, cu rolul acelei persoane: { $command }
+    .why = Amprenta arată dacă textul este încă cel aprobat. Un simplu „true” ar ține loc de aprobare și pentru orice schimbare de mai târziu.
+    .example = farul approve content/help.ro.md --role editor
+
+validation-form = În „validated_by” trebuie să stea ce grup a încercat textul și în ce zi.
+    .fix = Scrieți numele grupului, niciodată al unei persoane, și ziua în care a încercat textul, de exemplu: { $line }
+    .why = Cititorii văd cine a încercat textul. Fără zi, nimeni nu ar ști dacă a fost înainte sau după ultima schimbare.
+    .example =
+        validated_by: {"{"}group: Grupul de lectură al centrului de zi din Bălți, date: 2026-11-20{"}"}
 
 unknown-role = În această campanie nu se poate aproba ca „{ $role }”.{ $nearest ->
         [none] {""}
@@ -141,7 +159,10 @@ approval-not-written = Aprobarea nu poate fi adăugată în primele rânduri ale
         ---
 
 bad-moment = În „{ $key }” trebuie să stea o zi, cu oră dacă doriți, dar stă: { $value }
-    .fix = Scrieți ziua ca an-lună-zi și ora cu două puncte, de exemplu { $key }: 2027-03-05 10:00. O zi întreagă se scrie { $key }: 2027-03-05. Într-un antet între +++ ora se pune între ghilimele: "2027-03-05 10:00".
+    .fix = { $line ->
+        [none] Scrieți ziua ca an-lună-zi și ora cu două puncte, de exemplu { $key }: 2027-03-05 10:00. O zi întreagă se scrie { $key }: 2027-03-05. Într-un antet între +++ ora se pune între ghilimele: "2027-03-05 10:00".
+       *[other] Scrieți: { $line }
+    }
     .why = Calendarele de pe telefoane au nevoie de ziua și de ora exactă. Pagina le arată așa cum le scrie fiecare limbă.
     .example =
         start: 2027-03-05 10:00

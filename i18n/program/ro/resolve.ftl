@@ -70,9 +70,12 @@ anchor-needs-id = Pagina { $target } nu are niciun subtitlu cu identificatorul �
     .example = ## Când spunem {"{"}#tell{"}"}
 
 file-missing = Fișierul { $file } nu există.
-    .fix = { $nearest ->
-        [none] Puneți fișierul acolo sau corectați-i numele. Numele se scrie așa cum se vede fișierul din pagina aceasta, întocmai, cu literele mari și cu terminația lui (.jpg sau .jpeg).
-       *[other] Poate ați vrut { $nearest }? Dacă nu, puneți fișierul acolo. Numele se scrie așa cum se vede fișierul din pagina aceasta, întocmai, cu literele mari și cu terminația lui (.jpg sau .jpeg).
+    .fix = { $plain ->
+        [none] { $nearest ->
+                [none] Puneți fișierul acolo sau corectați-i numele. Numele se scrie așa cum se vede fișierul din pagina aceasta, întocmai, cu literele mari și cu terminația lui (.jpg sau .jpeg).
+               *[other] Poate ați vrut { $nearest }? Dacă nu, puneți fișierul acolo. Numele se scrie așa cum se vede fișierul din pagina aceasta, întocmai, cu literele mari și cu terminația lui (.jpg sau .jpeg).
+            }
+       *[other] Este un fișier cu un nume care arată la fel, dar semnele literelor (ca la ș sau ă) sunt păstrate altfel; unele calculatoare fac așa. Dați-i acelui fișier numele { $plain } și scrieți-l și aici.
     }
     .why = Imaginile și documentele pe care le numește o pagină se publică odată cu ea; fără fișier, cititorii ar găsi un loc gol. Într-o limbă îi poate ține locul un fișier al ei: mana.ru.jpg pentru mana.jpg.
     .example =

@@ -3,6 +3,9 @@
 yaml-syntax = { $problem ->
         [colon] Textul conține două puncte urmate de un spațiu, așa că este citit ca o a doua cheie.
         [tab] Aici este un caracter Tab, unde pot sta numai spații.
+        [space] După cele două puncte lipsește spațiul, așa că rândul nu este citit ca o cheie cu valoarea ei.
+        [hidden] Aici este un semn care nu se vede, de exemplu un spațiu special. Asemenea semne vin odată cu un text copiat din alt program.
+        [continued] Acest rând nu are o cheie a lui; pare să continue textul de mai sus.
         [quote] Lipsesc niște ghilimele sau sunt în plus.
         [escape] O bară inversă (\) între ghilimele începe ceva ce nu există.
         [bracket] O paranteză nu se potrivește: [ are nevoie de ], iar {"{"} de {"}"}.
@@ -10,17 +13,27 @@ yaml-syntax = { $problem ->
         [indentation] Rândul nu începe în aceeași coloană cu cele de lângă el.
         [key] Aici trebuie să stea o cheie cu două puncte, de exemplu „title: …”.
        *[other] Rândurile dintre semnele --- nu pot fi citite.
-    } (Detaliu: { $detail })
-    .fix = { $problem ->
-        [colon] Puneți tot textul între ghilimele drepte: title: "Ce este asta: un secret".
-        [tab] Ștergeți caracterul Tab și scrieți spații.
-        [quote] Puneți același fel de ghilimele înainte și după text, pe același rând.
-        [escape] Folosiți apostrofuri, între care bara inversă rămâne bară: 'C:\poze'.
-        [bracket] Închideți fiecare paranteză pe rândul pe care a fost deschisă: ["unu", "doi"].
-        [character] Puneți valoarea între ghilimele drepte.
-        [indentation] Începeți toate cheile de la marginea rândului; ce ține de o cheie se scrie cu două spații mai la dreapta.
-        [key] Scrieți o cheie, două puncte, un spațiu și valoarea.
-       *[other] Comparați rândurile cu exemplul pe care îl arată „farul explain yaml-syntax”.
+    }{ $detail ->
+        [none] {""}
+       *[other] {" "}(Detaliu: { $detail })
+    }
+    .fix = { $line ->
+        [none] { $problem ->
+                [colon] Puneți tot textul între ghilimele drepte: title: "Ce este asta: un secret".
+                [tab] Ștergeți caracterul Tab și scrieți două spații.
+                [hidden] Ștergeți semnul și scrieți două spații.
+                [quote] Puneți același fel de ghilimele înainte și după text, pe același rând.
+                [escape] Folosiți apostrofuri, între care bara inversă rămâne bară: 'C:\poze'.
+                [bracket] Închideți fiecare paranteză pe rândul pe care a fost deschisă: ["unu", "doi"].
+                [character] Puneți valoarea între ghilimele drepte.
+                [indentation] Începeți toate cheile de la marginea rândului; ce ține de o cheie se scrie cu două spații mai la dreapta.
+                [key] Scrieți o cheie, două puncte, un spațiu și valoarea.
+               *[other] Comparați rândurile cu exemplul pe care îl arată „farul explain yaml-syntax”.
+            }
+       *[other] { $problem ->
+                [continued] Scrieți textul pe un singur rând: { $line }
+               *[other] Scrieți: { $line }
+            }
     }
     .why = Rândurile din capul paginii sunt scrise în YAML: o cheie, două puncte, un spațiu, o valoare. Dacă unul dintre ele nu poate fi citit, nu ne putem baza nici pe celelalte, așa că pagina așteaptă.
     .example =
@@ -40,19 +53,25 @@ toml-syntax = { $problem ->
         [twice] Acest tabel a fost deja scris în alt fel.
         [date] Data nu este scrisă ca an-lună-zi.
        *[other] Acest rând nu poate fi citit.
-    } (Detaliu: { $detail })
-    .fix = { $problem ->
-        [unquoted] Puneți textul între ghilimele drepte: name = "Farul".
-        [quote] Puneți același fel de ghilimele înainte și după text, pe același rând.
-        [bracket] Închideți paranteza: [campaign] sau ["unu", "doi"].
-        [comma] Puneți câte o virgulă între două valori și niciuna înaintea primei.
-        [escape] Folosiți apostrofuri, între care bara inversă rămâne bară: 'C:\poze'.
-        [key] Scrieți: cheie = "valoare".
-        [value] Scrieți o valoare sau ștergeți rândul.
-        [line] Începeți un rând nou pentru fiecare cheie.
-        [twice] Păstrați unul dintre cele două tabele.
-        [date] Scrieți: date = 2026-11-22.
-       *[other] Comparați rândul cu cele din jur: cheie = "valoare".
+    }{ $detail ->
+        [none] {""}
+       *[other] {" "}(Detaliu: { $detail })
+    }
+    .fix = { $line ->
+        [none] { $problem ->
+                [unquoted] Puneți textul între ghilimele drepte: name = "Farul".
+                [quote] Puneți același fel de ghilimele înainte și după text, pe același rând.
+                [bracket] Închideți paranteza: [campaign] sau ["unu", "doi"].
+                [comma] Puneți câte o virgulă între două valori și niciuna înaintea primei.
+                [escape] Folosiți apostrofuri, între care bara inversă rămâne bară: 'C:\poze'.
+                [key] Scrieți: cheie = "valoare".
+                [value] Scrieți o valoare sau ștergeți rândul.
+                [line] Începeți un rând nou pentru fiecare cheie.
+                [twice] Păstrați unul dintre cele două tabele.
+                [date] Scrieți: date = 2026-11-22.
+               *[other] Comparați rândul cu cele din jur: cheie = "valoare".
+            }
+       *[other] Scrieți: { $line }
     }
     .why = Setările și datele sunt scrise în TOML: o cheie, „=”, o valoare; textele stau între ghilimele. Dacă un rând nu poate fi citit, nu ne putem baza nici pe restul fișierului.
     .example =
@@ -68,13 +87,19 @@ duplicate-key = Cheia „{ $key }” apare aici a doua oară.
         description: Ce secrete spunem.
 
 yaml-alias = Semnul „{ $mark }” are în YAML un înțeles special (o valoare folosită în mai multe locuri), care aici nu este permis.
-    .fix = Scrieți valoarea întreagă. Dacă vă trebuie chiar semnul, puneți valoarea între ghilimele drepte: title: "{ $mark } …".
+    .fix = { $line ->
+        [none] Scrieți valoarea întreagă. Dacă vă trebuie chiar semnul, puneți valoarea între ghilimele drepte: title: "{ $mark } …".
+       *[other] Dacă vă trebuie chiar semnul, puneți toată valoarea între ghilimele drepte: { $line }
+    }
     .why = Cu această prescurtare, câteva rânduri pot crește până umplu memoria calculatorului, iar cine citește fișierul nu vede ce spune pagina.
     .example =
         title: "* O notă"
 
 yaml-tag = Cuvântul „!{ $tag }” îi spune limbajului YAML ce fel de valoare urmează; aici nu este permis.
-    .fix = Ștergeți-l. Dacă ați vrut un semn de exclamare, puneți valoarea între ghilimele drepte.
+    .fix = { $line ->
+        [none] Ștergeți-l. Dacă ați vrut un semn de exclamare, puneți valoarea între ghilimele drepte.
+       *[other] Dacă ați vrut un semn de exclamare, puneți toată valoarea între ghilimele drepte: { $line }
+    }
     .why = Felul unei valori se vede din cum este scrisă: text, număr, true sau false, dată.
     .example =
         title: "!Important"
@@ -152,6 +177,7 @@ wrong-type = În „{ $key }” trebuie să stea { $wanted ->
         [flag] true sau false
         [number] un număr întreg
         [date] o dată
+        [day] o dată
         [texts] o listă de texte
         [table] un tabel de chei cu valori
        *[tables] o listă de tabele
@@ -165,7 +191,10 @@ wrong-type = În „{ $key }” trebuie să stea { $wanted ->
         [nothing] nimic
        *[text] un text
     }.
-    .fix = Scrieți: { $example }
+    .fix = { $wanted ->
+        [day] Scrieți ziua ca an-lună-zi, de exemplu { $example }
+       *[other] Scrieți: { $example }
+    }
     .why = Fiecare câmp cuprinde un singur fel de valoare. Un text care arată ca un număr, ca o dată sau ca true/false are nevoie de ghilimele; un număr, o dată sau true/false se scrie fără ele.
     .example =
         title: "112"
@@ -190,7 +219,10 @@ unknown-key = Aici nu există un câmp cu numele „{ $key }”.{ $nearest ->
         [none] {""}
        *[other] {" "}Poate ați vrut să scrieți „{ $nearest }”?
     }
-    .fix = Folosiți unul dintre acestea sau ștergeți rândul: { $known }.
+    .fix = Folosiți unul dintre acestea sau ștergeți rândul: { $known }.{ $continued ->
+        [none] {""}
+       *[other] {" "}Dacă rândul continuă textul de mai sus, scrieți totul pe un singur rând: { $continued }
+    }
     .why = Un câmp scris greșit ar fi trecut cu vederea, iar paginii i-ar lipsi ce trebuia să aibă.
     .example =
         title: Secrete

@@ -13,11 +13,12 @@ use crate::config::{Config, known_language};
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::model::ids::LanguageId;
 use crate::model::outline::{ApprovalRecord, Front, Validation};
-use crate::parse::faults::{BadSlug, UnknownRole};
+use crate::parse::faults::{ApprovalForm, BadSlug, UnknownRole, ValidationForm};
 use crate::source::{Located, SourcePath, Span};
-use crate::tree::Map;
-use crate::tree::fields::{Fields, Form, Wanted};
+use crate::tree::fields::{A_DAY, Fields, Form, Wanted};
 use crate::tree::nearest::{excerpt, nearest};
+use crate::tree::quoting::quoted;
+use crate::tree::{Map, Value};
 
 /// What a front matter says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +91,12 @@ fn slug(fields: &mut Fields<'_>) -> Option<Located<String>> {
 
 /// `validated_by: {group: The readers of Hope, date: 2026-11-22}`
 fn validated_by(fields: &mut Fields<'_>) -> Option<Validation> {
+    if let Some(Value::Text(group)) = fields.peek("validated_by") {
+        let span = fields.item("validated_by")?.span;
+        let line = validation_line(fields.form(), group);
+        fields.fault(ValidationForm { line }, span);
+        return None;
+    }
     let table = fields.table("validated_by")?;
     let mut within = fields.within(&table);
     let group = within.required_text("group");
@@ -99,8 +106,24 @@ fn validated_by(fields: &mut Fields<'_>) -> Option<Validation> {
     Some(Validation { group: group?, date: date? })
 }
 
+fn validation_line(form: Form, group: &str) -> String {
+    let group = quoted(form, &excerpt(&one_line(group)));
+    match form {
+        Form::Yaml => format!("validated_by: {{group: {group}, date: {A_DAY}}}"),
+        Form::Toml => format!("validated_by = {{group = {group}, date = {A_DAY}}}"),
+    }
+}
+
 /// `approved: {role: editor, date: 2026-11-22, hash: 1-…}`
 fn approved(fields: &mut Fields<'_>, config: &Config) -> Option<(ApprovalRecord, String)> {
+    let is_record = |value: &Value| matches!(value, Value::Map(_) | Value::Refused);
+    if fields.peek("approved").is_some_and(|value| !is_record(value)) {
+        let span = fields.item("approved")?.span;
+        let role = config.roles.first().map_or("editor", String::as_str);
+        let command = format!("farul approve {} --role {role}", fields.file());
+        fields.fault(ApprovalForm { command }, span);
+        return None;
+    }
     let table = fields.table("approved")?;
     let mut within = fields.within(&table);
     let role = within.required_text("role").and_then(|role| known_role(&mut within, role, config));

@@ -7,7 +7,7 @@ use crate::tree::yaml;
 fn taken<T>(text: &str, read: impl FnOnce(&mut Fields<'_>) -> T) -> (T, Vec<String>) {
     let file = SourcePath::new("content/help.ro.md").unwrap();
     let mut diagnostics = Diagnostics::new();
-    let map = yaml::read(&file, text, 0).collect(&mut diagnostics).unwrap();
+    let map = yaml::read(&file, text, 0, &[]).collect(&mut diagnostics).unwrap();
     let mut fields = Fields::new(&file, &map, Span::new(0..text.len()), &mut diagnostics);
     let value = read(&mut fields);
     fields.finish();
@@ -74,7 +74,7 @@ fn a_wrong_type_is_answered_with_the_right_form() {
             |f| {
                 let _ = f.text("k");
             },
-            "wrong-type k | text | list | k: \"…\"",
+            "wrong-type k | text | list | k: \"[a]\"",
         ),
         (
             "k: nu",
@@ -102,7 +102,7 @@ fn a_wrong_type_is_answered_with_the_right_form() {
             |f| {
                 let _ = f.date("k");
             },
-            "wrong-type k | date | text | k: 2026-11-22",
+            "wrong-type k | day | text | k: 2026-11-22",
         ),
         (
             "k: '2026-01-05'",
@@ -124,6 +124,20 @@ fn a_wrong_type_is_answered_with_the_right_form() {
                 let _ = f.texts("k");
             },
             "wrong-type k | texts | number | k: [\"…\", \"…\"]",
+        ),
+        (
+            "k: 22 noiembrie 2026",
+            |f| {
+                let _ = f.date("k");
+            },
+            "wrong-type k | date | text | k: 2026-11-22",
+        ),
+        (
+            "k: 05.11.2026",
+            |f| {
+                let _ = f.date("k");
+            },
+            "wrong-type k | day | text | k: 2026-11-22",
         ),
         (
             "k: x",
@@ -186,6 +200,28 @@ fn the_example_is_in_the_form_of_the_file() {
 }
 
 #[test]
+fn a_key_that_may_be_the_rest_of_a_sentence_is_offered_to_it() {
+    for (text, line) in [
+        (
+            "a: Cum vorbiți acasă\ndespre: da și \"nu\"\n",
+            "a: 'Cum vorbiți acasă despre: da și \"nu\"'",
+        ),
+        ("a: Cum\ndespre două lucruri: da\n", "a: \"Cum despre două lucruri: da\""),
+        ("a: Cum vorbiți acasă.\nautor: Ana\n", ""),
+        ("a: Cum vorbiți\nautor: Ana\n", ""),
+        ("a: \"Cum vorbiți acasă\"\ndespre lucruri: da\n", ""),
+        ("a: 3\ndespre lucruri: da\n", ""),
+        ("a: Cum vorbiți acasă\ndespre: 3\n", ""),
+    ] {
+        let (_, told) = taken(text, |fields| {
+            fields.item("a");
+        });
+        let line = if line.is_empty() { "Absent" } else { line };
+        assert!(told[0].ends_with(&format!("List([\"a\"]) | {line}")), "{told:?}");
+    }
+}
+
+#[test]
 fn unknown_and_missing_are_told_with_the_nearest() {
     let (_, told) = taken("titel: a\nweather: b\nc: eazy\n", |fields| {
         fields.required_text("title");
@@ -196,8 +232,8 @@ fn unknown_and_missing_are_told_with_the_nearest() {
         [
             "missing-field title | title: \"…\"",
             "unknown-choice c | eazy | easy | List([\"hard\", \"easy\"])",
-            "unknown-key titel | title | List([\"c\", \"title\"])",
-            "unknown-key weather | Absent | List([\"c\", \"title\"])",
+            "unknown-key titel | title | List([\"c\", \"title\"]) | Absent",
+            "unknown-key weather | Absent | List([\"c\", \"title\"]) | Absent",
         ]
     );
 }
@@ -208,5 +244,5 @@ fn what_was_refused_already_is_not_told_again() {
         fields.date("d");
         fields.required_text("t");
     });
-    assert_eq!(told, ["impossible-date 2026-02-30", "yaml-tag x"]);
+    assert_eq!(told, ["impossible-date 2026-02-30", "yaml-tag x | t: \"!x a\""]);
 }

@@ -69,9 +69,9 @@ fn every_fault_is_told_in_order() {
             ("duplicate-key", "a".to_owned()),
             ("toml-syntax", String::new()),
             ("impossible-date", "2026-02-30".to_owned()),
-            ("toml-syntax", String::new()),
+            ("toml-syntax", "'x".to_owned()),
             ("toml-syntax", "1 y".to_owned()),
-            ("toml-syntax", String::new()),
+            ("toml-syntax", "[t".to_owned()),
         ]
     );
     assert_eq!(read_all(text).0, None);
@@ -162,6 +162,74 @@ proptest! {
         for diagnostic in judged.diagnostics.iter() {
             let range = diagnostic.place.as_ref().unwrap().span.unwrap().range();
             prop_assert!(text.get(range.start - 7..range.end - 7).is_some());
+        }
+    }
+}
+
+#[test]
+fn a_slip_is_told_where_it_is_and_its_way_out_works() {
+    for (text, problem, words, line) in [
+        ("[campaign\nname = 'A'\n[[a]]\n[[a]]\n", "bracket", "[campaign", "[campaign]"),
+        ("[[a]\nid = 1\n[[a]]\n", "bracket", "[[a]", "[[a]]"),
+        ("[a]]\nid = 1\n[[a]]\n", "bracket", "[a]]", "[[a]]"),
+        ("x = 1\nroles = [\"a\", \"b\"\n\n[t]\ny = 1\n", "bracket", "[", "roles = [\"a\", \"b\"]"),
+        ("names = { ro = \"A\"\nx = 1\n[t]\n", "bracket", "{", "names = { ro = \"A\" }"),
+        ("name = \"A\nx = 1\n", "quote", "\"A", "name = \"A\""),
+        ("name = A\"\nx = 1\n", "quote", "A\"", "name = \"A\""),
+        ("name = „A”\n", "unquoted", "„A”", "name = \"A\""),
+        ("number = 116 111\n", "unquoted", "116 111", "number = \"116 111\""),
+        ("name = \"A \"b\" c\"\n", "quote", "\"A \"b\" c\"", "name = 'A \"b\" c'"),
+        ("name = \"A\",\n", "comma", ",", "name = \"A\""),
+        ("name: \"A\"\n", "key", ":", "name = \"A\""),
+        ("name: Un far\n", "key", ":", "name = \"Un far\""),
+        ("path = \"C:\\poze\"\n", "escape", "\"C:\\poze\"", "path = 'C:\\poze'"),
+        (
+            "n = { ro = \"A\" ru = \"B = c\", en = \"C\" }\n",
+            "comma",
+            "{ ro = \"A\" ru = \"B = c\", en = \"C\" }",
+            "n = { ro = \"A\", ru = \"B = c\", en = \"C\" }",
+        ),
+        (
+            "n = { ro = A\", ru = \"B, b\" }\n",
+            "quote",
+            "{ ro = A\", ru = \"B, b\" }",
+            "n = { ro = \"A\", ru = \"B, b\" }",
+        ),
+        (
+            "n = { by = Asociația, date = 2026-11-18 }\n",
+            "quote",
+            "{ by = Asociația, date = 2026-11-18 }",
+            "n = { by = \"Asociația\", date = 2026-11-18 }",
+        ),
+        ("day = 22.11.2026\n", "date", "22.11.2026", "day = 2026-11-22"),
+    ] {
+        let (map, told) = read_all(text);
+        assert_eq!((map, told.len()), (None, 1), "{text}: {told:?}");
+        let range = told[0].place.as_ref().unwrap().span.unwrap().range();
+        assert_eq!(&text[range.clone()], words, "{text}");
+        let argument = |at: usize| format!("{:?}", told[0].arguments[at].1);
+        assert_eq!(argument(0), format!("Text({problem:?})"), "{text}");
+        assert_eq!(argument(1), format!("Text({line:?})"), "{text}");
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines[text[..range.start].matches('\n').count()] = line;
+        assert_eq!(faults(&lines.join("\n")), [], "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_advised_where_nobody_can_know() {
+    for text in [
+        "x = 1 y = 2\n",
+        "n = { ro = A\", ru = B\" }\n",
+        "x = \n",
+        "just words\n",
+        "x = [\n1,\n",
+        "a = { b = [\"c\"] d = 1 }\n",
+    ] {
+        let told = read_all(text).1;
+        assert!(!told.is_empty());
+        for fault in told {
+            assert_eq!(format!("{:?}", fault.arguments[1].1), "Absent", "{text}");
         }
     }
 }

@@ -80,7 +80,7 @@ mod tests {
     /// What the parser says of a text; `None` where it says anything to the author.
     fn slowly(text: &str) -> Option<Map> {
         let file = SourcePath::new("content/help.ro.md").unwrap();
-        let judged = parsed(&file, text, 4);
+        let judged = parsed(&file, text, 4, &["title", "date"]);
         judged.value.filter(|_| judged.diagnostics.is_empty())
     }
 

@@ -80,6 +80,23 @@ fn fraction(words: &str) -> Option<f64> {
     if shaped { words.parse().ok() } else { None }
 }
 
+/// The length of a quoted text, which may have an anchor or a tag before it.
+pub(super) fn quoted_length(words: &str, quote: char) -> usize {
+    let Some(open) = words.find(quote) else { return words.len() };
+    let mut letters = words.char_indices().skip_while(|(at, _)| *at <= open).peekable();
+    while let Some((at, letter)) = letters.next() {
+        let doubled = |next: Option<&(usize, char)>| next.is_some_and(|(_, next)| *next == quote);
+        if letter == '\\' && quote == '"'
+            || letter == quote && quote == '\'' && doubled(letters.peek())
+        {
+            letters.next();
+        } else if letter == quote {
+            return at + 1;
+        }
+    }
+    words.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,8 +7,10 @@ fn page() -> SourcePath {
     SourcePath::new("content/help.ro.md").unwrap()
 }
 
+const KNOWN: &[&str] = &["title", "description", "order", "group", "date"];
+
 fn read_all(text: &str) -> (Option<Map>, Vec<Diagnostic>) {
-    let judged = read(&page(), text, 0);
+    let judged = read(&page(), text, 0, KNOWN);
     (judged.value, judged.diagnostics.into_iter().collect())
 }
 
@@ -36,7 +38,7 @@ fn problem_of(text: &str) -> String {
 fn a_page_is_read_with_the_places_of_its_bytes() {
     let text = "title: Ce simți  # zi\r\norder: 3\r\ndate: 2026-11-22\r\naliases:\r\n- a\r\n- \"b c\"\r\napproved: {role: editor }\r\nempty:\r\nlong: |\r\n  două\r\n  rânduri\r\n";
     let offset = 1000;
-    let judged = read(&page(), text, offset);
+    let judged = read(&page(), text, offset, KNOWN);
     assert!(judged.diagnostics.is_empty(), "{:?}", judged.diagnostics);
     let map = judged.value.unwrap();
     let written = |span: Span| &text[span.range().start - offset..span.range().end - offset];
@@ -157,6 +159,48 @@ fn broken_yaml_is_one_fault_of_a_known_kind() {
     }
 }
 
+/// The right line that each fault shows.
+fn lines(text: &str) -> Vec<String> {
+    let shown = |diagnostic: &Diagnostic| {
+        let (_, line) = diagnostic.arguments.iter().find(|(name, _)| *name == "line")?;
+        match line {
+            crate::diagnostic::Argument::Text(line) => Some(line.clone()),
+            _ => None,
+        }
+    };
+    read_all(text).1.iter().filter_map(shown).collect()
+}
+
+#[test]
+fn a_name_is_told_from_what_sticks_to_it() {
+    for (text, words, line) in [
+        ("title: A\n\u{a0}description: B\n", "\u{a0}description", "description: B"),
+        ("\u{200b}title: A\n", "\u{200b}title", "title: A"),
+        ("title\u{a0}: A\n", "title", "title: A"),
+        ("title:Ce: B # c\n", "title:Ce", "title: \"Ce: B # c\""),
+    ] {
+        assert_eq!(faults(text), [("yaml-syntax", words.to_owned())], "{text}");
+        assert_eq!(lines(text), [line], "{text}");
+        assert_eq!(faults(line), [], "{line}");
+        assert!(read_all(text).0.is_some_and(|map| map.get("title").is_some()), "{text}");
+    }
+    assert_eq!(faults("despre\u{a0}noi: A\n"), []);
+}
+
+#[test]
+fn a_sign_that_means_more_is_shown_in_quotation_marks() {
+    for (text, line) in [
+        ("title: *text*\n", "title: \"*text*\""),
+        ("title: **text** mai mult\n", "title: \"**text** mai mult\""),
+        ("title: &co\n", "title: \"&co\""),
+        ("title: !Important\n", "title: \"!Important\""),
+    ] {
+        assert_eq!(lines(text), [line], "{text}");
+        assert_eq!(faults(line), [], "{line}");
+    }
+    assert_eq!(lines("a: {b: *x}\n"), Vec::<String>::new());
+}
+
 #[test]
 fn nesting_has_a_limit_and_a_million_brackets_end_at_once() {
     let fits = format!("a: {}{}\n", "[".repeat(63), "]".repeat(63));
@@ -192,7 +236,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_it_panic(text in "[-a-cș1 \t\r\n:,\\[\\]{}#&*!|>'\"%@?.\\\\<~]{0,60}") {
-        let judged = read(&page(), &text, 7);
+        let judged = read(&page(), &text, 7, KNOWN);
         for diagnostic in judged.diagnostics.iter() {
             let range = diagnostic.place.as_ref().unwrap().span.unwrap().range();
             prop_assert!(text.get(range.start - 7..range.end - 7).is_some());

@@ -8,7 +8,8 @@ use crate::model::scheme::{Address, classify};
 use crate::parse::faults::{BadMoment, BadRegister};
 use crate::source::Located;
 use crate::tree::Value;
-use crate::tree::fields::Fields;
+use crate::tree::days::meant_day;
+use crate::tree::fields::{Fields, Form};
 use crate::tree::nearest::excerpt;
 
 pub(super) fn read(fields: &mut Fields<'_>) -> News {
@@ -30,13 +31,47 @@ fn moment<'a>(fields: &mut Fields<'a>, key: &'a str) -> Option<Located<Moment>> 
         let text = fields.text(key)?;
         let moment = timed(text.value.trim());
         if moment.is_none() {
-            let fault = BadMoment { key: key.to_owned(), value: excerpt(&text.value) };
+            let line = meant(&text.value).map(|moment| line(fields.form(), key, moment));
+            let fault = BadMoment { key: key.to_owned(), value: excerpt(&text.value), line };
             fields.fault(fault, text.span);
         }
         return moment.map(|moment| Located::new(moment, text.span));
     }
     let day = fields.date(key)?;
     Some(Located::new(Moment { date: day.value, time: None }, day.span))
+}
+
+/// The moment that a text means beyond doubt: `22.11.2026, ora 10.00`.
+fn meant(text: &str) -> Option<Moment> {
+    const JOINTS: [&str; 9] = ["ora", "orele", "ore", "la", "at", "в", "h", "ч", "de"];
+    let mut words: Vec<&str> = text.split([' ', ',', '\u{a0}']).collect();
+    words.retain(|word| !word.is_empty() && !JOINTS.contains(word));
+    let clocks: Vec<Time> = words.iter().filter_map(|word| clock(word)).collect();
+    words.retain(|word| clock(word).is_none());
+    let date = meant_day(&words.join(" "))?;
+    match clocks.as_slice() {
+        [] => Some(Moment { date, time: None }),
+        [time] => Some(Moment { date, time: Some(*time) }),
+        _ => None,
+    }
+}
+
+/// `10:00` or `10.00`
+fn clock(word: &str) -> Option<Time> {
+    let (hours, minutes) = word.split_once([':', '.'])?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_clock = digits(hours) && digits(minutes) && hours.len() <= 2 && minutes.len() == 2;
+    let time = || Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok();
+    is_clock.then(time).flatten()
+}
+
+fn line(form: Form, key: &str, moment: Moment) -> String {
+    let written = moment.to_string().replace('T', " ");
+    match form {
+        Form::Yaml => format!("{key}: {written}"),
+        Form::Toml if moment.time.is_some() => format!("{key} = \"{written}\""),
+        Form::Toml => format!("{key} = {written}"),
+    }
 }
 
 fn timed(text: &str) -> Option<Moment> {
@@ -69,6 +104,30 @@ fn register(fields: &mut Fields<'_>) -> Option<Located<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_in_another_form_is_known_beyond_doubt_only() {
+        for (text, right) in [
+            ("22.11.2026", Some("start: 2026-11-22")),
+            ("22 noiembrie 2026, ora 10.00", Some("start: 2026-11-22 10:00")),
+            ("22 ноября 2026 в 9:30", Some("start: 2026-11-22 09:30")),
+            ("2026/11/22 10:00", Some("start: 2026-11-22 10:00")),
+            ("2026-11-22 10.00", Some("start: 2026-11-22 10:00")),
+            ("05.11.2026 10:00", None),
+            ("22.11.2026 10:00-12:00", None),
+            ("22.11.2026 10:00 12:00", None),
+            ("2026-11-22 24:00", None),
+            ("mâine", None),
+        ] {
+            let found = meant(text).map(|moment| line(Form::Yaml, "start", moment));
+            assert_eq!(found.as_deref(), right, "{text}");
+            let value = right.and_then(|line| line.strip_prefix("start: "));
+            let is_read = |value: &str| value.len() == 10 || timed(value).is_some();
+            assert!(value.is_none_or(is_read), "{text}");
+        }
+        let moment = meant("22.11.2026 10:00").unwrap();
+        assert_eq!(line(Form::Toml, "start", moment), "start = \"2026-11-22 10:00\"");
+    }
 
     #[test]
     fn a_time_is_read_as_people_write_it() {

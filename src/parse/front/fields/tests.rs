@@ -143,13 +143,13 @@ fn every_fault_of_a_front_matter_is_told() {
         ),
         ("title: a\ndraft: yes", &["wrong-type yes"]),
         ("title: a\nsource: fr", &["unknown-language fr"]),
-        ("title: a\napproved: yes", &["wrong-type yes"]),
+        ("title: a\napproved: yes", &["approval-form yes"]),
         ("title: a\nprintable: yes", &["wrong-type yes"]),
         ("title: a\nsign: x.mov", &["file-wrong-kind x.mov"]),
         ("title: a\nsign: {vsi: x.mp4, rms: 3}", &["wrong-type 3"]),
         ("title: a\nreading: https://x.example/x.mp3", &["file-remote https://x.example/x.mp3"]),
         ("title: a\nreading: ../../x.mp3", &["address-outside ../../x.mp3"]),
-        ("title: a\nvalidated_by: Ana", &["wrong-type Ana"]),
+        ("title: a\nvalidated_by: Ana", &["validation-form Ana"]),
         ("title: a\nvalidated_by: {date: 2026-11-22}", &["missing-field {date: 2026-11-22}"]),
         ("title: a\nvalidated_by: {group: Ana}", &["missing-field {group: Ana}"]),
         ("title: a\napproved: {role: boss, date: 2026-11-22, hash: x}", &["unknown-role boss"]),
@@ -173,6 +173,25 @@ fn every_fault_of_a_front_matter_is_told() {
         let found: Vec<_> = judged(&text).1.iter().map(told).collect();
         assert_eq!(&found, expected, "{fields:?}");
     }
+}
+
+#[test]
+fn who_tried_a_text_is_answered_with_the_right_line() {
+    let (_, diagnostics) = judged("---\ntitle: a\nvalidated_by: Cititorii, \"Speranța\"\n---\n");
+    let crate::diagnostic::Argument::Text(line) = &diagnostics[0].arguments[0].1 else { panic!() };
+    assert_eq!(line, "validated_by: {group: 'Cititorii, \"Speranța\"', date: 2026-11-22}");
+    let (read, diagnostics) = judged(&format!("---\ntitle: a\n{line}\n---\n"));
+    assert_eq!(diagnostics, vec![]);
+    assert_eq!(read.front.validated_by.unwrap().group.value, "Cititorii, \"Speranța\"");
+}
+
+#[test]
+fn the_names_that_a_slip_is_understood_by_are_those_of_the_fields() {
+    let (_, diagnostics) = judged("---\ntitle: a\nnothing_like_it: b\n---\n");
+    let crate::diagnostic::Argument::List(known) = &diagnostics[0].arguments[2].1 else { panic!() };
+    let mut names: Vec<&str> = crate::parse::front::names::FIELDS.to_vec();
+    names.retain(|name| *name != "group");
+    assert_eq!(known, &names);
 }
 
 #[test]
