@@ -65,6 +65,9 @@ pub(super) const CODE: [&str; 4] = ["code", "kbd", "samp", "var"];
 impl Renderer<'_> {
     /// Tells the author of marks that readers would see in a run of words.
     pub(super) fn judge_shown(&mut self, run: Range<usize>) {
+        if !self.may_show_marks(&run) {
+            return;
+        }
         let signs = self.signs(run.clone());
         for bracket in signs.brackets {
             self.judge_bracket(run.start, bracket);
@@ -79,6 +82,17 @@ impl Renderer<'_> {
             let end = self.line_end(start);
             self.report_shown("comment", start..end, None);
         }
+    }
+
+    /// Whether a run, as it is written, has any of the signs; most have none.
+    fn may_show_marks(&self, run: &Range<usize>) -> bool {
+        let (first, last) =
+            (self.page.events.range(run.start), self.page.events.range(run.end.saturating_sub(1)));
+        let text = self.page.source.slice(first.start..last.end.max(first.start)).as_bytes();
+        let starts_with_sign = text.first().is_some_and(|first| LINE_SIGNS.contains(first));
+        starts_with_sign
+            || memchr::memchr3(b'*', b']', b'<', text).is_some()
+            || memchr::memchr2(b'\n', b'\r', text).is_some()
     }
 
     fn signs(&self, run: Range<usize>) -> Signs {
