@@ -174,8 +174,8 @@ impl Renderer<'_> {
         let written = self.page.source.written;
         let end = written.floor_char_boundary(start.saturating_add(LONGEST_LINE));
         let rest = written.get(start..end).unwrap_or("");
-        let line = rest.split(['\n', '\r']).next().unwrap_or("");
-        start + line.trim_end().len()
+        let length = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
+        start + rest.get(..length).unwrap_or("").trim_end().len()
     }
 
     /// Tells of a mark of a kind.
