@@ -4,20 +4,18 @@
 //!
 //! They count only where the parser left their signs as plain text: not in code, not where
 //! a backslash or an entity stands for the sign, not across the ends of emphasis or links.
-//! Those with a name stand in [`named`].
+//! Those with a name stand in [`named`], those of headings in [`heading`].
 
+mod heading;
 mod named;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Tag};
 use rustc_hash::FxHashSet;
 
 use super::super::attributes::{self, Kind, Parsed};
-use super::super::faults::{
-    AttributesForm, FootnoteUndefined, HeadingAttribute, InlineAttribute, LanguageUnsound,
-};
-use super::super::ids;
+use super::super::faults::{AttributesForm, FootnoteUndefined, InlineAttribute, LanguageUnsound};
 use super::Renderer;
 use super::language::{self, Language};
 use crate::source::Located;
@@ -132,7 +130,7 @@ impl Renderer<'_> {
                 }
                 Event::Start(Tag::Link { .. }) => search.open.push(Open::Link),
                 Event::Start(_) => search.open.push(Open::Tag),
-                Event::End(end) => search.leave(*end),
+                Event::End(_) => search.leave(),
                 Event::Text(text) if self.is_literal(text, range) => {
                     let escaped = before < range.start
                         && page.source.written.as_bytes().get(range.start.wrapping_sub(1))
@@ -322,51 +320,6 @@ impl Renderer<'_> {
         search.mark(at..parsed.end, MarkKind::Silent);
     }
 
-    /// `{#id}` at the end of a heading.
-    fn heading_attributes(&mut self, place: usize, at: usize, search: &mut Search) {
-        let page = self.page;
-        let end = page.events.range(search.run.end - 1).end;
-        let Ok(parsed) = attributes::parse(page.source.written, at) else {
-            if page.source.slice(at..at + 2) == "{#" {
-                self.report(AttributesForm {}, at..end);
-            }
-            return;
-        };
-        let last = self.attributes_at(place, at, search).is_some()
-            && page.source.slice(parsed.end..end.max(parsed.end)).trim().is_empty();
-        if !last || parsed.attributes.is_empty() {
-            return;
-        }
-        for attribute in parsed.attributes {
-            let range = attribute.range.clone();
-            match attribute.kind {
-                Kind::Id(id) => {
-                    search.forms.has_heading_id = true;
-                    search.forms.heading_id = self.heading_id(id, range, search.kind);
-                }
-                _ => self.report(HeadingAttribute { attribute: excerpt(&attribute.name()) }, range),
-            }
-        }
-        search.read_to = end;
-        let text = page.events.range(place);
-        let words = page.source.slice(text.start..at);
-        let start = text.start + words.trim_end().len();
-        search.mark(start..end, MarkKind::Silent);
-    }
-
-    /// The id of a heading. Those of steps are names for their component alone.
-    fn heading_id(&mut self, id: &str, range: Range<usize>, kind: Part) -> Option<Located<String>> {
-        let source = &self.page.source;
-        let span = self.span(range.clone());
-        let taken = match kind {
-            Part::Step => {
-                ids::is_sound(id, range, source, &mut self.diagnostics).then(|| id.into())
-            }
-            _ => self.ids.take(id, range, source, &mut self.diagnostics),
-        };
-        taken.map(|id| Located::new(id, span))
-    }
-
     /// `[^label]` that the parser left as text: no such note is defined.
     fn undefined_note(&mut self, place: usize, at: usize) {
         let behind = self.page.source.slice(at + 2..self.page.events.range(place).end.max(at + 2));
@@ -387,7 +340,7 @@ impl Search {
         self.forms.marks.push(Mark { range, kind });
     }
 
-    fn leave(&mut self, _: TagEnd) {
+    fn leave(&mut self) {
         while let Some(open) = self.open.pop() {
             if !matches!(open, Open::Bracket(_)) {
                 break;
