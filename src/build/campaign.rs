@@ -11,7 +11,6 @@ use super::kitchen_sink::{Kitchen, KitchenSink};
 use super::memo::{Memo, Remembered};
 use crate::assets::build::{self as assets, Assets};
 use crate::assets::theme;
-use crate::check;
 use crate::config::glossary::Glossary;
 use crate::config::services::HelpService;
 use crate::config::{self as settings_file, Config};
@@ -59,10 +58,11 @@ impl Campaign {
         files.filter(|path| is_page_file(path))
     }
 
-    /// The files beside the pages, sorted: pictures, documents, and whatever else is there.
+    /// The files beside the pages, sorted: pictures, documents, lists, and whatever else is
+    /// there.
     pub(super) fn other_files(&self) -> Vec<&SourcePath> {
         let files = self.sources.below("content/").iter().map(|file| &file.path);
-        files.filter(|path| check::may_be_nearly_page(path)).collect()
+        files.filter(|path| !is_page_file(path)).collect()
     }
 
     /// The theme files of the campaign that replace embedded ones.

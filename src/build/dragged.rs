@@ -1,7 +1,8 @@
-//! What is not told because it only follows from a data file that cannot be read: with a
-//! comma missing among the help services, each page that names one would be called wrong.
+//! What is not told because it only follows from a data file that cannot be read, or has
+//! another name: with a comma missing among the help services, each page that names one would
+//! be called wrong.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Argument, Diagnostic, Diagnostics};
 
 /// Faults with which nothing is taken from a file.
 const UNREADABLE: [&str; 7] = [
@@ -24,13 +25,20 @@ const FOLLOWS: [(&str, &[&str]); 2] = [
 pub(super) fn leave_out(diagnostics: &mut Diagnostics) {
     for (file, codes) in FOLLOWS {
         let is_cause = |diagnostic: &Diagnostic| {
-            UNREADABLE.contains(&diagnostic.code.name)
-                && diagnostic.place.as_ref().is_some_and(|place| place.file.as_str() == file)
+            let stands_at = diagnostic.place.as_ref().map(|place| place.file.as_str());
+            let is_unreadable = UNREADABLE.contains(&diagnostic.code.name);
+            is_unreadable && stands_at == Some(file) || is_misnamed(diagnostic, file)
         };
         if diagnostics.iter().any(is_cause) {
             diagnostics.retain(|diagnostic| !codes.contains(&diagnostic.code.name));
         }
     }
+}
+
+/// Whether a file is told to take the place of this one.
+fn is_misnamed(diagnostic: &Diagnostic, file: &str) -> bool {
+    let right = ("right", Argument::from(file));
+    diagnostic.code.name == "data-file-unknown" && diagnostic.arguments.contains(&right)
 }
 
 #[cfg(test)]
@@ -40,7 +48,7 @@ mod tests {
     #[test]
     fn all_codes_are_known() {
         let follows = FOLLOWS.into_iter().flat_map(|(_, codes)| codes).copied();
-        for name in UNREADABLE.into_iter().chain(follows) {
+        for name in UNREADABLE.into_iter().chain(follows).chain(["data-file-unknown"]) {
             assert!(crate::diagnostic::code_named(name).is_some(), "{name}");
         }
     }

@@ -37,6 +37,9 @@ faults! {
     Error "lesson-order" LessonOrder { order: Option<i64>, other: Option<String> }
     /// `what` (`lesson` or `attestation`) stands in no course.
     Error "lesson-outside-course" LessonOutsideCourse { what: &'static str }
+    /// A file among the lists that is none of them, or a list that stands elsewhere; `right` is
+    /// the place and name that were meant.
+    Error "data-file-unknown" DataFileUnknown { name: String, right: Option<String>, known: Vec<String> }
     /// A file is named nearly like a page; `problem` is `name`, or `document` where it may
     /// well be meant to be none. `right` is the name of the page.
     Warning "nearly-page" NearlyPage { name: String, problem: &'static str, right: String }

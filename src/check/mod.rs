@@ -7,6 +7,7 @@
 mod approvals;
 mod captions;
 mod courses;
+mod data_files;
 mod dates;
 mod descriptions;
 pub(crate) mod discretion;
@@ -27,8 +28,6 @@ mod variants;
 
 #[cfg(test)]
 mod tests;
-
-pub use nearly_pages::may_be_nearly_page;
 
 use std::sync::Arc;
 
@@ -58,7 +57,7 @@ pub struct Input<'a> {
     pub services: &'a [HelpService],
     /// What pages publish beside themselves.
     pub files: &'a FxHashMap<SourcePath, Arc<Published>>,
-    /// The files that are neither pages nor data: see [`may_be_nearly_page`].
+    /// The files below `content/` that are no pages, sorted.
     pub others: &'a [&'a SourcePath],
     /// Preview or release.
     pub mode: Mode,
@@ -68,12 +67,13 @@ pub struct Input<'a> {
 
 type Rule = fn(Input<'_>) -> Diagnostics;
 
-const RULES: [Rule; 21] = [
+const RULES: [Rule; 22] = [
     approvals::check,
     captions::language::check,
     captions::lines::check,
     captions::speed::check,
     courses::check,
+    data_files::check,
     dates::check,
     descriptions::check,
     discretion::check,

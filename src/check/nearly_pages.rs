@@ -3,10 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::Input;
 use super::faults::NearlyPage;
+use super::{Input, data_files};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
-use crate::parse::name::is_page_file;
 use crate::source::SourcePath;
 use crate::tree::nearest::excerpt;
 
@@ -17,7 +16,8 @@ const MARKDOWN: [&str; 8] = ["markdown", "mdown", "mdtext", "mdtxt", "mdwn", "md
 const DOCUMENTS: [&str; 8] = ["doc", "docx", "htm", "html", "odt", "pages", "rtf", "txt"];
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
-    let mut near = input.others.iter().filter_map(|file| Some((*file, nearly(input, file)?)));
+    let others = input.others.iter().filter(|file| !data_files::is_data(file));
+    let mut near = others.filter_map(|file| Some((*file, nearly(input, file)?)));
     let Some(first) = near.next() else { return Diagnostics::new() };
     let named = named(input);
     let existing: HashSet<&SourcePath> =
@@ -101,10 +101,4 @@ fn folder(file: &SourcePath) -> &str {
 fn named<'a>(input: Input<'a>) -> HashSet<&'a SourcePath> {
     let pages = input.site.pages.iter();
     pages.flat_map(|page| page.files.iter().flatten().chain(page.aids())).collect()
-}
-
-/// The files below `content/` that this rule looks at: neither pages nor data.
-pub fn may_be_nearly_page(file: &SourcePath) -> bool {
-    let Some(path) = file.as_str().strip_prefix("content/") else { return false };
-    !path.starts_with("_data/") && !is_page_file(file)
 }

@@ -233,6 +233,19 @@ number-undeclared = “{ $written }” looks like a telephone number, and no hel
         names = {"{"} en = "Helpline" {"}"}
         source = "the operator's site"
 
+data-file-unknown = { $right ->
+        [none] The program knows no list with the name “{ $name }”.
+       *[other] “{ $name }” is not read: a list has its own place and name.
+    }
+    .fix = { $right ->
+        [none] The lists that it reads here are { $known }. Put other files somewhere else than into content/_data.
+       *[other] Give it this place and name: { $right }
+    }
+    .why = The program finds the list of help services and the words that need explaining by their names. With another name the numbers, or the explanations, would be missing on every page.
+    .example =
+        content/_data/help-services.toml
+        content/_data/glossary.toml
+
 nearly-page = { $problem ->
         [document] “{ $name }” is not read: it is named like a page, but no page ends so, and no page offers it.
        *[name] “{ $name }” is not read: the name of a page ends with “.md” and nothing else.

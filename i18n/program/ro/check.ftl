@@ -262,6 +262,19 @@ number-undeclared = „{ $written }” pare un număr de telefon, dar niciun ser
         names = {"{"} ro = "Linia de ajutor" {"}"}
         source = "site-ul operatorului"
 
+data-file-unknown = { $right ->
+        [none] Programul nu cunoaște nicio listă cu numele „{ $name }”.
+       *[other] „{ $name }” nu este citit: o listă are locul și numele ei.
+    }
+    .fix = { $right ->
+        [none] Listele pe care le citește aici sunt { $known }. Celelalte fișiere puneți-le în altă parte decât în content/_data.
+       *[other] Dați-i acest loc și acest nume: { $right }
+    }
+    .why = Programul găsește lista serviciilor de ajutor și cuvintele care trebuie explicate după numele fișierelor. Cu alt nume, numerele sau explicațiile ar lipsi de pe toate paginile.
+    .example =
+        content/_data/help-services.toml
+        content/_data/glossary.toml
+
 nearly-page = { $problem ->
         [document] „{ $name }” nu este citit: este numit ca o pagină, dar nicio pagină nu se termină așa și nicio pagină nu îl oferă.
        *[name] „{ $name }” nu este citit: numele unei pagini se termină cu „.md” și cu nimic altceva.
