@@ -11,6 +11,7 @@ use super::Input;
 use super::faults::{ContactTyped, NumberUndeclared};
 use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::model::contacts::Sentence;
 use crate::model::outline::{LinkTarget, Outline, TypedContact};
 use crate::parse::typed::bare_address;
 use crate::source::Place;
@@ -28,15 +29,15 @@ pub(super) fn check(input: Input<'_>) -> Diagnostics {
 
 fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for typed in outline.typed.iter() {
+    for (sentence, typed) in outline.typed.iter() {
         let place = Place::at(&outline.file, typed.span);
-        found.extend(judged(input, outline, &typed.value, place, None));
+        found.extend(judged(input, outline, &typed.value, place, sentence));
     }
     for link in &outline.links {
         let LinkTarget::Elsewhere(address) = &link.target else { continue };
         let Some(contact) = linked(address) else { continue };
         // Words that say the same as their address are told once.
-        let said = outline.typed.iter().any(|typed| {
+        let said = outline.typed.in_text().any(|typed| {
             let near = typed
                 .span
                 .end
@@ -47,10 +48,6 @@ fn found_in(input: Input<'_>, outline: &Outline) -> Vec<Diagnostic> {
         });
         let place = Place::at(&outline.file, link.span);
         found.extend(judged(input, outline, &contact, place, None).filter(|_| !said));
-    }
-    for (field, typed) in outline.typed_above.iter() {
-        let place = Place::at(&outline.file, typed.span);
-        found.extend(judged(input, outline, &typed.value, place, Some(field)));
     }
     found
 }
@@ -73,9 +70,9 @@ fn judged(
     outline: &Outline,
     contact: &TypedContact,
     place: Place,
-    field: Option<&String>,
+    sentence: Option<Sentence>,
 ) -> Option<Diagnostic> {
-    let field = field.cloned();
+    let field = sentence.map(|sentence| sentence.name().to_owned());
     let services = services(input, outline, contact);
     let written = match contact {
         TypedContact::Number(text)

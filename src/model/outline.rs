@@ -42,10 +42,8 @@ pub struct Outline {
     pub pictures: Rare<Vec<u32>>,
     /// The help services it names, in order; holes of the body name them by index.
     pub services: Box<[Located<String>]>,
-    /// Telephone numbers and addresses typed into its text, in order.
+    /// Telephone numbers and addresses typed into its front matter and its text, in order.
     pub typed: Contacts,
-    /// Those typed into the fields of its front matter, each with the field's name.
-    pub typed_above: Rare<Vec<(String, Located<TypedContact>)>>,
     /// The components it uses, in order.
     pub components: Box<[ComponentFact]>,
     /// The videos among them, in order.

@@ -21,10 +21,11 @@ use self::markdown::MarkdownInput;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::model::body::Body;
+use crate::model::contacts::Typed;
 use crate::model::ids::LanguageId;
 use crate::model::name::PageName;
-use crate::model::outline::{Approval, Front, Outline, TypedContact};
-use crate::source::{Located, SourcePath, Span};
+use crate::model::outline::{Approval, Front, Outline};
+use crate::source::{SourcePath, Span};
 use crate::typography::Setter;
 
 /// A page file, read.
@@ -58,8 +59,10 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             files: page.files.into(),
             pictures: page.pictures.into(),
             services: page.services.into(),
-            typed: page.typed.into(),
-            typed_above: typed.into(),
+            typed: typed
+                .into_iter()
+                .chain(page.typed.into_iter().map(|typed| (None, typed)))
+                .collect(),
             components: page.components.into(),
             videos: page.videos.into(),
         };
@@ -77,8 +80,8 @@ pub struct Head<'a> {
     pub front: Front,
     /// Whether the text is approved as it stands.
     pub approval: Approval,
-    /// What is typed into its sentences, with the name of each field.
-    pub typed: Vec<(String, Located<TypedContact>)>,
+    /// What is typed into its sentences.
+    pub typed: Vec<Typed>,
     /// The whole file.
     pub text: &'a str,
     /// The text below the front matter.
@@ -104,7 +107,7 @@ pub fn head<'a>(file: &SourcePath, bytes: &'a [u8], config: &Config) -> Judged<O
 struct Inside<'a> {
     front: Front,
     approval: Approval,
-    typed: Vec<(String, Located<TypedContact>)>,
+    typed: Vec<Typed>,
     text: &'a str,
     body: Range<usize>,
 }

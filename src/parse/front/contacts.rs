@@ -1,27 +1,23 @@
 //! Telephone numbers and addresses typed into the sentences of a front matter.
 
 use super::Split;
-use super::names::SENTENCES;
-use crate::model::outline::TypedContact;
+use crate::model::contacts::{Sentence, Typed};
 use crate::parse::typed;
 use crate::source::{Located, Span};
 use crate::tree::{Entry, Map, Value};
 
-/// The field whose sentence no reader sees.
-const UNSEEN: &str = "indiscreet_because";
-
-/// What is typed into the fields that readers see, with the name of each field.
-pub fn contacts(text: &str, split: &Split, map: &Map) -> Vec<(String, Located<TypedContact>)> {
+/// What is typed into the fields that readers see.
+pub fn contacts(text: &str, split: &Split, map: &Map) -> Vec<Typed> {
     let mut found = Vec::new();
     if !split.present {
         return found;
     }
-    let is_seen = |key: &str| SENTENCES.contains(&key) && key != UNSEEN;
-    for entry in map.entries.iter().filter(|entry| is_seen(&entry.key)) {
+    for entry in &map.entries {
+        let Some(sentence) = Sentence::named(&entry.key) else { continue };
         let Value::Text(words) = &entry.item.value else { continue };
         for (range, contact) in typed::find(words) {
             let span = span(text, entry, words, range);
-            found.push((entry.key.clone(), Located::new(contact, span)));
+            found.push((Some(sentence), Located::new(contact, span)));
         }
     }
     found
@@ -58,8 +54,8 @@ mod tests {
             let split = split(&file, Decoded { text: &text, start: 0 }).value.unwrap();
             let map = tree(&file, &text, &split).value.unwrap();
             let found = contacts(&text, &split, &map);
-            let [(field, contact)] = found.as_slice() else { panic!("{found:?}") };
-            assert_eq!((field.as_str(), &text[contact.span.range()]), (key, words));
+            let [(Some(field), contact)] = found.as_slice() else { panic!("{found:?}") };
+            assert_eq!((field.name(), &text[contact.span.range()]), (key, words));
         }
     }
 }
