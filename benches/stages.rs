@@ -72,7 +72,7 @@ fn site(config: &Config, pages: &[Parsed]) -> Site {
         config,
         mode: Mode::Preview,
         has_file: &|_| false,
-        all_files: &Vec::new,
+        other_files: &Vec::new,
         compare: &|_, left, right| order.compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|(outline, _)| Arc::clone(outline)).collect()).value

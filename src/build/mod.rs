@@ -268,7 +268,7 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
         config: &campaign.config,
         mode: inputs.mode,
         has_file: &|path| campaign.sources.get(path).is_some(),
-        all_files: &|| campaign.sources.files().iter().map(|file| file.path.clone()).collect(),
+        other_files: &|| campaign.other_files().into_iter().cloned().collect(),
         compare: &|language, left, right| order(language).compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())

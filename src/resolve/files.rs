@@ -46,7 +46,7 @@ fn of_page(
     let mut own = |file: &FileReference| {
         let found = in_language(settings, file, &tag);
         if found.is_none() {
-            let known = known.get_or_init(|| Known::new((settings.all_files)()));
+            let known = known.get_or_init(|| Known::new((settings.other_files)()));
             let answer = known.answer(&outline.file, &file.path);
             let (nearest, plain) = (answer.nearest, answer.plain);
             let fault = FileMissing { file: file.path.to_string(), nearest, plain };

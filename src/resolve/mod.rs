@@ -54,8 +54,8 @@ pub struct Settings<'a> {
     pub mode: Mode,
     /// Whether the campaign has a file: for pictures with a language of their own.
     pub has_file: &'a (dyn Fn(&SourcePath) -> bool + Sync),
-    /// All files of the campaign, for the one that is meant where a name is wrong.
-    pub all_files: &'a (dyn Fn() -> Vec<SourcePath> + Sync),
+    /// The files beside the pages, for the one that is meant where a name is wrong.
+    pub other_files: &'a (dyn Fn() -> Vec<SourcePath> + Sync),
     /// How titles are ordered in a language.
     pub compare: &'a (dyn Fn(LanguageId, &str, &str) -> std::cmp::Ordering + Sync),
 }

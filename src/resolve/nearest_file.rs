@@ -29,8 +29,7 @@ pub(super) struct Answer {
 }
 
 impl Known {
-    pub(super) fn new(mut files: Vec<SourcePath>) -> Self {
-        files.retain(|file| file.as_str().starts_with("content/") && !is_page(file));
+    pub(super) fn new(files: Vec<SourcePath>) -> Self {
         let mut known = Self {
             files: Vec::new(),
             by_path: FxHashMap::default(),
@@ -76,10 +75,6 @@ impl Known {
     }
 }
 
-fn is_page(file: &SourcePath) -> bool {
-    file.as_str().rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
-}
-
 /// A path without what authors do not see, or write one way or the other.
 fn folded(path: &str) -> String {
     let path = path.nfc().collect::<String>().to_lowercase();
@@ -110,12 +105,10 @@ mod tests {
             [
                 "content/parents/Turn.JPG",
                 "content/parents/wave.svg",
-                "content/parents/turn.ro.md",
                 "content/pictures/leaflet.pdf",
                 "content/pictures/s\u{326}i.png",
                 "content/teens/a.pdf",
                 "content/parents/deep/a.pdf",
-                "themes/mine/logo.svg",
             ]
             .map(path)
             .to_vec(),

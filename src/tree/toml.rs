@@ -1,7 +1,8 @@
 //! TOML into the tree.
 //!
 //! In order: refuse what nests too deep for the library, parse with recovery, sort the
-//! faults by position, find [`slips`] behind them, then copy the library's tree into ours, in the order of the file.
+//! faults by position, find [`slips`] behind them, then copy the library's tree into ours, in
+//! the order of the file.
 
 mod found;
 mod inline;

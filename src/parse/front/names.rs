@@ -30,7 +30,3 @@ pub(super) const FIELDS: [&str; 26] = [
     // Written in the tables of some of them.
     "group",
 ];
-
-/// The fields that hold sentences for readers.
-pub(super) const SENTENCES: [&str; 5] =
-    ["title", "heading", "description", "place", "indiscreet_because"];

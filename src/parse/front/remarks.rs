@@ -3,12 +3,15 @@
 //! Behind a day, a number, a name or a text in quotation marks a remark is welcome.
 
 use super::Split;
-use super::names::SENTENCES;
 use crate::diagnostic::{Diagnostics, Fault, Severity};
+use crate::model::contacts::Sentence;
 use crate::parse::faults::RemarkInText;
 use crate::source::{SourcePath, Span};
 use crate::tree::fields::Form;
 use crate::tree::{Item, Map, Value, quoting};
+
+/// The field whose sentence only authors see.
+const UNSEEN: &str = "indiscreet_because";
 
 /// The tables whose lists are of sentences.
 const LISTS: [&str; 2] = ["course", "lesson"];
@@ -30,7 +33,7 @@ pub(super) fn judge(
         if LISTS.contains(&entry.key.as_str()) {
             listed(file, text, data, &entry.item.value, diagnostics);
         }
-        if !SENTENCES.contains(&entry.key.as_str()) {
+        if Sentence::named(&entry.key).is_none() && entry.key != UNSEEN {
             continue;
         }
         let Some((span, words)) = remark(text, data, &entry.item) else { continue };
