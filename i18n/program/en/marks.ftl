@@ -6,6 +6,8 @@ mark-shown = { $problem ->
         [title] Readers see “{ $written }” as it stands here: behind the address there is more than the address.
         [gap] Readers see “{ $written }” as it stands here: there is a space between the brackets.
         [link] Readers see “{ $written }” as it stands here: this is no link and no picture.
+        [definition] Readers see “{ $written }” as it stands here: this line gives no link its address.
+        [reference] Readers see “{ $written }” as it stands here: no line of this page gives this link its address.
         [heading] “{ $written }” is no heading: readers see the signs.
         [table] These lines are no table: readers see the bars.
         [list] These lines are no list: readers see them all in one paragraph.
@@ -20,6 +22,8 @@ mark-shown = { $problem ->
         [title] Between the round brackets, write the address alone: ({ $right }).
         [gap] Write { $right }.
         [link] Write [words](address), both pairs of brackets closed and nothing between them. A link cannot stand in a link. If none is meant, put a space between the brackets.
+        [definition] Write { $right } on a line of its own, and leave the line above it empty. Between the brackets and the colon there is no space; the address has none either, unless it stands in angle brackets.
+        [reference] Write the address right behind the words: [words](address). Or add a line of its own, with an empty line above it: { $right } address. If no link is meant, put a space between the brackets.
         [heading] Put an ordinary space behind the number signs: { $right }
         [table] Write a line of dashes under the first line, with as many columns: { $right } Above the table, leave a line empty.
         [list] Start each line with a hyphen or a number and an ordinary space: { $right }

@@ -6,6 +6,8 @@ mark-shown = { $problem ->
         [title] Cititorii văd „{ $written }” exact așa: după adresă mai este ceva.
         [gap] Cititorii văd „{ $written }” exact așa: între paranteze este un spațiu.
         [link] Cititorii văd „{ $written }” exact așa: acesta nu este un link și nici o imagine.
+        [definition] Cititorii văd „{ $written }” exact așa: acest rând nu dă niciunui link adresa.
+        [reference] Cititorii văd „{ $written }” exact așa: niciun rând din pagină nu dă adresa acestui link.
         [heading] „{ $written }” nu este un titlu: cititorii văd semnele.
         [table] Aceste rânduri nu sunt un tabel: cititorii văd barele.
         [list] Aceste rânduri nu sunt o listă: cititorii le văd pe toate într-un singur paragraf.
@@ -20,6 +22,8 @@ mark-shown = { $problem ->
         [title] Între parantezele rotunde scrieți numai adresa: ({ $right }).
         [gap] Scrieți { $right }.
         [link] Scrieți [cuvinte](adresa), cu ambele perechi de paranteze închise și nimic între ele. Un link nu poate sta în alt link. Dacă nu este vorba de un link, lăsați un spațiu între paranteze.
+        [definition] Scrieți { $right } pe un rând separat, iar deasupra lăsați un rând gol. Între paranteză și două puncte nu se pune spațiu; nici adresa nu are spații, decât dacă stă între paranteze unghiulare.
+        [reference] Scrieți adresa chiar după cuvinte: [cuvinte](adresa). Sau adăugați un rând separat, cu un rând gol deasupra: { $right } adresa. Dacă nu este vorba de un link, lăsați un spațiu între paranteze.
         [heading] Puneți un spațiu obișnuit după semnele #: { $right }
         [table] Sub primul rând scrieți un rând de liniuțe, cu tot atâtea coloane: { $right } Deasupra tabelului lăsați un rând gol.
         [list] Începeți fiecare rând cu o cratimă sau cu un număr și un spațiu obișnuit: { $right }

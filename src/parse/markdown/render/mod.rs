@@ -40,6 +40,7 @@ use rustc_hash::FxHashMap;
 use self::footnotes::Notes;
 use self::frames::Frame;
 use self::heard::Heard;
+use self::shown::References;
 use self::terms::Terms;
 use super::Markdown;
 use super::directives::{Fence, Plan};
@@ -96,6 +97,7 @@ struct Renderer<'a> {
     diagnostics: Diagnostics,
     ids: Ids,
     notes: Notes,
+    references: References,
     /// Whether it has said a word or a number yet.
     has_words: bool,
     terms: Terms<'a>,
@@ -128,6 +130,7 @@ impl<'a> Renderer<'a> {
             diagnostics,
             ids: Ids::default(),
             notes: Notes::default(),
+            references: References::default(),
             has_words: false,
             terms: Terms::new(page),
             tables: 0,
@@ -146,6 +149,7 @@ impl<'a> Renderer<'a> {
 
     fn finish(mut self) -> Judged<Markdown> {
         self.judge_languages();
+        self.judge_references();
         self.ids.name_headings(&mut self.made.headings, self.page.language);
         let writer = self.writers.into_iter().next().unwrap_or_default();
         self.made.body = Body { content: writer.finish() };

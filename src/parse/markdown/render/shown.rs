@@ -1,10 +1,12 @@
 //! Marks that readers would see: what looks like Markdown in a run of words, and is none.
 //!
 //! One walk over the run notes where such signs stand as plain text, outside code; each rule
-//! then judges its own: [`brackets`] of links and pictures, the starts of [`lines`], and
-//! [`stars`]. Most runs have no such sign, and cost no more than a look at each event.
+//! then judges its own: [`brackets`] of links and pictures, [`definitions`] of addresses and
+//! what refers to them, the starts of [`lines`], and [`stars`]. Most runs have no such sign,
+//! and cost no more than a look at each event.
 
 mod brackets;
+mod definitions;
 mod lines;
 mod stars;
 
@@ -12,6 +14,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
+pub(super) use self::definitions::References;
 use super::super::faults::MarkShown;
 use super::Renderer;
 use crate::tree::nearest::excerpt;
@@ -21,6 +24,10 @@ use crate::tree::nearest::excerpt;
 struct Signs {
     /// The places of closing brackets with a round one behind them.
     brackets: Vec<usize>,
+    /// Those of closing brackets with a colon behind them, and the numbers of their lines.
+    definitions: Vec<(usize, usize)>,
+    /// Those of closing brackets with an opening one behind them.
+    references: Vec<usize>,
     /// Lines that start with a sign.
     lines: Vec<Line>,
     /// Two stars.
@@ -71,6 +78,10 @@ impl Renderer<'_> {
         let signs = self.signs(run.clone());
         for bracket in signs.brackets {
             self.judge_bracket(run.start, bracket);
+        }
+        self.judge_definitions(run.start, &signs.definitions);
+        for bracket in signs.references {
+            self.judge_reference(run.start, bracket);
         }
         if !signs.lines.is_empty() {
             self.judge_lines(&signs.lines);
@@ -142,6 +153,10 @@ impl Renderer<'_> {
         if !escaped {
             if text.starts_with(b"](") || text.starts_with(b"] (") {
                 signs.brackets.push(place);
+            } else if text.starts_with(b"]:") || text.starts_with(b"] :") {
+                signs.definitions.push((place, here.line));
+            } else if text.starts_with(b"][") {
+                signs.references.push(place);
             } else if text.starts_with(b"<!--") {
                 signs.comments.push(start);
             }

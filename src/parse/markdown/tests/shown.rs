@@ -47,6 +47,39 @@ fn brackets_that_are_no_link_are_told() {
 }
 
 #[test]
+fn lines_that_give_no_address_are_told() {
+    let rows = [
+        ("[a]: b c.pdf", "1:1 `[a]: b c.pdf` definition [a]: <b c.pdf>"),
+        ("[A b]: <c d.pdf", "1:1 `[A b]: <c d.pdf` definition [A b]: <c d.pdf>"),
+        ("[a]: b.md „c”", "1:1 `[a]: b.md „c”` definition [a]: b.md"),
+        ("[a] : b.md", "1:1 `[a] : b.md` definition [a]: b.md"),
+        ("[a]: tel:0 800 11", "1:1 `[a]: tel:0 800 11` definition [a]: tel:080011"),
+        ("[a]: https://b.md c d", "1:1 `[a]: https://b.md c d` definition [a]: https://b.md"),
+        ("e\n[a]: b.md", "2:1 `[a]: b.md` definition [a]: b.md"),
+        ("e\n[a]: b.md\n[c]: d.md", "2:1 `[a]: b.md` definition [a]: b.md"),
+        ("[x][a]\n\n> e\n> [a]: b.md", "4:3 `[a]: b.md` definition [a]: b.md"),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(told(text), [expected], "{text}");
+    }
+    assert_eq!(told("[a]: b c.pdf\n[d]: e f.pdf").len(), 2);
+}
+
+#[test]
+fn references_to_nothing_are_told() {
+    let rows = [
+        ("a [b c][d] e", "1:3 `[b c][d]` reference [d]:"),
+        ("![b][1]", "1:1 `![b][1]` reference [1]:"),
+        ("[*b*][] c", "1:1 `[*b*][]` reference [*b*]:"),
+        ("[b][D  e] [c][d E]", "1:1 `[b][D  e]` reference [D  e]:"),
+        ("| a |\n| --- |\n| [c][d] |", "3:3 `[c][d]` reference [d]:"),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(told(text), [expected], "{text}");
+    }
+}
+
+#[test]
 fn lines_that_are_only_words_are_told() {
     let rows = [
         ("##A b\n\nc", "1:1 `##A b` heading ## A b"),
@@ -130,6 +163,14 @@ fn what_is_meant_to_be_seen_is_let_alone() {
         "[…] (sublinierea noastră)",
         "[1] (a.md și b.md)",
         "a [b], (c)",
+        "a [sic] b [1], [2] și [x]",
+        "[1][2] și [3][…] și [a][…]",
+        "a[b][c] și [a][b]\n\n[b]: c.md",
+        "[Ana]: Bună!\n[Ion]: Bună!",
+        "e\n[Ana]: Da.Nu știu, din 10.11.2026",
+        "e\n[Nota redacției]: vezi pagina a.md",
+        "[a]: b.md\n\ne [a], [a][], [f][a] și [^1]\n\n[^1]: g",
+        "\\[a]: b c.pdf\n`[a]: b c.pdf` `[b][c]`",
         "**a** b **c**\n***d***",
         "2 * 3 * 4",
         "1.\u{a0}mai\n2 iunie",
@@ -172,7 +213,19 @@ fn links_say_something() {
 
 #[test]
 fn very_many_signs_end() {
-    for sign in ["](", "](a b", "**a ", "[a](b c)", "| a\n", "##a\n", "• a\n", "<!-- ", "[]("] {
+    for sign in [
+        "](",
+        "](a b",
+        "[a][b]",
+        "a\n[a]: b.md\n",
+        "**a ",
+        "[a](b c)",
+        "| a\n",
+        "##a\n",
+        "• a\n",
+        "<!-- ",
+        "[](",
+    ] {
         assert!(!read(&sign.repeat(20_000)).diagnostics.is_empty(), "{sign}");
     }
 }

@@ -16,7 +16,7 @@ impl Renderer<'_> {
     pub(super) fn judge_bracket(&mut self, start: usize, place: usize) {
         let page = self.page;
         let close = page.events.range(place).start;
-        let open = self.opening_bracket(start, place);
+        let open = self.opening_bracket(start, place).map(|open| page.events.range(open).start);
         // What is hidden from the parser on purpose is meant to be seen.
         let run = page.events.range(start).start.saturating_sub(1);
         let from = run.max(close.saturating_sub(NEAR));
@@ -44,14 +44,14 @@ impl Renderer<'_> {
         }
     }
 
-    /// The first byte of the bracket that the one at `place` closes.
-    fn opening_bracket(&self, start: usize, place: usize) -> Option<usize> {
+    /// The place of the bracket that the one at `place` closes.
+    pub(super) fn opening_bracket(&self, start: usize, place: usize) -> Option<usize> {
         let mut depth = 0usize;
         for at in (start..place).rev().take(FURTHEST) {
-            let Some((Event::Text(text), range)) = self.page.events.list.get(at) else { continue };
+            let Some(Event::Text(text)) = self.page.events.get(at) else { continue };
             match &**text {
                 "]" => depth += 1,
-                "[" | "![" if depth == 0 => return Some(range.start),
+                "[" | "![" if depth == 0 => return Some(at),
                 "[" | "![" => depth -= 1,
                 _ => {}
             }
@@ -98,14 +98,14 @@ fn right_form(address: &str) -> Option<(&'static str, String)> {
 }
 
 /// Whether words end like the name of a file.
-fn is_file(words: &str) -> bool {
+pub(super) fn is_file(words: &str) -> bool {
     words.rsplit_once('.').is_some_and(|(_, ending)| {
         (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
     })
 }
 
 /// Whether an address names the file of a page.
-fn is_page(address: &str) -> bool {
+pub(super) fn is_page(address: &str) -> bool {
     let path = address.split(['#', '?']).next().unwrap_or("");
     path.ends_with(".md") && !path.contains(char::is_whitespace)
 }
