@@ -55,7 +55,10 @@ impl Renderer<'_> {
             Tag::Table(alignments) => return self.table(place, alignments, range),
             Tag::BlockQuote(_) => self.open("<blockquote>", "</blockquote>"),
             Tag::List(start) => self.open_list(*start),
-            Tag::Item => self.open_item(self.task_state(place), range),
+            Tag::Item => {
+                self.judge_starred_item(&range);
+                self.open_item(self.task_state(place), range);
+            }
             Tag::DefinitionList => self.open("<dl>", "</dl>"),
             Tag::DefinitionListTitle => self.open("<dt>", "</dt>"),
             Tag::DefinitionListDefinition => self.open("<dd>", "</dd>"),

@@ -40,7 +40,7 @@ use rustc_hash::FxHashMap;
 use self::footnotes::Notes;
 use self::frames::Frame;
 use self::heard::Heard;
-use self::shown::References;
+use self::shown::{References, Remarks};
 use self::terms::Terms;
 use super::Markdown;
 use super::directives::{Fence, Plan};
@@ -98,6 +98,7 @@ struct Renderer<'a> {
     ids: Ids,
     notes: Notes,
     references: References,
+    remarks: Remarks,
     /// Whether it has said a word or a number yet.
     has_words: bool,
     terms: Terms<'a>,
@@ -131,6 +132,7 @@ impl<'a> Renderer<'a> {
             ids: Ids::default(),
             notes: Notes::default(),
             references: References::default(),
+            remarks: Remarks::default(),
             has_words: false,
             terms: Terms::new(page),
             tables: 0,
@@ -150,6 +152,7 @@ impl<'a> Renderer<'a> {
     fn finish(mut self) -> Judged<Markdown> {
         self.judge_languages();
         self.judge_references();
+        self.judge_remarks();
         self.ids.name_headings(&mut self.made.headings, self.page.language);
         let writer = self.writers.into_iter().next().unwrap_or_default();
         self.made.body = Body { content: writer.finish() };

@@ -12,9 +12,10 @@ mod stars;
 
 use std::ops::Range;
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
 pub(super) use self::definitions::References;
+pub(super) use self::stars::Remarks;
 use super::super::faults::MarkShown;
 use super::Renderer;
 use crate::tree::nearest::excerpt;
@@ -32,6 +33,8 @@ struct Signs {
     lines: Vec<Line>,
     /// Two stars.
     stars: Vec<usize>,
+    /// Words in italics between single stars, where two of them were meant.
+    split: Vec<Range<usize>>,
     /// Starts of comments.
     comments: Vec<usize>,
 }
@@ -89,6 +92,9 @@ impl Renderer<'_> {
         if !signs.stars.is_empty() {
             self.judge_stars(run, &signs.stars);
         }
+        for range in signs.split {
+            self.report_shown("emphasis", range, None);
+        }
         for start in signs.comments {
             let end = self.line_end(start);
             self.report_shown("comment", start..end, None);
@@ -110,6 +116,7 @@ impl Renderer<'_> {
         let mut signs = Signs::default();
         let mut here = Here { before: 0, line: 0, flows: false, starts_line: true, code: 0 };
         let events = self.page.events.list.get(run.clone()).unwrap_or_default();
+        let start = run.start;
         for (place, (event, range)) in run.zip(events) {
             match event {
                 Event::Text(text) => {
@@ -125,6 +132,9 @@ impl Renderer<'_> {
                     here.starts_line = true;
                 }
                 Event::InlineHtml(html) => here.html(html),
+                Event::Start(Tag::Emphasis) if place > start && self.is_split(range) => {
+                    signs.split.push(range.start - 2..range.end + 2);
+                }
                 Event::Start(_) | Event::End(_) => {}
                 _ => here.starts_line = false,
             }
@@ -181,6 +191,15 @@ impl Renderer<'_> {
             _ => false,
         };
         holds(place) || holds(place + 1)
+    }
+
+    /// Whether words in italics have a star and a space before them, and a space and a star
+    /// behind: `* *important* *`.
+    fn is_split(&self, range: &Range<usize>) -> bool {
+        let written = self.page.source.written.as_bytes();
+        let before = written.get(..range.start).unwrap_or_default();
+        let behind = written.get(range.end..).unwrap_or_default();
+        before.ends_with(b"* ") && behind.starts_with(b" *")
     }
 
     /// The end of the line that a byte stands in, without the white space at its end; of a

@@ -112,6 +112,12 @@ fn stars_that_set_nothing_strongly_are_told() {
         ("**A!**b", "1:1 `**A!**b` emphasis"),
         ("**\u{a0}a**", "1:1 `**\u{a0}a**` emphasis"),
         ("**a *b* c", "1:1 `**a` emphasis"),
+        ("** a b", "1:1 `** a` emphasis"),
+        ("> ** a b\n\nc", "1:3 `** a` emphasis"),
+        ("* * a b", "1:1 `* * a b` emphasis"),
+        ("* *a* * b", "1:1 `* *a* * b` emphasis"),
+        ("- c\n\n* *a b\nc", "3:1 `* *a b` emphasis"),
+        ("b * *a* * c", "1:3 `* *a* *` emphasis"),
     ];
     for (text, expected) in rows {
         assert_eq!(told(text), [expected], "{text}");
@@ -173,6 +179,8 @@ fn what_is_meant_to_be_seen_is_let_alone() {
         "\\[a]: b c.pdf\n`[a]: b c.pdf` `[b][c]`",
         "**a** b **c**\n***d***",
         "2 * 3 * 4",
+        "* *a* b\n* **c** d\n* *e\n  f* g",
+        "**\n\n** — **",
         "1.\u{a0}mai\n2 iunie",
         "a <!-- b --> c",
         "[a](<b c.pdf>) și ![d e](f%20g.png)",
