@@ -129,9 +129,10 @@ fn campaign(top: &mut Fields<'_>, languages: &[Language]) -> Campaign {
     campaign.discreet_name =
         fields.required_text("discreet_name").map(|text| text.value).unwrap_or_default();
     campaign.description = localised(&mut fields, "description", languages).unwrap_or_default();
-    campaign.base_url = fields.text("base_url").and_then(|url| base_url(&mut fields, url));
-    campaign.time_zone = fields.text("time_zone").and_then(|zone| time_zone(&mut fields, zone));
-    if let Some(theme) = fields.text("theme") {
+    campaign.base_url = fields.exact_text("base_url").and_then(|url| base_url(&mut fields, url));
+    campaign.time_zone =
+        fields.exact_text("time_zone").and_then(|zone| time_zone(&mut fields, zone));
+    if let Some(theme) = fields.exact_text("theme") {
         campaign.theme = id(&mut fields, theme, "theme");
     }
     fields.finish();
@@ -172,7 +173,7 @@ fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Conte
     let mut content = Content::default();
     let Some(table) = top.table("content") else { return content };
     let mut fields = top.within(&table);
-    for variant in fields.texts("variants").unwrap_or_default() {
+    for variant in fields.exact_texts("variants").unwrap_or_default() {
         if language_tagged(languages, &variant.value).is_some() {
             fields.fault(VariantIsLanguage { variant: excerpt(&variant.value) }, variant.span);
             continue;
@@ -182,7 +183,7 @@ fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Conte
             content.variants.push(variant.value);
         }
     }
-    for path in fields.texts("vital").unwrap_or_default() {
+    for path in fields.exact_texts("vital").unwrap_or_default() {
         if is_path(&path.value) {
             if ids.take(&mut fields, &path) {
                 content.vital.push(path);
@@ -191,7 +192,7 @@ fn content(top: &mut Fields<'_>, languages: &[Language], ids: &mut Ids) -> Conte
             id(&mut fields, path, "vital");
         }
     }
-    for role in fields.texts("roles").unwrap_or_default() {
+    for role in fields.exact_texts("roles").unwrap_or_default() {
         let role = id(&mut fields, role, "role").value;
         if !content.roles.contains(&role) {
             content.roles.push(role);
@@ -226,7 +227,7 @@ fn countries(top: &mut Fields<'_>, languages: &[Language]) -> Vec<Country> {
     let mut places: Vec<Span> = Vec::new();
     for table in shared::tables(top, "countries") {
         let mut fields = top.within(&table);
-        let id = fields.required_text("id");
+        let id = fields.required_exact_text("id");
         if !fields.has("names") {
             fields.missing("names", Wanted::Table);
         }
@@ -254,7 +255,7 @@ fn countries(top: &mut Fields<'_>, languages: &[Language]) -> Vec<Country> {
 fn exit(top: &mut Fields<'_>) -> Option<Option<String>> {
     let table = top.table("exit")?;
     let mut fields = top.within(&table);
-    let target = fields.required_text("target").and_then(|target| {
+    let target = fields.required_exact_text("target").and_then(|target| {
         if is_web_address(&target.value, false) {
             return Some(target.value);
         }
@@ -272,7 +273,7 @@ fn sections(top: &mut Fields<'_>, ids: &mut Ids) -> Vec<Section> {
     for table in shared::tables(top, "sections") {
         let mut fields = top.within(&table);
         let feed = fields.flag("feed").is_some_and(|feed| feed.value);
-        if let Some(section) = fields.required_text("id") {
+        if let Some(section) = fields.required_exact_text("id") {
             let section = id(&mut fields, section, "section");
             if ids.take(&mut fields, &section) {
                 sections.push(Section { id: section.value, feed });

@@ -26,6 +26,7 @@ use crate::model::ids::LanguageId;
 use crate::model::name::PageName;
 use crate::model::outline::{Approval, Front, Outline};
 use crate::source::{SourcePath, Span};
+use crate::tree::judge_direction;
 use crate::typography::Setter;
 
 /// A page file, read.
@@ -141,6 +142,7 @@ fn inside<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Inside<'a>> {
     let decoded = decode::decode(file, bytes).collect(diagnostics)?;
+    judge_direction(file, decoded.text, diagnostics);
     let split = front::split(file, decoded).collect(diagnostics)?;
     let map = front::tree(file, decoded.text, &split).collect(diagnostics);
     // Broken front matter is one fault; that it lacks a title would be a second.

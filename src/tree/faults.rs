@@ -28,8 +28,9 @@ faults! {
     Error "date-with-time" DateWithTime { value: String }
     /// A number beyond what can be counted with.
     Error "number-too-large" NumberTooLarge { number: String }
-    /// A control character, written as an escape.
-    Error "hidden-character" HiddenCharacter { code: String }
+    /// A character that nobody sees: `kind` is `control` for one written as an escape, else one
+    /// of the kinds that the words tell apart; `right` is the value without it.
+    Error "hidden-character" HiddenCharacter { code: String, kind: &'static str, right: Option<String> }
 
     /// A value of another kind than the field wants.
     Error "wrong-type" WrongType { key: String, wanted: &'static str, found: &'static str, example: String }

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use self::continued::continued;
 use super::faults::{EmptyField, MissingField, UnknownChoice, UnknownKey, WrongType};
 use super::nearest::{excerpt, nearest};
-use super::{Entry, Item, MOST_FAULTS, Map, Value};
+use super::{Entry, Item, MOST_FAULTS, Map, Value, unseen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::{Located, SourcePath, Span};
 
@@ -118,6 +118,12 @@ impl<'a> Fields<'a> {
     }
 
     fn wrong_type(&mut self, key: &str, item: &Item, wanted: Wanted) {
+        // A number with something unseen in it is read as a text.
+        if let Value::Text(text) = &item.value
+            && let Some((_, fault)) = unseen::without(text, item.span, self.file)
+        {
+            return self.report(fault);
+        }
         let example = wanted.example(self.form, key, &item.value);
         let key = key.to_owned();
         let name = wanted.name(&item.value);
@@ -153,6 +159,34 @@ impl<'a> Fields<'a> {
     /// A text that may be empty.
     pub fn any_text(&mut self, key: &'a str) -> Option<Located<String>> {
         self.typed(key, Wanted::Text, as_text)
+    }
+
+    /// A text that the program compares or leads to: an id, an address, a number, a name of a
+    /// file. What nobody sees in it is told and left out, so that nothing else follows from it.
+    pub fn exact_text(&mut self, key: &'a str) -> Option<Located<String>> {
+        let text = self.text(key)?;
+        self.exact(text)
+    }
+
+    /// Such a text that must be there.
+    pub fn required_exact_text(&mut self, key: &'a str) -> Option<Located<String>> {
+        let text = self.required_text(key)?;
+        self.exact(text)
+    }
+
+    /// A list of such texts.
+    pub fn exact_texts(&mut self, key: &'a str) -> Option<Vec<Located<String>>> {
+        let texts = self.texts(key)?;
+        Some(texts.into_iter().filter_map(|text| self.exact(text)).collect())
+    }
+
+    /// A text as the program compares it; `None` where nobody sees anything of it.
+    pub fn exact(&mut self, text: Located<String>) -> Option<Located<String>> {
+        let Some((seen, fault)) = unseen::without(&text.value, text.span, self.file) else {
+            return Some(text);
+        };
+        self.report(fault);
+        (!seen.trim().is_empty()).then(|| Located::new(seen, text.span))
     }
 
     /// A text that must be there.
@@ -218,7 +252,7 @@ impl<'a> Fields<'a> {
 
     /// One of several words.
     pub fn one_of<T: Copy>(&mut self, key: &'a str, choices: &[(&str, T)]) -> Option<Located<T>> {
-        let text = self.text(key)?;
+        let text = self.exact_text(key)?;
         if let Some((_, choice)) = choices.iter().find(|(word, _)| *word == text.value) {
             return Some(Located::new(*choice, text.span));
         }
@@ -229,6 +263,9 @@ impl<'a> Fields<'a> {
 
     /// Reports that a field holds none of the words it can hold.
     pub fn unknown_choice(&mut self, key: &str, text: &Located<String>, known: &[&str]) {
+        if let Some((_, fault)) = unseen::without(&text.value, text.span, self.file) {
+            return self.report(fault);
+        }
         let fault = UnknownChoice {
             key: key.to_owned(),
             value: excerpt(&text.value),
@@ -296,6 +333,10 @@ impl<'a> Fields<'a> {
         known.sort();
         known.dedup();
         for (place, entry) in unknown {
+            if let Some((_, fault)) = unseen::without(&entry.key, entry.key_span, self.file) {
+                self.diagnostics.push(fault);
+                continue;
+            }
             let nearest = nearest(&entry.key, self.asked.iter().copied());
             let before = place.checked_sub(1).and_then(|place| self.map.entries.get(place));
             let before = before.filter(|_| nearest.is_none() && self.form == Form::Yaml);

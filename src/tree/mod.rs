@@ -3,7 +3,7 @@
 //!
 //! [`yaml`] and [`toml`] read a text into a [`Map`]; [`fields`] takes typed fields out of
 //! it; [`nearest`] offers the known word nearest to an unknown one; [`quoting`] puts a text
-//! in quotation marks. All collect every fault. A value that was refused stays in the tree as
+//! in quotation marks; [`unseen`] finds what nobody sees. All collect every fault. A value that was refused stays in the tree as
 //! [`Value::Refused`], so that no reader complains of it a second time.
 
 pub(crate) mod days;
@@ -15,7 +15,10 @@ pub mod quoting;
 mod rows;
 mod text;
 pub mod toml;
+mod unseen;
 pub mod yaml;
+
+pub(crate) use unseen::judge_direction;
 
 use jiff::civil::Date;
 

@@ -21,7 +21,7 @@ pub(super) fn checked(
         None => Value::Text(text),
         Some(letter) => {
             let code = format!("U+{:04X}", u32::from(letter));
-            diagnostics.push(HiddenCharacter { code }.at(file, span));
+            diagnostics.push(HiddenCharacter { code, kind: "control", right: None }.at(file, span));
             Value::Refused
         }
     }

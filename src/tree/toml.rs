@@ -20,8 +20,9 @@ use super::faults::{
 };
 use super::nearest::excerpt;
 use super::rows::{MOST_SLIPS, Row, rows};
-use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text};
+use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, text, unseen};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::model::scheme::is_invisible;
 use crate::source::{SourcePath, Span};
 
 /// Reads a TOML text that starts `offset` bytes into its file. `None` where the text
@@ -67,6 +68,17 @@ impl Reader<'_> {
             }
             told += 1;
             let is_slip = next.kind == Kind::Syntax && told <= MOST_SLIPS;
+            let row = rows.get(next.row).filter(|_| is_slip);
+            let reads = |line: &str| DeTable::parse(line).is_ok();
+            let unseen = row.and_then(|row| {
+                let (at, fault) = unseen::alone(&row.words, is_invisible, reads)?;
+                Some((row.range.start + at.start..row.range.start + at.end, fault))
+            });
+            if let Some((range, fault)) = unseen {
+                sound = false;
+                self.diagnostics.push(fault.at(self.file, self.span(range)));
+                continue;
+            }
             if let Some((offer, left)) = is_slip.then(|| mended(&rows, &found, &next)).flatten() {
                 sound = false;
                 let row = &mut rows[offer.row];

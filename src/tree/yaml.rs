@@ -30,7 +30,7 @@ use super::faults::{
 };
 use super::fields::Form;
 use super::nearest::excerpt;
-use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, quoting, text};
+use super::{Entry, Item, MOST_FAULTS, Map, NESTING_LIMIT, Value, quoting, text, unseen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
 use crate::source::{Place, SourcePath, Span};
 
@@ -331,6 +331,10 @@ impl<'a> Builder<'a> {
         }
         if error.info().contains("recursion limit") {
             return self.report(DataTooDeep { limit: NESTING_LIMIT }, at..end);
+        }
+        let reads = |text: &str| parsed(self.file, text, 0, self.known).value.is_some();
+        if let Some((range, fault)) = unseen::alone(self.text, |sign| sign == '\u{feff}', reads) {
+            return self.report(fault, range);
         }
         if !self.slips() {
             let problem = problem(error.info(), &self.text[..at], &self.text[at..]);

@@ -162,9 +162,22 @@ number-too-large = The number is too large: { $number }.
     .example =
         order: 3
 
-hidden-character = The text contains a character that nobody can see ({ $code }).
-    .fix = Delete the part with the backslash that stands for it.
-    .why = Such characters are not allowed on web pages, and can hide what a text really says.
+hidden-character = { $kind ->
+        [space] Here stands a space without width, which nobody can see ({ $code }).
+        [joiner] Here stands a sign that joins letters or keeps them apart, and that nobody can see ({ $code }).
+        [hyphen] Here stands a hyphen that shows only at the end of a line ({ $code }).
+        [mark] Here stands a mark that belongs at the start of a file and that nobody can see ({ $code }).
+        [direction] Here stands a sign that changes the direction of writing, and that nobody can see ({ $code }).
+       *[control] The text contains a character that nobody can see ({ $code }).
+    }
+    .fix = { $right ->
+        [none] { $kind ->
+            [control] Delete the part with the backslash that stands for it, or type the word anew.
+           *[other] Delete it: type the words around it anew by hand, without pasting.
+        }
+       *[other] Type it anew by hand, without pasting: { $right }
+    }
+    .why = It often comes along when text is copied from a letter, a chat or a website. An address, a number or a name with it looks right and is another one; and a changed direction shows readers something else than what is written.
     .example =
         title: "Secrets"
 

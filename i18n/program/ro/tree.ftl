@@ -166,9 +166,22 @@ number-too-large = Numărul este prea mare: { $number }.
     .example =
         order: 3
 
-hidden-character = Textul conține un caracter pe care nimeni nu îl poate vedea ({ $code }).
-    .fix = Ștergeți partea cu bară inversă care îl reprezintă.
-    .why = Asemenea caractere nu sunt permise în paginile web și pot ascunde ce spune de fapt un text.
+hidden-character = { $kind ->
+        [space] Aici este un spațiu fără lățime, pe care nu îl vede nimeni ({ $code }).
+        [joiner] Aici este un semn care leagă sau desparte litere și pe care nu îl vede nimeni ({ $code }).
+        [hyphen] Aici este o cratimă care se vede numai la sfârșit de rând ({ $code }).
+        [mark] Aici este un marcaj care își are locul la începutul unui fișier și pe care nu îl vede nimeni ({ $code }).
+        [direction] Aici este un semn care schimbă direcția scrierii și pe care nu îl vede nimeni ({ $code }).
+       *[control] Textul conține un caracter pe care nimeni nu îl poate vedea ({ $code }).
+    }
+    .fix = { $right ->
+        [none] { $kind ->
+            [control] Ștergeți partea cu bară inversă care îl reprezintă sau scrieți cuvântul din nou.
+           *[other] Ștergeți-l: scrieți din nou, de mână, cuvintele din jurul lui, fără să le lipiți.
+        }
+       *[other] Scrieți din nou, de mână, fără să lipiți: { $right }
+    }
+    .why = Vine adesea odată cu un text copiat dintr-o scrisoare, dintr-un chat sau de pe un site. O adresă, un număr sau un nume cu el pare corect, dar este altul; iar o direcție schimbată le arată cititorilor altceva decât este scris.
     .example =
         title: "Secrete"
 

@@ -54,7 +54,7 @@ struct Taken {
 
 /// One term; `None` where it has no id of its own.
 fn term(fields: &mut Fields<'_>, config: &Config, taken: &mut Taken) -> Option<Term> {
-    let id = fields.required_text("id").map(|id| shared::id(fields, id, "term"));
+    let id = fields.required_exact_text("id").map(|id| shared::id(fields, id, "term"));
     let found = fields.flag("find").is_none_or(|flag| flag.value);
     let mut words = Vec::new();
     let mut named: Vec<LanguageId> = Vec::new();

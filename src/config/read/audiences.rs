@@ -48,16 +48,16 @@ fn declared(
     let (mut audiences, mut all_references) = (Vec::new(), Vec::new());
     for table in shared::tables(top, "audiences") {
         let mut fields = top.within(&table);
-        let name = fields.required_text("id");
+        let name = fields.required_exact_text("id");
         let age = age(&mut fields);
-        let look = fields.text("look").map(|look| id(&mut fields, look, "look").value);
+        let look = fields.exact_text("look").map(|look| id(&mut fields, look, "look").value);
         // What protects readers holds unless the campaign says otherwise.
         let needs_approval = fields.flag("needs_approval").is_none_or(|flag| flag.value);
         let discreet = fields.flag("discreet").map_or(age.is_some(), |flag| flag.value);
         let exit = fields.flag("exit");
         let references = References {
-            grown_ups: fields.text("grown_ups"),
-            may_link_to: fields.texts("may_link_to").unwrap_or_default(),
+            grown_ups: fields.exact_text("grown_ups"),
+            may_link_to: fields.exact_texts("may_link_to").unwrap_or_default(),
         };
         if let Some(name) = name {
             let name = id(&mut fields, name, "audience");

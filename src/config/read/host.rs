@@ -10,7 +10,7 @@ pub(super) fn read(top: &mut Fields<'_>) -> Host {
     let mut host = Host::default();
     let Some(table) = top.table("host") else { return host };
     let mut fields = top.within(&table);
-    if let Some(names) = fields.texts("files") {
+    if let Some(names) = fields.exact_texts("files") {
         host.files.clear();
         for name in names {
             match HostFile::ALL.iter().find(|(known, _)| *known == name.value) {
@@ -21,7 +21,7 @@ pub(super) fn read(top: &mut Fields<'_>) -> Host {
         host.files.sort();
         host.files.dedup();
     }
-    for site in fields.texts("may_embed").unwrap_or_default() {
+    for site in fields.exact_texts("may_embed").unwrap_or_default() {
         let example = site_of(&site.value);
         if site.value == "*" || example.as_ref() == Some(&site.value) {
             host.may_embed.push(site.value);

@@ -63,9 +63,9 @@ fn declared(top: &mut Fields<'_>) -> Vec<Declared> {
     let mut all: Vec<Declared> = Vec::new();
     for table in shared::tables(top, "languages") {
         let mut fields = top.within(&table);
-        let tag = fields.required_text("tag").and_then(|tag| checked(&mut fields, tag));
+        let tag = fields.required_exact_text("tag").and_then(|tag| checked(&mut fields, tag));
         let name = fields.required_text("name").map(|name| name.value);
-        let fallback = fields.texts("fallback").unwrap_or_default();
+        let fallback = fields.exact_texts("fallback").unwrap_or_default();
         let translated_at_least = percent(&mut fields);
         let known = all.iter().map(|other| &other.tag);
         if let Some(tag) = tag.and_then(|tag| first_named(&mut fields, known, tag)) {

@@ -11,7 +11,7 @@ pub(super) fn sign_languages(top: &mut Fields<'_>, languages: &[Language]) -> Ve
     let mut all: Vec<SignLanguage> = Vec::new();
     for table in shared::tables(top, "sign_languages") {
         let mut fields = top.within(&table);
-        let tag = fields.required_text("tag").and_then(|tag| checked(&mut fields, tag));
+        let tag = fields.required_exact_text("tag").and_then(|tag| checked(&mut fields, tag));
         if !fields.has("names") {
             fields.missing("names", Wanted::Table);
         }

@@ -8,7 +8,7 @@ pub(super) fn read(top: &mut Fields<'_>) -> PocketCard {
     let Some(table) = top.table("pocket_card") else { return card };
     let mut fields = top.within(&table);
     card.shown = fields.flag("shown").is_none_or(|shown| shown.value);
-    card.services = fields.texts("services");
+    card.services = fields.exact_texts("services");
     fields.finish();
     card
 }

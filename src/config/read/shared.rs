@@ -10,7 +10,7 @@ use crate::model::ids::LanguageId;
 use crate::source::{Located, Place, SourcePath, Span};
 use crate::tree::fields::Fields;
 use crate::tree::nearest::{excerpt, nearest};
-use crate::tree::{Map, Value, toml};
+use crate::tree::{Map, Value, judge_direction, toml};
 use crate::typography::letters;
 
 /// How many languages, variants, audiences or countries a campaign can have: their ids
@@ -19,10 +19,10 @@ pub(in crate::config) const MOST: usize = 250;
 
 /// The tree of a TOML file, with or without a byte order mark.
 pub(in crate::config) fn data(file: &SourcePath, text: &str) -> Judged<Option<Map>> {
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => toml::read(file, rest, text.len() - rest.len()),
-        None => toml::read(file, text, 0),
-    }
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut judged = toml::read(file, rest, text.len() - rest.len());
+    judge_direction(file, text, &mut judged.diagnostics);
+    judged
 }
 
 /// The tables of one kind, cut off where there are more than can be counted.
@@ -114,6 +114,7 @@ pub(in crate::config) fn by_language<'a>(
         let tag = Located::new(entry.key.clone(), entry.key_span);
         // Asked for here, so that nobody calls it an unknown key besides.
         fields.item(&entry.key);
+        let Some(tag) = fields.exact(tag) else { continue };
         let Some(language) = language(fields, &tag, languages) else { continue };
         if known.iter().any(|(earlier, _)| *earlier == language) {
             fields.fault(LanguageTwice { tag: tag.value }, tag.span);

@@ -57,14 +57,15 @@ pub fn read(file: &SourcePath, text: &str, config: &Config) -> Judged<Vec<HelpSe
 
 /// One service; `None` where it has no id.
 fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
-    let id = fields.required_text("id").map(|id| shared::id(fields, id, "service"));
+    let id = fields.required_exact_text("id").map(|id| shared::id(fields, id, "service"));
     let country = fields.any_text("country").filter(|country| !country.value.is_empty());
-    let reachable_from = fields.texts("reachable_from").unwrap_or_default();
+    let country = country.and_then(|country| fields.exact(country));
+    let reachable_from = fields.exact_texts("reachable_from").unwrap_or_default();
     if !fields.has("names") {
         fields.missing("names", Wanted::Table);
     }
     let names = localised(fields, "names", &config.languages).unwrap_or_default();
-    let audiences = fields.texts("audiences").unwrap_or_default();
+    let audiences = fields.exact_texts("audiences").unwrap_or_default();
     let without_speech = fields.flag("without_speech").is_some_and(|flag| flag.value);
     let emergency = fields.flag("emergency").is_some_and(|flag| flag.value);
     let service = HelpService {
@@ -143,7 +144,7 @@ fn hours(fields: &mut Fields<'_>, config: &Config) -> Option<Hours> {
 }
 
 fn email(fields: &mut Fields<'_>) -> Option<String> {
-    let email = fields.text("email")?;
+    let email = fields.exact_text("email")?;
     if is_mail_address(&email.value) {
         return Some(email.value);
     }
@@ -170,7 +171,7 @@ fn known_country(
 }
 
 fn number(fields: &mut Fields<'_>) -> Option<PhoneNumber> {
-    let text = fields.text("number")?;
+    let text = fields.exact_text("number")?;
     let number = PhoneNumber::new(&text.value);
     if number.is_none() {
         fields.fault(BadPhoneNumber { number: excerpt(&text.value) }, text.span);
@@ -181,7 +182,7 @@ fn number(fields: &mut Fields<'_>) -> Option<PhoneNumber> {
 fn channels(fields: &mut Fields<'_>) -> Vec<Channel> {
     let words: Vec<&str> = Channel::ALL.iter().map(|(name, _)| *name).collect();
     let mut known = Vec::new();
-    for channel in fields.texts("channels").unwrap_or_default() {
+    for channel in fields.exact_texts("channels").unwrap_or_default() {
         match Channel::ALL.iter().find(|(name, _)| *name == channel.value) {
             Some((_, channel)) => known.push(*channel),
             None => fields.unknown_choice("channels", &channel, &words),
@@ -193,7 +194,7 @@ fn channels(fields: &mut Fields<'_>) -> Vec<Channel> {
 /// The languages in which a service answers need not be languages of the campaign.
 fn languages(fields: &mut Fields<'_>) -> Vec<String> {
     let mut known = Vec::new();
-    for language in fields.texts("languages").unwrap_or_default() {
+    for language in fields.exact_texts("languages").unwrap_or_default() {
         match tag::canonical(&language.value) {
             Some(tag) => known.push(tag),
             None => {
@@ -205,7 +206,7 @@ fn languages(fields: &mut Fields<'_>) -> Vec<String> {
 }
 
 fn url(fields: &mut Fields<'_>) -> Option<String> {
-    let url = fields.text("url")?;
+    let url = fields.exact_text("url")?;
     if is_web_address(&url.value, false) {
         return Some(url.value);
     }
@@ -221,7 +222,7 @@ fn source_date(fields: &mut Fields<'_>) -> Option<String> {
         fields.item("source_date");
         return Some(date);
     }
-    let date = fields.text("source_date")?;
+    let date = fields.exact_text("source_date")?;
     let parts: Vec<&str> = date.value.split('-').collect();
     let digits =
         |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());

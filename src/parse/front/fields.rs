@@ -53,7 +53,7 @@ pub fn read(
         updated: fields.date("updated"),
         draft: fields.flag("draft").map(|draft| draft.value),
         source: fields
-            .text("source")
+            .exact_text("source")
             .and_then(|tag| known_language(&mut fields, &tag, &config.languages)),
         indiscreet_because: line(&mut fields, "indiscreet_because"),
         printable: fields.flag("printable").map(|printable| printable.value),
@@ -79,7 +79,7 @@ fn one_line(text: &str) -> String {
 }
 
 fn slug(fields: &mut Fields<'_>) -> Option<Located<String>> {
-    let slug = fields.text("slug")?;
+    let slug = fields.exact_text("slug")?;
     if is_id(&slug.value) {
         return Some(slug);
     }
@@ -126,9 +126,10 @@ fn approved(fields: &mut Fields<'_>, config: &Config) -> Option<(ApprovalRecord,
     }
     let table = fields.table("approved")?;
     let mut within = fields.within(&table);
-    let role = within.required_text("role").and_then(|role| known_role(&mut within, role, config));
+    let role =
+        within.required_exact_text("role").and_then(|role| known_role(&mut within, role, config));
     let date = required_date(&mut within);
-    let hash = within.required_text("hash");
+    let hash = within.required_exact_text("hash");
     within.finish();
     Some((ApprovalRecord { role: role?, date: date? }, hash?.value))
 }

@@ -246,3 +246,22 @@ fn what_was_refused_already_is_not_told_again() {
     });
     assert_eq!(told, ["impossible-date 2026-02-30", "yaml-tag x | t: \"!x a\""]);
 }
+
+#[test]
+fn what_nobody_sees_is_the_one_fault_of_a_value() {
+    let text = "n: 3\u{200b}\nd: 2026-11-22\u{200e}\nf: \"tr\u{ad}ue\"\nc: ea\u{200d}sy\nt: a\u{200b}b\n\
+                l: ['x\u{2060}', y]\np: a\u{200c}b\nw\u{200b}: 1\ne: \u{200b}\n";
+    let (taken, told) = taken(text, |fields| {
+        fields.whole_number("n");
+        fields.date("d");
+        fields.flag("f");
+        let choice = fields.one_of("c", &[("easy", 2)]).map(|choice| choice.value);
+        let text = fields.exact_text("t").map(|text| text.value);
+        let list = fields.exact_texts("l").unwrap_or_default().len();
+        assert!(fields.text("p").is_some() && fields.exact_text("e").is_none());
+        (choice, text, list)
+    });
+    assert_eq!(taken, (Some(2), Some("ab".to_owned()), 2));
+    let codes: Vec<&str> = told.iter().map(|told| told.split(' ').next().unwrap()).collect();
+    assert_eq!(codes, ["hidden-character"; 8]);
+}

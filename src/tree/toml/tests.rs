@@ -96,6 +96,18 @@ fn values_that_are_refused_do_not_spoil_the_rest() {
 }
 
 #[test]
+fn what_nobody_sees_is_told_where_it_stands() {
+    for text in ["a\u{200b} = 1\n", "a = 1\u{200b}\n", "a = \u{feff}true\n", "[a\u{ad}b]\n"] {
+        let (_, diagnostics) = read_all(text);
+        let told: Vec<_> = diagnostics.iter().collect();
+        let [told] = told.as_slice() else { panic!("{text:?}: {told:?}") };
+        assert_eq!(told.code.name, "hidden-character", "{text:?}");
+        let place = told.place.as_ref().and_then(|place| place.span).unwrap();
+        assert!(text[place.range()].starts_with(crate::model::scheme::is_invisible), "{text:?}");
+    }
+}
+
+#[test]
 fn the_kind_of_a_syntax_fault_is_told() {
     let rows = [
         ("a = două cuvinte\n", "unquoted"),

@@ -110,6 +110,7 @@ fn what_plain_data_does_not_need_is_refused() {
         ("date: 2026-02-30\n", &[("impossible-date", "2026-02-30")]),
         ("order: 99999999999999999999\n", &[("number-too-large", "99999999999999999999")]),
         ("title: \"a\\0b\"\n", &[("hidden-character", "\"a\\0b\"")]),
+        ("date: 2026-11-22\u{feff}\n", &[("hidden-character", "\u{feff}")]),
     ];
     for (text, expected) in rows {
         let found = faults(text);

@@ -1,5 +1,5 @@
 use super::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::ids::{AudienceId, LanguageId};
 
 fn config() -> Config {
@@ -121,4 +121,30 @@ fn two_services_cannot_share_an_id() {
     assert_eq!(diagnostics.len(), 1);
     assert_eq!(diagnostics[0].code.name, "id-taken");
     assert_eq!(diagnostics[0].related.len(), 1);
+}
+
+#[test]
+fn what_nobody_sees_is_told_where_it_stands_and_left_out() {
+    for (written, hidden) in [
+        ("id = \"child-helpline\"", "id = \"child\u{200b}-helpline\""),
+        ("country = \"MD\"", "country = \"MD\u{feff}\""),
+        ("number = \"+373 22 24 06 24\"", "number = \"\u{202a}+373 22 24 06 24\u{202c}\""),
+        ("channels = [\"phone\"", "channels = [\"ph\u{200d}one\""),
+        ("cost = \"free\"", "cost = \"fr\u{ad}ee\""),
+        ("url = \"https://example.org\"", "url = \"https://exam\u{2060}ple.org\""),
+    ] {
+        let text = ONE.replace(written, hidden);
+        assert_ne!(text, ONE, "{written}");
+        let (services, found) = judged(&text);
+        assert_eq!(services, judged(ONE).0, "{written}");
+        let found: Vec<_> =
+            found.iter().filter(|found| found.severity == Severity::Error).collect();
+        let [found] = found.as_slice() else { panic!("{written}: {found:?}") };
+        assert_eq!(found.code.name, "hidden-character");
+        let span = found.place.as_ref().and_then(|place| place.span).unwrap();
+        assert!(text[span.range()].chars().all(crate::model::scheme::is_invisible), "{written}");
+    }
+    // Words may have them.
+    let (_, found) = judged(&ONE.replace("Telefonul", "Tele\u{ad}fo\u{200b}nul"));
+    assert!(found.is_empty(), "{found:?}");
 }

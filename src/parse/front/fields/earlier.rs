@@ -17,7 +17,7 @@ pub(super) fn aliases(
     config: &Config,
     own: Option<LanguageId>,
 ) -> Vec<Located<String>> {
-    let mut aliases = fields.texts("aliases").unwrap_or_default();
+    let mut aliases = fields.exact_texts("aliases").unwrap_or_default();
     aliases.retain(|alias| {
         let sound = is_path(&alias.value) && !names_its_language(&alias.value, config, own);
         if !sound {

@@ -23,7 +23,7 @@ pub(super) fn sign(fields: &mut Fields<'_>, config: &Config) -> Vec<SignReferenc
     let mut within = fields.within(&table);
     let mut films = Vec::new();
     for entry in within.keys() {
-        let language = Some(Located::new(entry.key.clone(), entry.key_span));
+        let language = within.exact(Located::new(entry.key.clone(), entry.key_span));
         let film = film(&mut within, &entry.key, FILMS, config);
         films.extend(film.map(|film| SignReference { language, film }));
     }
@@ -42,7 +42,7 @@ fn film<'a>(
     endings: &[&str],
     config: &Config,
 ) -> Option<FileReference> {
-    let address = fields.text(key)?;
+    let address = fields.exact_text(key)?;
     let written = address.value.trim();
     if is_remote(written) {
         fields.fault(FileRemote { name: key.to_owned(), address: excerpt(written) }, address.span);

@@ -28,7 +28,7 @@ pub(super) fn read(fields: &mut Fields<'_>) -> News {
 /// `2027-03-05` or `2027-03-05 10:00`
 fn moment<'a>(fields: &mut Fields<'a>, key: &'a str) -> Option<Located<Moment>> {
     if let Some(Value::Text(_)) = fields.peek(key) {
-        let text = fields.text(key)?;
+        let text = fields.exact_text(key)?;
         let moment = timed(text.value.trim());
         if moment.is_none() {
             let line = meant(&text.value).map(|moment| line(fields.form(), key, moment));
@@ -87,7 +87,7 @@ fn timed(text: &str) -> Option<Moment> {
 
 /// A form on the web, or a mail address.
 fn register(fields: &mut Fields<'_>) -> Option<Located<String>> {
-    let written = fields.text("register")?;
+    let written = fields.exact_text("register")?;
     let address = written.value.trim();
     let sound = match classify(address) {
         Address::Elsewhere(sound) => {
