@@ -13,21 +13,44 @@ const FOLDER: &str = "content/_data/";
 /// Where the program keeps what it knows of translations.
 const RECORDS: &str = "content/_data/translations/";
 
-/// The lists that a campaign writes.
-const LISTS: [&str; 2] = ["help-services.toml", "glossary.toml"];
+/// A list that a campaign writes.
+#[derive(Debug)]
+pub struct List {
+    /// Its name, with the ending.
+    file: &'static str,
+    /// The table of each of its entries.
+    pub(crate) table: &'static str,
+}
+
+const LISTS: [List; 2] = [
+    List { file: "help-services.toml", table: "services" },
+    List { file: "glossary.toml", table: "terms" },
+];
 
 /// Whether a file stands among the lists.
 pub(super) fn is_data(file: &SourcePath) -> bool {
     file.as_str().starts_with(FOLDER)
 }
 
-pub(super) fn check(input: Input<'_>) -> Diagnostics {
-    let is_there = |list: &&str| {
-        let place = format!("{FOLDER}{list}");
-        input.others.iter().any(|file| file.as_str() == place)
+/// The lists that are not among the files of a campaign.
+pub(crate) fn missing_lists(files: &[&SourcePath]) -> Vec<&'static List> {
+    let is_missing = |list: &&List| {
+        let place = format!("{FOLDER}{}", list.file);
+        files.iter().all(|file| file.as_str() != place)
     };
-    let missing: Vec<&str> = LISTS.into_iter().filter(|list| !is_there(list)).collect();
-    input.others.iter().filter_map(|file| judged(file, &missing)).collect()
+    LISTS.iter().filter(is_missing).collect()
+}
+
+pub(super) fn check(input: Input<'_>) -> Diagnostics {
+    let missing: Vec<&str> = missing_lists(input.others).iter().map(|list| list.file).collect();
+    let judged = |file: &&SourcePath| {
+        let held = input.misnamed.iter().find(|(misnamed, _)| misnamed == *file);
+        match held {
+            Some((_, list)) => Some(told(file, Some(list.file))),
+            None => judged(file, &missing),
+        }
+    };
+    input.others.iter().filter_map(judged).collect()
 }
 
 /// What is to be said of a file, where `missing` are the lists that are not there.
@@ -38,15 +61,16 @@ fn judged(file: &SourcePath, missing: &[&str]) -> Option<Diagnostic> {
         // A list that stands elsewhere.
         return missing.contains(&name).then(|| told(file, Some(name)));
     }
+    let is_list = |name: &str| LISTS.iter().any(|list| list.file == name);
     let is_known = path.starts_with(RECORDS)
-        || path.strip_prefix(FOLDER).is_some_and(|name| LISTS.contains(&name))
+        || path.strip_prefix(FOLDER).is_some_and(is_list)
         || name.starts_with('.');
     (!is_known).then(|| told(file, nearest(name, missing.iter().copied()).as_deref()))
 }
 
 fn told(file: &SourcePath, meant: Option<&str>) -> Diagnostic {
     let right = meant.map(|list| format!("{FOLDER}{list}"));
-    let known = LISTS.map(str::to_owned).to_vec();
+    let known = LISTS.iter().map(|list| list.file.to_owned()).collect();
     let is_list = right.is_some();
     let name = excerpt(file.file_name());
     let mut told = DataFileUnknown { name, right, known }.in_file(file);

@@ -29,6 +29,9 @@ mod variants;
 #[cfg(test)]
 mod tests;
 
+pub use data_files::List;
+pub(crate) use data_files::missing_lists;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -59,6 +62,8 @@ pub struct Input<'a> {
     pub files: &'a FxHashMap<SourcePath, Arc<Published>>,
     /// The files below `content/` that are no pages, sorted.
     pub others: &'a [&'a SourcePath],
+    /// Those that hold a list of the campaign under another name, and which.
+    pub misnamed: &'a [(SourcePath, &'static List)],
     /// Preview or release.
     pub mode: Mode,
     /// Today, an input like any other.

@@ -200,3 +200,32 @@ fn content_cannot_forge_what_the_renderer_fills_in() {
     let page = site.main("ro/x/index.html");
     assert!(page.contains("text</p>"), "{page}");
 }
+
+#[test]
+fn a_list_with_a_strange_name_is_known_by_what_stands_in_it() {
+    let list = "[[services]]\nid = \"line\"\nnames = { ro = \"Linia\" }\nnumber = \"0 800 11116\"\n\
+                source = \"un exemplu\"\n";
+    let campaign = Campaign::new().page("a.ro.md", "A", ":contact[line] sau :contact[line]");
+    let told = |path: &str, text: &str| {
+        campaign.write(path, text);
+        let site = campaign.build();
+        campaign.remove(path);
+        site.messages().to_owned()
+    };
+    let right = "content/_data/help-services.toml";
+    for path in ["content/_data/servicii.toml", "content/_data/a/x.toml", "content/linii.toml"] {
+        let messages = told(path, list);
+        assert!(messages.contains("error[data-file-unknown]"), "{messages}");
+        assert!(!messages.contains("service-unknown"), "{messages}");
+    }
+    // What holds no list is left aside, and explains nothing.
+    for text in ["[[services]]\nname = \"x\"\n", "services = \"x\"\n", "[[services]\nid = \"line\""]
+    {
+        let messages = told("content/_data/servicii.toml", text);
+        assert!(messages.contains("warning[data-file-unknown]"), "{messages}");
+        assert!(messages.contains("service-unknown"), "{messages}");
+    }
+    campaign.write(right, list);
+    let messages = told("content/_data/servicii.toml", list);
+    assert!(messages.contains("warning[data-file-unknown]"), "{messages}");
+}
