@@ -12,22 +12,26 @@ use super::{End, Session};
 use crate::build::{
     Haste, Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit,
 };
-use crate::diagnostic::{Diagnostics, Fault, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
 use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
 use crate::model::output::LinkStyle;
 use crate::outputs::faults::SearchFailed;
 use crate::resolve::Mode;
 use crate::serve::{
-    Asked, Builder, Failure, HALF_WRITTEN, MakeSearch, MakeTranslations, Rebuilt, STORIES_ADDRESS,
-    ServeOptions, TRANSLATIONS_ADDRESS, put_stories, serve,
+    Asked, Builder, Failure, HALF_WRITTEN, HostName, MakeSearch, MakeTranslations, Rebuilt,
+    STORIES_ADDRESS, ServeOptions, TRANSLATIONS_ADDRESS, put_stories, serve,
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    let allow_hosts = match names(matches) {
+        Ok(names) => names,
+        Err(diagnostic) => return session.print_refusal(diagnostic),
+    };
     let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
     let host = matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
     let options = ServeOptions {
         address: SocketAddr::new(host, port),
-        allow_hosts: names(matches),
+        allow_hosts,
         root: session.root.clone(),
         patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
@@ -65,12 +69,15 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
 }
 
 /// The names by which this computer may be called: those that the author allows, and its own.
-fn names(matches: &ArgMatches) -> Vec<String> {
-    let allowed = matches.get_many::<String>("allow-host").into_iter().flatten().cloned();
+fn names(matches: &ArgMatches) -> Result<Vec<HostName>, Diagnostic> {
+    let allowed = matches.get_many::<String>("allow-host").into_iter().flatten();
+    let mut names: Vec<HostName> =
+        allowed.map(|name| HostName::parse(name)).collect::<Result<_, _>>()?;
     // Every system that previews run on has this command; without it, there is `--allow-host`.
     let said = Command::new("hostname").stdin(Stdio::null()).stderr(Stdio::null()).output();
     let name = said.ok().and_then(|said| String::from_utf8(said.stdout).ok()).unwrap_or_default();
-    allowed.chain(own_names(&name)).collect()
+    names.extend(own_names(&name).iter().filter_map(|name| HostName::parse(name).ok()));
+    Ok(names)
 }
 
 /// The name of a machine, in full and alone, and as others on its network find it.

@@ -7,14 +7,16 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use axum::http::{HeaderMap, Uri, header};
 
+use super::host_name::HostName;
+
 /// Whether the host that the request names is an IP address, `localhost` or an allowed name.
-pub(super) fn host_is_allowed(headers: &HeaderMap, uri: &Uri, allowed: &[String]) -> bool {
+pub(super) fn host_is_allowed(headers: &HeaderMap, uri: &Uri, allowed: &[HostName]) -> bool {
     let Some(host) = host(headers) else { return false };
     let is_allowed = |host: &str| {
         let name = without_port(host);
         is_address(name)
             || name.eq_ignore_ascii_case("localhost")
-            || allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(name))
+            || allowed.iter().any(|allowed| allowed.as_str().eq_ignore_ascii_case(name))
     };
     is_allowed(host) && uri.authority().is_none_or(|authority| is_allowed(authority.as_str()))
 }
@@ -64,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_host_must_be_this_machine() {
-        let allowed = ["preview.test".to_owned()];
+        let allowed = [HostName::parse("preview.test").unwrap()];
         for (host, good) in [
             ("127.0.0.1:4000", true),
             ("192.168.0.7:4000", true),

@@ -3,7 +3,7 @@
 //! [`serve`] binds an address, runs the first build, and then two sides work on one
 //! [`session::State`]:
 //! - a thread that waits for changes ([`watch`]) and builds again;
-//! - the server ([`server`]), which judges who asks (`guard`), finds what an address shows
+//! - the server ([`server`]), which judges who asks (`guard`, by `host_name`), finds what an address shows
 //!   (`address`), answers (`answer`), adds the preview's own script and policy to pages
 //!   (`page`), and tells open pages what has changed (`events`). Pages that somebody looks at
 //!   (`open`) are shown before all others; who asks for another meanwhile waits for it.
@@ -22,6 +22,7 @@ mod changes;
 mod events;
 pub(crate) mod faults;
 mod guard;
+mod host_name;
 mod open;
 mod page;
 mod search;
@@ -38,6 +39,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use host_name::HostName;
 pub use search::MakeSearch;
 pub use stories::{STORIES_ADDRESS, put_stories};
 pub use translations::{MakeTranslations, TRANSLATIONS_ADDRESS};
@@ -66,7 +68,7 @@ pub struct ServeOptions {
     /// The address to listen on; where its port is taken, one of the next 20 is used.
     pub address: SocketAddr,
     /// Names under which the server may be asked for, beside IP addresses and `localhost`.
-    pub allow_hosts: Vec<String>,
+    pub allow_hosts: Vec<HostName>,
     /// The campaign's folder.
     pub root: Utf8PathBuf,
     /// How long a failed build is kept quiet, since an editor may be about to write the rest.

@@ -17,7 +17,8 @@ use super::search::{self, Searches};
 use super::session::{State, rebuild_on_change};
 use super::watch::Watch;
 use super::{
-    Asked, Builder, MakeTranslations, ServeOptions, answer, events, guard, page, translations,
+    Asked, Builder, HostName, MakeTranslations, ServeOptions, answer, events, guard, page,
+    translations,
 };
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk;
@@ -96,7 +97,7 @@ struct Preview {
     state: Receiver<Arc<State>>,
     open: OpenPages,
     search: Option<Arc<Searches>>,
-    allow_hosts: Arc<[String]>,
+    allow_hosts: Arc<[HostName]>,
     translations: MakeTranslations,
 }
 

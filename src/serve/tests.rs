@@ -24,7 +24,7 @@ struct Preview {
 fn options(campaign: &Folder) -> ServeOptions {
     ServeOptions {
         address: ([127, 0, 0, 1], 0).into(),
-        allow_hosts: vec!["preview.test".into()],
+        allow_hosts: vec![HostName::parse("preview.test").unwrap()],
         root: campaign.path(),
         patience: Duration::from_millis(5),
         translations: translations(campaign),

@@ -109,6 +109,16 @@ fn a_preview_says_why_it_cannot_start() {
 }
 
 #[test]
+fn a_preview_is_called_by_names_alone() {
+    let serve = |name: &str| said(&Campaign::new(), &["serve", "--allow-host", name], 2);
+    let address = serve("http://preview.test:4000/");
+    assert!(address.contains("[host-name]") && address.contains("it is an address"), "{address}");
+    assert!(address.contains("Write the name alone: --allow-host preview.test"), "{address}");
+    let every = serve("*.preview.test");
+    assert!(every.contains("a star means nothing here"), "{every}");
+}
+
+#[test]
 fn of_very_many_findings_the_first_hundred_are_shown() {
     let site = Campaign::new().page("x.ro.md", "X", &"[x](javascript:y)\n\n".repeat(250)).build();
     let codes = site.codes();

@@ -42,6 +42,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("findings-left-out", "of_very_many_findings_the_first_hundred_are_shown"),
     ("folder-not-empty", "a_new_campaign_goes_into_an_empty_folder_only"),
     ("folders-too-deep", "deep_folders_are_refused"),
+    ("host-name", "a_preview_is_called_by_names_alone"),
     ("link-broken", "links_stay_among_the_authors_files"),
     ("link-loop", "links_stay_among_the_authors_files"),
     ("link-outside", "links_stay_among_the_authors_files"),
