@@ -16,6 +16,7 @@ mod new;
 mod report;
 mod serve;
 mod streams;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -81,21 +82,33 @@ impl From<End> for ExitCode {
 pub fn run() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let words = ProgramWords::new(language(&arguments));
-    let matches = match arguments::command(&words).try_get_matches_from(arguments) {
-        Ok(matches) => matches,
-        // Help and version end well; everything else is wrong usage.
-        Err(error) => {
-            let is_well = error.print().is_ok() && !error.use_stderr();
-            return if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) };
-        }
-    };
-    let root =
-        matches.get_one::<String>("root").map_or_else(|| Utf8PathBuf::from("."), Utf8PathBuf::from);
+    let mut known = arguments::command(&words);
+    let read = known.try_get_matches_from_mut(&arguments);
+    let root = read.as_ref().ok().and_then(|matches| matches.get_one::<String>("root"));
+    let root = root.map_or_else(|| Utf8PathBuf::from("."), Utf8PathBuf::from);
     let session = Session { root, words, out: Stream::output(), errors: Stream::error() };
+    let matches = match read {
+        Ok(matches) => matches,
+        Err(error) => return refusal(&session, &error, &known, &arguments),
+    };
     let Some((name, matches)) = matches.subcommand() else { return ExitCode::from(2) };
     let end = command(&session, name, matches);
     let is_told = !session.out.has_failed() && !session.errors.has_failed();
     if is_told { end.into() } else { End::CannotDo.into() }
+}
+
+/// Help and version end well; everything else is wrong usage.
+fn refusal(
+    session: &Session,
+    error: &clap::Error,
+    known: &clap::Command,
+    arguments: &[std::ffi::OsString],
+) -> ExitCode {
+    if let Some(diagnostic) = usage::told(error, known, arguments) {
+        return session.print_refusal(diagnostic).into();
+    }
+    let is_well = error.print().is_ok() && !error.use_stderr();
+    if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }
 
 fn command(session: &Session, name: &str, matches: &ArgMatches) -> End {

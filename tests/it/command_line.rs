@@ -98,6 +98,26 @@ fn wrong_usage_and_a_disk_that_says_no_end_with_two() {
 }
 
 #[test]
+fn wrong_usage_speaks_the_authors_language() {
+    let said = |locale: &str, arguments: &[&str]| {
+        let mut command = farul(&Campaign::empty());
+        let run = command.env("LANG", locale).args(arguments).assert().code(2);
+        let output = run.get_output();
+        assert!(output.stdout.is_empty());
+        text(&output.stderr)
+    };
+    for (locale, arguments, expected) in [
+        ("ro_MD.UTF-8", &["build", "--strikt"] as &[&str], "Aici nu există opțiunea „--strikt”."),
+        ("C", &["--ui-lang", "ru", "serve", "--port", "x"], "«--port» не может быть «x»."),
+        ("C", &["approve", "a.md"], "Something is missing here: --role <ROLE>"),
+    ] {
+        let told = said(locale, arguments);
+        assert!(told.contains(expected), "{told}");
+        assert!(!told.contains("Usage:"), "{told}");
+    }
+}
+
+#[test]
 fn approve_records_the_text_as_it_stands_and_an_edit_lapses_it() {
     let campaign = Campaign::new().page("children/_index.ro.md", "Copii", "Text.");
     let code = |expected: &str| {
