@@ -352,7 +352,10 @@ html-unfinished = { $what ->
        *[tag] Close it with >, or put a backslash before < if a plain sign is meant.
     }
     .why = All that follows, up to the next sign that ends it, could be taken for a part of it, and no reader would see it.
-    .example = Press <kbd>Shift</kbd> three times.
+    .example =
+        Press <kbd>Shift</kbd> three times.
+
+        <!-- a note for those who write, which no reader sees -->
 
 html-unclosed = “<{ $tag }>” is not closed where it should be.
     .fix = Write </{ $tag }> in the same paragraph or part, before anything around it ends.

@@ -364,7 +364,10 @@ html-unfinished = { $what ->
        *[tag] Închideți-o cu > sau puneți o bară inversă înaintea semnului <, dacă trebuie doar văzut.
     }
     .why = Tot ce urmează, până la semnul care încheie, ar putea fi luat drept parte a ei și n-ar fi văzut de niciun cititor.
-    .example = Apasă <kbd>Shift</kbd> de trei ori.
+    .example =
+        Apasă <kbd>Shift</kbd> de trei ori.
+
+        <!-- o notă pentru cei care scriu, pe care nu o vede niciun cititor -->
 
 html-unclosed = „<{ $tag }>” nu este închis unde trebuie.
     .fix = Scrieți </{ $tag }> în același paragraf sau în aceeași parte, înainte să se termine ceva din jurul lui.
