@@ -3,22 +3,15 @@
 use std::hash::{Hash, Hasher};
 
 use rayon::prelude::*;
+use xxhash_rust::xxh3::Xxh3Default;
 
-/// Hashes what `#[derive(Hash)]` writes with BLAKE3, in blocks.
+/// Hashes what `#[derive(Hash)]` writes with XXH3, to 128 bits.
 ///
+/// Nobody gains by two values with one key, so that the hash need not be one of cryptography.
 /// Equal values give equal keys in any run of the same program; keys are not kept
 /// between programs, since the standard library may change what it writes.
-#[derive(Clone, Debug, Default)]
-pub struct Digest {
-    /// The blocks before; most values are no longer than one.
-    hashed: Option<Box<blake3::Hasher>>,
-    waiting: Vec<u8>,
-}
-
-/// The hash is fast on blocks, and `Hash` writes a few bytes at a time.
-const BLOCK: usize = 16 << 10;
-/// Room for most values.
-const FIRST: usize = 1 << 10;
+#[derive(Clone, Default)]
+pub struct Digest(Xxh3Default);
 
 /// How many values are hashed as one part.
 const PART: usize = 64;
@@ -39,28 +32,31 @@ impl Digest {
 
     /// The key of all that was written: wide enough that two never meet.
     pub fn finish_wide(&self) -> u128 {
-        let hash = match &self.hashed {
-            Some(hashed) => hashed.clone().update(&self.waiting).finalize(),
-            None => blake3::hash(&self.waiting),
-        };
-        let half: [u8; 16] = std::array::from_fn(|index| hash.as_bytes()[index]);
-        u128::from_le_bytes(half)
+        self.0.digest128()
     }
 }
 
 impl Hasher for Digest {
     fn write(&mut self, bytes: &[u8]) {
-        if self.waiting.capacity() == 0 {
-            self.waiting.reserve(FIRST);
-        }
-        self.waiting.extend_from_slice(bytes);
-        if self.waiting.len() >= BLOCK {
-            self.hashed.get_or_insert_default().update(&self.waiting);
-            self.waiting.clear();
-        }
+        self.0.update(bytes);
     }
 
     fn finish(&self) -> u64 {
-        self.finish_wide() as u64
+        self.0.digest()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_values_have_one_key_and_others_another() {
+        let texts: Vec<String> = (0..3000).map(|length| "a".repeat(length)).collect();
+        let mut keys: Vec<u128> = texts.iter().map(Digest::of).collect();
+        assert_eq!(keys, texts.iter().map(Digest::of).collect::<Vec<_>>());
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), texts.len());
     }
 }
