@@ -13,7 +13,7 @@ mod hint;
 use std::ops::Range;
 
 use self::context::{counts_or_cites, is_mark_before};
-pub(in crate::parse) use self::hint::Hint;
+pub(in crate::parse) use self::hint::{Hint, may_have_any};
 use crate::model::outline::TypedContact;
 
 /// What is typed into a text, in order.

@@ -57,6 +57,19 @@ impl Hint {
     }
 }
 
+/// Whether a text in Markdown may have anything, whatever pieces it has: a look at its bytes
+/// that most texts need no more than.
+pub(in crate::parse) fn may_have_any(written: &str) -> bool {
+    let bytes = written.as_bytes();
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    // Behind a point, a letter or a mark of Markdown; and an entity may be any sign.
+    let is_joint = |at: usize| match bytes.get(at) {
+        Some(b'&') => true,
+        _ => bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace()),
+    };
+    digits >= DIGITS || memchr::memchr2_iter(b'.', b'&', bytes).any(is_joint)
+}
+
 /// In an address, the last name has letters alone.
 fn starts_with_letter(text: &str) -> bool {
     text.chars().next().is_some_and(is_letter)

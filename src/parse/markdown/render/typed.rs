@@ -30,6 +30,11 @@ impl Renderer<'_> {
 
     /// Whether a run has any sign of what is looked for; most have none.
     fn may_have_contacts(&self, run: Range<usize>) -> bool {
+        let (first, last) =
+            (self.page.events.range(run.start), self.page.events.range(run.end.saturating_sub(1)));
+        if !typed::may_have_any(self.page.source.slice(first.start..last.end.max(first.start))) {
+            return false;
+        }
         let mut hint = typed::Hint::default();
         for (event, _) in self.page.events.list.get(run).unwrap_or_default() {
             match event {
