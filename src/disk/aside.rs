@@ -41,13 +41,12 @@ impl Aside {
     /// Puts a text aside, with a value; it fails where the disk is full.
     pub fn put(&self, text: &str, value: &impl Serialize) -> io::Result<Mark> {
         let number = |length: usize| u32::try_from(length).map_err(io::Error::other);
-        let value = postcard::to_extend(value, Vec::with_capacity(VALUE));
-        let value = value.map_err(io::Error::other)?;
-        let length = (text.len() + value.len()) as u64;
-        let start = self.end.fetch_add(length, Ordering::Relaxed);
-        positioned::write(&self.file, text.as_bytes(), start)?;
-        positioned::write(&self.file, &value, start + text.len() as u64)?;
-        let (text, value) = (number(text.len())?, number(value.len())?);
+        let mut bytes = Vec::with_capacity(text.len() + VALUE);
+        bytes.extend_from_slice(text.as_bytes());
+        let bytes = postcard::to_extend(value, bytes).map_err(io::Error::other)?;
+        let start = self.end.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        positioned::write(&self.file, &bytes, start)?;
+        let (text, value) = (number(text.len())?, number(bytes.len() - text.len())?);
         Ok(Mark { start: [(start >> 32) as u32, start as u32], text, value })
     }
 

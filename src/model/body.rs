@@ -195,6 +195,11 @@ pub struct FragmentWriter {
 }
 
 impl FragmentWriter {
+    /// With room for so many bytes of markup; it grows where that is too little.
+    pub fn with_room_for(bytes: usize) -> Self {
+        Self { markup: String::with_capacity(bytes), holes: Vec::new() }
+    }
+
     /// Appends markup that the sanitiser or the renderer made.
     pub fn html(&mut self, html: &Html) {
         self.markup.push_str(html.as_str());

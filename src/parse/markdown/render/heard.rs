@@ -33,10 +33,14 @@ struct Passage {
     pieces: usize,
 }
 
+/// How many bytes of a page give a piece, about.
+const PIECE: usize = 64;
+
 impl Heard {
     /// For a page of so many bytes.
     pub(super) fn with_room_for(bytes: usize) -> Self {
-        Self { text: String::with_capacity(bytes), ..Self::default() }
+        let pieces = Vec::with_capacity(bytes / PIECE);
+        Self { text: String::with_capacity(bytes), pieces, ..Self::default() }
     }
 
     /// A paragraph begins.

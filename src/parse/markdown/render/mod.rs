@@ -90,6 +90,11 @@ pub(super) fn render(page: &Page<'_>, diagnostics: Diagnostics) -> Judged<Markdo
     renderer.finish()
 }
 
+/// How many bytes a text has as markup, about.
+fn room(written: usize) -> usize {
+    written + written / 2
+}
+
 /// What rendering has made so far.
 struct Renderer<'a> {
     page: &'a Page<'a>,
@@ -142,7 +147,7 @@ impl<'a> Renderer<'a> {
             open_notes: Vec::new(),
             directives: Vec::new(),
             frames: Vec::new(),
-            writers: vec![FragmentWriter::default()],
+            writers: vec![FragmentWriter::with_room_for(room(page.source.written.len()))],
             spare: FragmentWriter::default(),
         };
         renderer.define_notes();
