@@ -10,6 +10,7 @@ use std::io;
 use std::rc::Rc;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 
 use super::faults::{
     FileName, FileTooBig, FileUnreadable, FoldersTooDeep, LinkBroken, LinkLoop, LinkOutside,
@@ -25,6 +26,9 @@ const MAX_DEPTH: usize = 64;
 
 /// How many entries are looked at, at most.
 const MAX_ENTRIES: usize = 200_000;
+
+/// How many entries are worth asking the system about at the same time.
+const MANY: usize = 64;
 
 /// A folder on the way from the root: where it really is.
 struct Chain {
@@ -125,13 +129,17 @@ impl Walk {
     }
 
     fn list(&mut self, folder: &Folder) -> io::Result<()> {
-        for entry in fs::read_dir(&folder.chain.real)? {
-            let entry = entry?;
+        let most = (self.max_entries + 1).saturating_sub(self.entries);
+        let entries = fs::read_dir(&folder.chain.real)?.take(most);
+        let entries = entries.collect::<io::Result<Vec<_>>>()?;
+        let all: Vec<io::Result<Metadata>> =
+            entries.par_iter().with_min_len(MANY).map(fs::DirEntry::metadata).collect();
+        for (entry, metadata) in entries.iter().zip(all) {
             self.entries += 1;
             if self.entries > self.max_entries {
                 break;
             }
-            match entry.metadata() {
+            match metadata {
                 Ok(metadata) => self.entry(folder, &entry.file_name(), &metadata),
                 // An editor saved or deleted it in between; the next build sees more.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
