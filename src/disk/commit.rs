@@ -3,7 +3,7 @@
 //! 1. [`plan`] compares the new site with the last build's manifest and writes down each
 //!    step: what stands in the way, assets, new pages, changed pages, deletions.
 //! 2. [`occupied`] looks for files of others at those places; with one, nothing begins.
-//! 3. [`run`] does the steps, the manifest last. Each can be done again after a kill: a
+//! 3. [`run`] does the steps, the manifest last; a [`first`] site is moved in as a whole. Each can be done again after a kill: a
 //!    staged file that is gone has been moved.
 
 use std::collections::BTreeSet;
@@ -14,7 +14,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::manifest::{Entry, Journal, Manifest};
+use super::first;
+use super::manifest::{Entry, Journal, Manifest, put_new};
 use super::place::{Place, output_failed};
 use crate::diagnostic::Diagnostic;
 use crate::model::output::OutputPath;
@@ -24,7 +25,8 @@ use crate::model::output::OutputPath;
 pub(super) struct Taken {
     pub(super) path: OutputPath,
     pub(super) entry: Entry,
-    /// The number of its staged file; `None` where the right bytes stand already.
+    /// The number of its staged file; `None` where the right bytes stand already, or where it
+    /// is staged by its path.
     pub(super) staged: Option<u32>,
 }
 
@@ -44,6 +46,12 @@ fn is_asset(path: &OutputPath) -> bool {
 fn outlives(path: &OutputPath) -> bool {
     let path = path.as_str();
     path.starts_with("assets/") && [".css", ".js", ".woff2"].iter().any(|end| path.ends_with(end))
+}
+
+/// The steps of a first build.
+pub(super) fn plan_first(taken: Vec<Taken>) -> Journal {
+    let files = taken.into_iter().map(|Taken { path, entry, .. }| (path, entry)).collect();
+    Journal { is_first: true, manifest: Manifest { files }, ..Journal::default() }
 }
 
 /// Works out the steps from the last build to this one; `taken` names no path twice.
@@ -168,7 +176,7 @@ fn holds_only(folder: &Utf8Path, out: &Utf8Path, is_ours: &impl Fn(&str) -> bool
 }
 
 /// Whether an error says that there is nothing at a path.
-fn is_gone(error: &io::Error) -> bool {
+pub(super) fn is_gone(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
@@ -188,6 +196,9 @@ pub(super) fn run(
     if !is_cleared && journal.all_moves().all(staged) {
         delete(&place.out, &journal.clear, before_step)?;
     }
+    if journal.is_first {
+        first::run(place, before_step)?;
+    }
     for group in &journal.moves {
         make_folders(&place.out, group).map_err(|(path, error)| failed(&path, error))?;
         group.par_iter().try_for_each(|(number, path)| {
@@ -197,7 +208,7 @@ pub(super) fn run(
         })?;
     }
     delete(&place.out, &journal.delete, before_step)?;
-    finish(place, journal, before_step).map_err(|error| failed(place.manifest().as_str(), error))
+    finish(place, before_step).map_err(|error| failed(place.manifest().as_str(), error))
 }
 
 /// The staged file with this number.
@@ -247,9 +258,13 @@ fn delete(
     Ok(())
 }
 
-fn finish(place: &Place, journal: &Journal, before_step: BeforeStep<'_>) -> io::Result<()> {
+fn finish(place: &Place, before_step: BeforeStep<'_>) -> io::Result<()> {
     before_step()?;
-    journal.manifest.write(&place.manifest())?;
+    match put_new(&place.manifest()) {
+        // An earlier run of this journal has put it there.
+        Err(error) if is_gone(&error) => {}
+        result => result?,
+    }
     before_step()?;
     fs::remove_file(place.journal())?;
     fs::remove_dir_all(place.staging()).or_else(|error| match is_gone(&error) {

@@ -14,8 +14,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use super::aside::Aside;
-use super::commit::{BeforeStep, Taken, occupied, plan, run, staged_file};
+use super::commit::{BeforeStep, Taken, occupied, plan, plan_first, run, staged_file};
 use super::faults::{OutputFailed, OutputOccupied, OutputTwice};
+use super::first;
 use super::load::nanoseconds;
 use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
@@ -41,6 +42,8 @@ pub struct StagedSink {
     place: Place,
     staging: Utf8PathBuf,
     last: Manifest,
+    /// Whether nothing of ours stands in the output.
+    is_first: bool,
     /// What tells that build from all others.
     last_key: Option<Hash>,
     next: AtomicU32,
@@ -59,13 +62,11 @@ impl StagedSink {
         let place = Place::open(root, out)?;
         let staging = place.staging();
         finish_interrupted(&place)?;
-        let last = match Manifest::read(&place.manifest()) {
-            Some(manifest) => manifest,
-            None => {
-                place.expect_empty()?;
-                Manifest::default()
-            }
-        };
+        let last = Manifest::read(&place.manifest());
+        let is_first = last.is_none();
+        if is_first {
+            place.expect_empty()?;
+        }
         let last_key = recall::key(&place);
         discard(&staging)
             .and_then(|()| fs::create_dir(&staging))
@@ -73,7 +74,8 @@ impl StagedSink {
         Ok(Self {
             place,
             staging,
-            last,
+            last: last.unwrap_or_default(),
+            is_first,
             last_key,
             next: AtomicU32::new(0),
             taken: Mutex::default(),
@@ -139,8 +141,8 @@ impl StagedSink {
     fn commit_with(&self, before_step: BeforeStep<'_>) -> Result<CommitReport, Diagnostic> {
         let taken = self.judge_taken()?;
         let count = taken.len();
-        let journal = plan(&self.last, taken);
-        let written = journal.all_moves().count();
+        let journal = if self.is_first { plan_first(taken) } else { plan(&self.last, taken) };
+        let written = if self.is_first { count } else { journal.all_moves().count() };
         let deleted = journal.clear.len() + journal.delete.len();
         let report = CommitReport { written, unchanged: count - written, deleted };
         if journal.moves_nothing() {
@@ -151,13 +153,11 @@ impl StagedSink {
             }
             return Ok(report);
         }
-        let blocked = occupied(&self.place.out, &self.last, &journal);
-        if let Some((path, others)) = blocked.split_first() {
-            let path = path.to_string();
-            return Err(OutputOccupied { path, others: others.len() }.anywhere());
-        }
+        expect_free(&self.place, &self.last, &journal)?;
         let file = self.place.journal();
-        journal.write(&file).map_err(|error| output_failed(file.as_str(), &error))?;
+        journal
+            .write(&file, &self.place.manifest())
+            .map_err(|error| output_failed(file.as_str(), &error))?;
         self.is_committing.store(true, Ordering::Relaxed);
         run(&self.place, &journal, before_step)?;
         Ok(report)
@@ -204,12 +204,17 @@ impl StagedSink {
         (found.is_file() && found.len() == size).then(|| nanoseconds(&found))
     }
 
-    /// Writes a file into the staging folder: its number, and when it was written.
-    fn stage(&self, bytes: &[u8]) -> io::Result<(u32, u64)> {
+    /// Writes a file into the staging folder: its number, if it has one, and when it was
+    /// written.
+    fn stage(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<(Option<u32>, u64)> {
+        if self.is_first {
+            let file = first::stage(&self.staging, path, bytes)?;
+            return Ok((None, nanoseconds(&file.metadata()?)));
+        }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let mut file = File::create(staged_file(&self.staging, number))?;
         file.write_all(bytes)?;
-        Ok((number, nanoseconds(&file.metadata()?)))
+        Ok((Some(number), nanoseconds(&file.metadata()?)))
     }
 
     fn take(&self, path: &OutputPath, entry: Entry, staged: Option<u32>) {
@@ -224,10 +229,10 @@ impl Sink for StagedSink {
         if self.has_failed.load(Ordering::Relaxed) || self.keep(path, &hash) {
             return hash;
         }
-        match self.stage(bytes) {
+        match self.stage(path, bytes) {
             Ok((number, modified)) => {
                 let size = bytes.len() as u64;
-                self.take(path, Entry { hash, size, modified, superseded: false }, Some(number));
+                self.take(path, Entry { hash, size, modified, superseded: false }, number);
             }
             Err(error) => {
                 self.has_failed.store(true, Ordering::Relaxed);
@@ -258,13 +263,26 @@ impl Drop for StagedSink {
 
 /// Completes a commit that a kill or a full disk has stopped.
 fn finish_interrupted(place: &Place) -> Result<(), Diagnostic> {
-    let Some(journal) = Journal::read(&place.journal()) else { return Ok(()) };
+    let Some(journal) = Journal::read(&place.journal(), &place.manifest()) else { return Ok(()) };
     let mut ours = Manifest::read(&place.manifest()).unwrap_or_default();
     ours.files.extend(journal.manifest.files.clone());
-    if let Some(path) = occupied(&place.out, &ours, &journal).first() {
-        return Err(OutputOccupied { path: path.to_string(), others: 0 }.anywhere());
-    }
+    expect_free(place, &ours, &journal)?;
     run(place, &journal, &|| Ok(()))
+}
+
+/// Refuses to write where something stands that no build of ours has written.
+fn expect_free(place: &Place, ours: &Manifest, journal: &Journal) -> Result<(), Diagnostic> {
+    let blocked: Vec<String> = if journal.is_first {
+        first::occupied(place).map_err(|error| output_failed(place.out.as_str(), &error))?
+    } else {
+        occupied(&place.out, ours, journal).iter().map(ToString::to_string).collect()
+    };
+    match blocked.split_first() {
+        None => Ok(()),
+        Some((path, others)) => {
+            Err(OutputOccupied { path: path.clone(), others: others.len() }.anywhere())
+        }
+    }
 }
 
 fn discard(staging: &Utf8Path) -> io::Result<()> {

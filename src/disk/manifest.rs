@@ -2,7 +2,8 @@
 //!
 //! The manifest lists the files of the last finished build: only these are ever changed
 //! or deleted. The journal lists what a commit is about to do; while it is there, the
-//! commit is not finished.
+//! commit is not finished. The manifest afterwards is written before the journal, beside the
+//! one of the last build, and put in its place at the end.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -35,6 +36,9 @@ pub(super) struct Entry {
 /// What a commit does, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
+    /// Whether this is the first site in the output, staged as it will stand.
+    #[serde(default)]
+    pub(super) is_first: bool,
     /// Files that stand in the way of new ones.
     pub(super) clear: Vec<OutputPath>,
     /// Staged files, by number, and where they go: assets, then new pages, then changed
@@ -42,7 +46,8 @@ pub(super) struct Journal {
     pub(super) moves: [Vec<(u32, OutputPath)>; 3],
     /// Files that no page names any more.
     pub(super) delete: Vec<OutputPath>,
-    /// The manifest afterwards.
+    /// The manifest afterwards, in a file of its own.
+    #[serde(skip)]
     pub(super) manifest: Manifest,
 }
 
@@ -54,7 +59,10 @@ impl Journal {
 
     /// Whether nothing on the disk would change but the manifest.
     pub(super) fn moves_nothing(&self) -> bool {
-        self.all_moves().next().is_none() && self.clear.is_empty() && self.delete.is_empty()
+        !self.is_first
+            && self.all_moves().next().is_none()
+            && self.clear.is_empty()
+            && self.delete.is_empty()
     }
 }
 
@@ -139,13 +147,18 @@ impl Manifest {
 }
 
 impl Journal {
-    /// The journal in the file; `None` where no commit is under way.
-    pub(super) fn read(file: &Utf8Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(file).ok()?).ok()
+    /// The journal in the file, with the manifest that comes at the place of another;
+    /// `None` where no commit is under way.
+    pub(super) fn read(file: &Utf8Path, manifest: &Utf8Path) -> Option<Self> {
+        let journal = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
+        // It may be in its place already.
+        let manifest = Manifest::read(&new(manifest)).or_else(|| Manifest::read(manifest));
+        Some(Self { manifest: manifest.unwrap_or_default(), ..journal })
     }
 
-    /// Writes the journal whole, or not at all.
-    pub(super) fn write(&self, file: &Utf8Path) -> io::Result<()> {
+    /// Writes the journal whole, or not at all, and before it the manifest beside another.
+    pub(super) fn write(&self, file: &Utf8Path, manifest: &Utf8Path) -> io::Result<()> {
+        write_new(manifest, |to| Ok(serde_json::to_writer(to, &self.manifest)?))?;
         write_whole(file, |to| Ok(serde_json::to_writer(to, self)?))
     }
 }
@@ -201,13 +214,17 @@ mod tests {
         manifest.write(&folder.at("manifest.json")).unwrap();
         assert_eq!(Manifest::read(&folder.at("manifest.json")), Some(manifest.clone()));
         let journal = Journal {
+            is_first: false,
             clear: vec![path("x")],
             moves: [vec![(0, path("assets/a.css"))], Vec::new(), vec![(7, path("a\nb.html"))]],
             delete: vec![path("y")],
             manifest,
         };
-        journal.write(&folder.at("journal.json")).unwrap();
-        assert_eq!(Journal::read(&folder.at("journal.json")), Some(journal));
+        let [file, manifest] = ["journal.json", "other.json"].map(|name| folder.at(name));
+        journal.write(&file, &manifest).unwrap();
+        assert_eq!(Journal::read(&file, &manifest), Some(journal.clone()));
+        put_new(&manifest).unwrap();
+        assert_eq!(Journal::read(&file, &manifest), Some(journal));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! explicit commands only; [`aside`] holds what a build needs later; [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
-//! what a build wrote, `commit` swaps the new site in, `recall` keeps what the next build
+//! what a build wrote, `commit` swaps the new site in (`first` the first one), `recall` keeps what the next build
 //! need not work out again.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
@@ -19,6 +19,7 @@ mod commit;
 pub mod edit;
 pub mod emit;
 pub(crate) mod faults;
+mod first;
 pub mod load;
 mod manifest;
 pub mod memory;

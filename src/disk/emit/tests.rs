@@ -253,6 +253,34 @@ fn a_commit_that_is_killed_anywhere_is_finished_by_the_next_build() {
 }
 
 #[test]
+fn a_first_commit_that_is_killed_anywhere_is_finished_by_the_next_build() {
+    let mut kills = 0;
+    loop {
+        let campaign = Folder::new();
+        let was_killed = staged(&campaign, NEW).commit_with(&kill_after(kills)).is_err();
+        assert!(found(&campaign).iter().all(|(name, text)| expected(NEW).get(name) == Some(text)));
+        drop(staged(&campaign, &[]));
+        assert_eq!(found(&campaign), expected(NEW), "after {kills} steps");
+        assert_eq!(build(&campaign, NEW).written, 0);
+        if !was_killed {
+            break;
+        }
+        kills += 1;
+    }
+    assert!(kills > 5);
+}
+
+#[test]
+fn a_first_site_replaces_nothing() {
+    let campaign = Folder::new();
+    campaign.write("public/.htaccess", b"theirs");
+    let sink = staged(&campaign, &[(".htaccess", "ours"), ("a.html", "1")]);
+    assert_eq!(sink.commit().unwrap_err().code.name, "output-occupied");
+    assert_eq!(found(&campaign), expected(&[(".htaccess", "theirs")]));
+    assert_eq!(build(&campaign, &[("a.html", "1")]), report(1, 0, 0));
+}
+
+#[test]
 fn a_journal_from_elsewhere_does_no_harm() {
     let campaign = Folder::new();
     build(&campaign, &[("a.html", "1")]);
