@@ -172,7 +172,10 @@ impl StagedSink {
         }
         let mut taken =
             std::mem::take(&mut *self.taken.lock().unwrap_or_else(PoisonError::into_inner));
-        taken.sort_by(|left, right| left.path.cmp(&right.path));
+        let order = |one: &Taken, other: &Taken| {
+            one.path.cmp(&other.path).then(other.entry.modified.cmp(&one.entry.modified))
+        };
+        taken.sort_by(order);
         for pair in taken.windows(2) {
             if let [left, right] = pair
                 && left.path == right.path
@@ -209,7 +212,9 @@ impl StagedSink {
     fn stage(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<(Option<u32>, u64)> {
         if self.is_first {
             let file = first::stage(&self.staging, path, bytes)?;
-            return Ok((None, nanoseconds(&file.metadata()?)));
+            // What is handed over twice is written once.
+            let modified = |file: File| file.metadata().map(|found| nanoseconds(&found));
+            return Ok((None, file.map_or(Ok(0), modified)?));
         }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let mut file = File::create(staged_file(&self.staging, number))?;

@@ -13,16 +13,24 @@ use super::place::{Place, output_failed};
 use crate::diagnostic::Diagnostic;
 use crate::model::output::OutputPath;
 
-/// Writes a file below the staging folder, where it will stand below the output.
-pub(super) fn stage(staging: &Utf8Path, path: &OutputPath, bytes: &[u8]) -> io::Result<File> {
+/// Writes a file below the staging folder, where it will stand below the output; `None` where
+/// that has been done before.
+pub(super) fn stage(
+    staging: &Utf8Path,
+    path: &OutputPath,
+    bytes: &[u8],
+) -> io::Result<Option<File>> {
     let target = site(staging).join(path.as_str());
     // Most pages have a folder of their own.
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut file = File::create(target)?;
+    let mut file = match File::create_new(target) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+        file => file?,
+    };
     file.write_all(bytes)?;
-    Ok(file)
+    Ok(Some(file))
 }
 
 /// What stands in the output already where something is to be moved to: it is not ours.

@@ -198,6 +198,7 @@ fn two_outputs_on_one_path_are_refused() {
     let sink = staged(&campaign, &[("a.html", "1"), ("a.html", "2")]);
     assert_eq!(sink.commit().unwrap_err().code.name, "output-twice");
     assert_eq!(build(&campaign, &[("a.html", "1"), ("a.html", "1")]), report(1, 0, 0));
+    assert_eq!(staged(&campaign, &[]).last_stands(), Some(1));
 }
 
 /// Lets `steps` steps happen, then fails each.
