@@ -4,7 +4,8 @@
 //!    glossary; on demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
 //! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
-//!    `check` runs the rules, [`misnamed`] lists among them; [`dragged`] leaves out what only follows from a broken file.
+//!    `check` runs the rules, [`misnamed`] lists among them; [`dragged`] leaves out what only
+//!    follows from a broken file.
 //! 4. `render` prints into the sink; pages that nothing changed for are kept.
 //! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
 //!    pages' texts alone: [`search`] makes it, where the caller asks for it.

@@ -3,8 +3,8 @@
 //! 1. [`plan`] compares the new site with the last build's manifest and writes down each
 //!    step: what stands in the way, assets, new pages, changed pages, deletions.
 //! 2. [`occupied`] looks for files of others at those places; with one, nothing begins.
-//! 3. [`run`] does the steps, the manifest last; a [`first`] site is moved in as a whole. Each can be done again after a kill: a
-//!    staged file that is gone has been moved.
+//! 3. [`run`] does the steps, the manifest last; a [`first`] site is moved in as a whole.
+//!    Each can be done again after a kill: a staged file that is gone has been moved.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -25,8 +25,10 @@ pub(super) fn stage(
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut file = match File::create_new(target) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(None),
+    let mut file = match File::create_new(&target) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && target.is_file() => {
+            return Ok(None);
+        }
         file => file?,
     };
     file.write_all(bytes)?;

@@ -2,12 +2,13 @@
 //!
 //! [`load`] lists the campaign's own files and reads them; [`sink`] is what a build hands
 //! its outputs to: [`emit`] puts them on the disk, [`memory`] keeps them for `serve` and
-//! for tests, pages `packed`. [`cache`] keeps what took long to make. [`edit`] changes an author's files, by
-//! explicit commands only; [`aside`] holds what a build needs later; [`outside`] are files that a command names, wherever they are.
+//! for tests, pages `packed`. [`cache`] keeps what took long to make. [`edit`] changes an
+//! author's files, by explicit commands only; [`aside`] holds what a build needs later;
+//! [`outside`] are files that a command names, wherever they are.
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
-//! what a build wrote, `commit` swaps the new site in (`first` the first one), `recall` keeps what the next build
-//! need not work out again.
+//! what a build wrote, `commit` swaps the new site in (`first` the first one), `recall` keeps
+//! what the next build need not work out again.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
 // the lists that rendering threads append to, nothing else.

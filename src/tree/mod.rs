@@ -3,8 +3,9 @@
 //!
 //! [`yaml`] and [`toml`] read a text into a [`Map`]; [`fields`] takes typed fields out of
 //! it; [`nearest`] offers the known word nearest to an unknown one; [`quoting`] puts a text
-//! in quotation marks; [`unseen`] finds what nobody sees. All collect every fault. A value that was refused stays in the tree as
-//! [`Value::Refused`], so that no reader complains of it a second time.
+//! in quotation marks; [`unseen`] finds what nobody sees. All collect every fault. A value that
+//! was refused stays in the tree as [`Value::Refused`], so that no reader complains of it a
+//! second time.
 
 pub(crate) mod days;
 pub(crate) mod faults;

@@ -272,6 +272,16 @@ fn a_first_commit_that_is_killed_anywhere_is_finished_by_the_next_build() {
 }
 
 #[test]
+fn a_first_site_has_no_file_where_it_has_a_folder() {
+    for site in [[("x/y.html", "1"), ("x", "2")], [("x", "1"), ("x/y.html", "2")]] {
+        let campaign = Folder::new();
+        let refused = staged(&campaign, &site).commit().unwrap_err();
+        assert_eq!(refused.code.name, "output-failed");
+        assert!(found(&campaign).is_empty());
+    }
+}
+
+#[test]
 fn a_first_site_replaces_nothing() {
     let campaign = Folder::new();
     campaign.write("public/.htaccess", b"theirs");

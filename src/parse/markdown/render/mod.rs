@@ -9,7 +9,8 @@
 //! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
 //!    render theirs.
 //!
-//! [`heard`] finds words in another language. What depends on other pages, or on words of the interface, stays a hole.
+//! [`heard`] finds words in another language. What depends on other pages, or on words of the
+//! interface, stays a hole.
 
 mod blocks;
 mod directives;
