@@ -10,11 +10,25 @@ use xxhash_rust::xxh3::Xxh3Default;
 /// Nobody gains by two values with one key, so that the hash need not be one of cryptography.
 /// Equal values give equal keys in any run of the same program; keys are not kept
 /// between programs, since the standard library may change what it writes.
-#[derive(Clone, Default)]
-pub struct Digest(Xxh3Default);
+#[derive(Clone)]
+pub struct Digest {
+    hasher: Xxh3Default,
+    /// What is still to be handed on: most values write a few bytes at a time.
+    waiting: [u8; ROOM],
+    long: usize,
+}
+
+/// How many bytes wait, at most.
+const ROOM: usize = 256;
 
 /// How many values are hashed as one part.
 const PART: usize = 64;
+
+impl Default for Digest {
+    fn default() -> Self {
+        Self { hasher: Xxh3Default::new(), waiting: [0; ROOM], long: 0 }
+    }
+}
 
 impl Digest {
     /// The key of one value.
@@ -32,17 +46,42 @@ impl Digest {
 
     /// The key of all that was written: wide enough that two never meet.
     pub fn finish_wide(&self) -> u128 {
-        self.0.digest128()
+        self.whole().digest128()
+    }
+
+    fn whole(&self) -> Xxh3Default {
+        let mut hasher = self.hasher.clone();
+        hasher.update(&self.waiting[..self.long]);
+        hasher
+    }
+
+    fn hand_on(&mut self, bytes: &[u8]) {
+        self.hasher.update(&self.waiting[..self.long]);
+        self.long = 0;
+        match self.waiting.get_mut(..bytes.len()) {
+            Some(room) => {
+                room.copy_from_slice(bytes);
+                self.long = bytes.len();
+            }
+            None => self.hasher.update(bytes),
+        }
     }
 }
 
 impl Hasher for Digest {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
+        match self.waiting.get_mut(self.long..self.long + bytes.len()) {
+            Some(room) => {
+                room.copy_from_slice(bytes);
+                self.long += bytes.len();
+            }
+            None => self.hand_on(bytes),
+        }
     }
 
     fn finish(&self) -> u64 {
-        self.0.digest()
+        self.whole().digest()
     }
 }
 
@@ -58,5 +97,18 @@ mod tests {
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), texts.len());
+    }
+
+    #[test]
+    fn a_key_does_not_depend_on_how_much_is_written_at_a_time() {
+        let bytes: Vec<u8> = (0..2000_u32).map(|at| at as u8).collect();
+        let key = |long: usize| {
+            let mut digest = Digest::default();
+            bytes.chunks(long).for_each(|part| digest.write(part));
+            (digest.finish_wide(), digest.finish())
+        };
+        for long in [1, 7, 255, 256, 257, 300, 2000] {
+            assert_eq!(key(long), key(64), "{long}");
+        }
     }
 }

@@ -18,9 +18,7 @@ pub struct SourcePath(std::sync::Arc<str>);
 impl SourcePath {
     /// Checks and takes a path; `None` where it could leave the root.
     pub fn new(path: &str) -> Option<Self> {
-        let mut parts = path.as_bytes().split(|byte| *byte == b'/');
-        let sound = parts.all(|part| !matches!(part, b"" | b"." | b".."))
-            && memchr::memchr2(b'\\', 0, path.as_bytes()).is_none();
+        let sound = has_plain_parts(path) && memchr::memchr2(b'\\', 0, path.as_bytes()).is_none();
         sound.then(|| Self(path.into()))
     }
 
@@ -60,6 +58,17 @@ impl SourcePath {
         }
         Self::new(&parts.join("/"))
     }
+}
+
+/// Whether none of the parts between `/` is empty, `.` or `..`.
+pub(crate) fn has_plain_parts(path: &str) -> bool {
+    let bytes = path.as_bytes();
+    let mut start = 0;
+    memchr::memchr_iter(b'/', bytes).chain([bytes.len()]).all(|end| {
+        let part = &bytes[start..end];
+        start = end + 1;
+        !matches!(part, b"" | b"." | b"..")
+    })
 }
 
 impl fmt::Display for SourcePath {

@@ -10,10 +10,9 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashSet;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::campaign::Campaign;
 use super::faults::AddressMoved;
 use super::pages::Page;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Judged};
@@ -21,31 +20,22 @@ use crate::model::output::OutputPath;
 use crate::model::site::Site;
 use crate::source::SourcePath;
 
-/// Where a page stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageAddress {
-    /// Its file.
-    pub file: SourcePath,
-    /// Where it is printed: `index.html` in a folder below that of its language.
-    pub output: OutputPath,
-    /// The key of the file's bytes.
-    pub content: u128,
-}
-
-impl PageAddress {
-    /// The page with its address: the language's tag, and the rest as `aliases` write it.
-    fn parted(&self) -> Option<Standing<'_>> {
-        let (tag, rest) = self.output.as_str().strip_suffix("/index.html")?.split_once('/')?;
-        Some(Standing { file: &self.file, tag, rest, content: self.content })
-    }
-}
-
-/// A page with the parts of its address.
-struct Standing<'a> {
+/// A page with the parts of its address: the language's tag, and the rest as `aliases` write
+/// it.
+pub(super) struct Standing<'a> {
     file: &'a SourcePath,
     tag: &'a str,
     rest: &'a str,
+    /// The key of the file's bytes.
     content: u128,
+}
+
+impl<'a> Standing<'a> {
+    /// A page that is printed to `index.html` in a folder below that of its language.
+    fn new(file: &'a SourcePath, output: &'a OutputPath, content: u128) -> Option<Self> {
+        let (tag, rest) = output.as_str().strip_suffix("/index.html")?.split_once('/')?;
+        Some(Self { file, tag, rest, content })
+    }
 }
 
 /// Where the pages stand after a build, and stood before.
@@ -78,45 +68,49 @@ struct Known<'a> {
 const FIRST: &str = "{\"version\":2,\"pages\":[";
 const LAST: &str = "]}";
 
-/// The pages of a site that have a file and an address of their own.
-pub(super) fn standing(campaign: &Campaign, site: &Site, pages: &[Page]) -> Vec<PageAddress> {
-    let own = site.pages.iter().filter(|page| !page.is_fallback());
-    let addresses = own.filter_map(|page| {
-        let known = pages.get(page.outline.index())?;
-        let file = known.outline.file.clone();
-        campaign.sources.get(&file)?;
-        let address = PageAddress { file, output: page.output.clone(), content: known.content };
-        address.parted().is_some().then_some(address)
+/// The pages of a site that have a file and an address of their own, sorted by file.
+pub(super) fn standing<'a>(site: &'a Site, pages: &'a [Page]) -> Vec<Standing<'a>> {
+    let mut outputs: Vec<Option<&OutputPath>> = vec![None; pages.len()];
+    for page in site.pages.iter().filter(|page| !page.is_fallback()) {
+        if let Some(output) = outputs.get_mut(page.outline.index()) {
+            *output = Some(&page.output);
+        }
+    }
+    let own = pages.par_iter().zip(outputs).filter_map(|(page, output)| {
+        let file = &page.outline.file;
+        Standing::new(file, output?, page.content)
     });
-    let mut addresses: Vec<PageAddress> = addresses.collect();
-    addresses.shrink_to_fit();
-    addresses
+    own.collect()
 }
 
 impl Addresses {
-    /// What is to be remembered after a build with these pages and these files in its
-    /// output, where `note` was remembered before; a finding for each address at which
-    /// nothing stands any more.
-    pub(super) fn after<'a>(
+    /// What is to be remembered after a build with these pages, which are sorted by file,
+    /// where `note` was remembered before; a finding for each address at which nothing
+    /// stands any more: `has` tells whether there is something at a path of the site.
+    pub(super) fn after(
         note: Option<&str>,
-        pages: &[PageAddress],
-        outputs: impl IntoIterator<Item = &'a OutputPath>,
+        pages: &[Standing<'_>],
+        has: impl Fn(&str) -> bool,
     ) -> Judged<Self> {
-        let mut pages: Vec<Standing<'_>> = pages.iter().filter_map(PageAddress::parted).collect();
-        pages.sort_by(|left, right| left.file.cmp(right.file));
-        let before = Before::of(note.map_or_else(Vec::new, lines_of), &pages);
-        let outputs: FxHashSet<&str> = outputs.into_iter().map(OutputPath::as_str).collect();
+        let lines: Vec<String> =
+            pages.par_iter().map(|page| line(page, &BTreeSet::new())).collect();
+        let before = Before::of(note.map_or_else(Vec::new, lines_of), pages, &lines);
         let mut diagnostics = Diagnostics::new();
-        let mut after = Self { note: FIRST.to_owned(), lost: Vec::new() };
-        for (page, last) in pages.iter().zip(&before.pages) {
+        let long = lines.iter().map(|line| line.len() + 2).sum::<usize>();
+        let mut after = Self {
+            note: String::with_capacity(FIRST.len() + long + LAST.len() + 1),
+            lost: Vec::new(),
+        };
+        after.note.push_str(FIRST);
+        for ((page, now), last) in pages.iter().zip(lines).zip(&before.pages) {
             let lost = match last {
                 Last::Same => BTreeSet::new(),
-                Last::Other(last) => before.lost(page, last.as_deref(), &outputs),
+                Last::Other(last) => before.lost(page, last.as_deref(), &has),
             };
             diagnostics.extend(lost.iter().map(|rest| moved(page, rest)));
             let separator = if after.note.len() > FIRST.len() { ",\n" } else { "\n" };
             after.note.push_str(separator);
-            after.note.push_str(&line(page, &lost));
+            after.note.push_str(&if lost.is_empty() { now } else { line(page, &lost) });
             if !lost.is_empty() {
                 after.lost.push((page.file.clone(), lost.into_iter().collect()));
             }
@@ -145,13 +139,12 @@ enum Last<'a> {
 
 impl<'a> Before<'a> {
     /// Finds what was known of each page; both are sorted by file. Most lines are what they
-    /// were, and need not be read.
-    fn of(lines: Vec<&'a str>, pages: &[Standing<'_>]) -> Self {
+    /// are `now`, and need not be read.
+    fn of(lines: Vec<&'a str>, pages: &[Standing<'_>], now: &[String]) -> Self {
         let mut before = Self { pages: Vec::with_capacity(pages.len()), gone: BTreeMap::new() };
         let mut lines = lines.into_iter().peekable();
-        for page in pages {
-            let now = line(page, &BTreeSet::new());
-            if lines.next_if(|before| *before == now).is_some() {
+        for (page, now) in pages.iter().zip(now) {
+            if lines.next_if(|before| before == now).is_some() {
                 before.pages.push(Last::Same);
                 continue;
             }
@@ -185,14 +178,13 @@ impl<'a> Before<'a> {
         &self,
         page: &Standing<'_>,
         last: Option<&Known<'a>>,
-        outputs: &FxHashSet<&str>,
+        has: &impl Fn(&str) -> bool,
     ) -> BTreeSet<String> {
         let renamed = || self.gone.get(hexadecimal(page.content).as_str())?.as_ref();
         let last = last.or_else(renamed).filter(|last| last.tag == page.tag);
         let Some(last) = last else { return BTreeSet::new() };
         let stood = last.lost.iter().map(String::as_str).chain([&*last.rest]);
-        let stands =
-            |rest: &str| outputs.contains(format!("{}/{rest}/index.html", page.tag).as_str());
+        let stands = |rest: &str| has(&format!("{}/{rest}/index.html", page.tag));
         stood.filter(|rest| !stands(rest)).map(str::to_owned).collect()
     }
 }
@@ -213,7 +205,10 @@ fn line(page: &Standing<'_>, lost: &BTreeSet<String>) -> String {
         rest: page.rest.into(),
         lost: lost.clone(),
     };
-    serde_json::to_string(&known).unwrap_or_default()
+    // Most are shorter.
+    let mut line = Vec::with_capacity(256);
+    let written = serde_json::to_writer(&mut line, &known).is_ok();
+    String::from_utf8(line).ok().filter(|_| written).unwrap_or_default()
 }
 
 fn hexadecimal(content: u128) -> String {
@@ -233,19 +228,24 @@ fn moved(page: &Standing<'_>, rest: &str) -> Diagnostic {
 mod tests {
     use super::*;
 
-    fn page(file: &str, rest: &str, content: u128) -> PageAddress {
-        let file = SourcePath::new(file).unwrap();
+    /// A page's file, its address, and the key of its bytes.
+    type Page = (SourcePath, OutputPath, u128);
+
+    fn page(file: &str, rest: &str, content: u128) -> Page {
         let output = OutputPath::new(&format!("ro/{rest}/index.html")).unwrap();
-        PageAddress { file, output, content }
+        (SourcePath::new(file).unwrap(), output, content)
     }
 
     /// What is remembered, and which addresses are lost, in words.
-    fn after(note: &str, pages: &[PageAddress], aliases: &[&str]) -> (String, Vec<String>) {
-        let own = pages.iter().filter_map(|page| Some(page.parted()?.rest));
-        let stand = own.chain(aliases.iter().copied());
-        let outputs: Vec<_> =
-            stand.map(|rest| OutputPath::new(&format!("ro/{rest}/index.html")).unwrap()).collect();
-        let Judged { value, diagnostics } = Addresses::after(Some(note), pages, &outputs);
+    fn after(note: &str, pages: &[Page], aliases: &[&str]) -> (String, Vec<String>) {
+        let pages = pages
+            .iter()
+            .map(|(file, output, content)| Standing::new(file, output, *content).unwrap());
+        let pages: Vec<_> = pages.collect();
+        let stand = pages.iter().map(|page| page.rest).chain(aliases.iter().copied());
+        let outputs: Vec<_> = stand.map(|rest| format!("ro/{rest}/index.html")).collect();
+        let has = |path: &str| outputs.iter().any(|output| output == path);
+        let Judged { value, diagnostics } = Addresses::after(Some(note), &pages, has);
         let read: serde_json::Value = serde_json::from_str(&value.note).unwrap();
         assert_eq!(read["pages"].as_array().unwrap().len(), pages.len(), "{}", value.note);
         let lost = value.lost.iter().map(|(file, lost)| format!("{file}: {}", lost.join(", ")));

@@ -3,11 +3,12 @@
 //! Outlines, findings and hashes are kept, and what the theme publishes; bodies are made
 //! again where a page is printed, and published files from the cache of pictures.
 //!
-//! 1. The keys hold for one build of the program: its name stands first.
-//! 2. Pages follow in blocks, each behind its length, so that many are read at a time. An
-//!    empty one ends them.
-//! 3. The rest is one value.
+//! 1. Pages follow each other in parts, each a memory of its own that holds for ever: an edit
+//!    writes the part of its page and no other. The key of a part says what it was made from.
+//! 2. The rest is one memory, which holds for the site that it was left with. The name of
+//!    the build of the program stands first: keys hold for one. The keys of the parts follow.
 
+use std::hash::Hash;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -16,10 +17,11 @@ use serde::{Deserialize, Serialize};
 
 use super::last::PROGRAM;
 use super::memo::{LastPrint, LastSearch, Memo, Remembered};
-use super::pages::{Page, Parsed};
+use super::pages::{Page, PageFile, Parsed};
 use crate::assets::build::Assets;
 use crate::diagnostic::Diagnostics;
-use crate::disk::Stamp;
+use crate::digest::Digest;
+use crate::disk::{Holds, Memory, StagedSink, Stamp};
 use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
 use crate::render::Printed;
@@ -31,6 +33,7 @@ pub(super) const MEMORY: &str = "memo";
 /// All that is kept beside the pages.
 #[derive(Serialize, Deserialize)]
 struct Kept<O, S, A> {
+    parts: Vec<u128>,
     printed: Option<KeptPrint<O>>,
     searched: Option<S>,
     assets: Option<A>,
@@ -78,9 +81,30 @@ struct ReadAssets {
 }
 
 impl Memo {
-    /// Writes the memory of it.
-    pub(super) fn write(&self, to: &mut dyn Write) -> io::Result<()> {
+    /// The memories of it. Parts of the pages that stand already are not among them; those
+    /// that nobody needs any more are forgotten.
+    pub(super) fn memories(&self, sink: &StagedSink) -> Vec<Memory<'_>> {
+        let parts: Vec<u128> = self.pages.par_chunks(PART).map(key_of).collect();
+        let others = (parts.len()..).take_while(|number| sink.forget(&part_name(*number)));
+        others.for_each(drop);
+        let stands = |number: usize| self.parts.get(number).copied().flatten();
+        let pages = self.pages.chunks(PART).zip(&parts).enumerate();
+        let changed = pages.filter(|(number, (_, key))| stands(*number) != Some(**key));
+        let changed = changed.map(|(number, (pages, key))| {
+            let key = *key;
+            let write = Box::new(move |to: &mut dyn Write| write_part(key, pages, to));
+            Memory { name: part_name(number), holds: Holds::Ever, write }
+        });
+        let mut memories: Vec<Memory<'_>> = changed.collect();
+        let write = Box::new(move |to: &mut dyn Write| self.write(&parts, to));
+        memories.push(Memory { name: MEMORY.to_owned(), holds: Holds::Once, write });
+        memories
+    }
+
+    /// Writes all but the pages.
+    fn write(&self, parts: &[u128], to: &mut dyn Write) -> io::Result<()> {
         let kept = Kept {
+            parts: parts.to_vec(),
             printed: self.printed.as_ref().map(|last| KeptPrint {
                 shared: last.shared,
                 contents: last.contents.clone(),
@@ -97,44 +121,29 @@ impl Memo {
             }),
         };
         to.write_all(PROGRAM.as_bytes())?;
-        self.write_pages(to)?;
         write_value(&kept, to)
     }
 
-    fn write_pages(&self, to: &mut dyn Write) -> io::Result<()> {
-        let block = |pages: &[(SourcePath, Parsed)]| {
-            let pages: Vec<_> = pages.iter().map(|(file, parsed)| written(file, parsed)).collect();
-            postcard::to_allocvec(&pages)
+    /// The memo that the last build into this output left; an empty one where there is none
+    /// of this build of the program.
+    pub(super) fn recalled(sink: &StagedSink) -> Self {
+        let kept = sink
+            .recall(MEMORY)
+            .and_then(|bytes| postcard::from_bytes(bytes.strip_prefix(PROGRAM.as_bytes())?).ok());
+        kept.map(|kept| Self::of(kept, sink)).unwrap_or_default()
+    }
+
+    fn of(kept: Kept<OutputPath, LastSearch, ReadAssets>, sink: &StagedSink) -> Self {
+        let part = |(number, key): (usize, u128)| {
+            let bytes = sink.recall_ever(&part_name(number))?;
+            let (of, pages) = bytes.split_first_chunk()?;
+            let pages: Vec<ReadPage> = postcard::from_bytes(pages).ok()?;
+            (u128::from_le_bytes(*of) == key)
+                .then(|| (key, pages.into_iter().map(read).collect::<Vec<PageFile>>()))
         };
-        // Not all blocks are in memory at a time.
-        for pages in self.pages.chunks(BLOCK * BLOCKS) {
-            let blocks: Vec<_> = pages.par_chunks(BLOCK).map(block).collect();
-            for block in blocks {
-                let block = block.map_err(io::Error::other)?;
-                to.write_all(&(block.len() as u64).to_le_bytes())?;
-                to.write_all(&block)?;
-            }
-        }
-        to.write_all(&0_u64.to_le_bytes())
-    }
-
-    /// The memo that `recall` has of the last build; an empty one where it has none of this
-    /// build of the program.
-    pub(super) fn recalled(recall: impl FnOnce(&str) -> Option<Vec<u8>>) -> Self {
-        recall(MEMORY).and_then(|bytes| Self::read(&bytes)).unwrap_or_default()
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let (blocks, rest) = blocks(bytes.strip_prefix(PROGRAM.as_bytes())?)?;
-        let pages = || blocks.into_par_iter().map(|block| postcard::from_bytes(block).ok());
-        let (pages, rest) = rayon::join(
-            || pages().collect::<Option<Vec<Vec<ReadPage>>>>(),
-            || postcard::from_bytes(rest).ok(),
-        );
-        Some(Self::of(pages?, rest?))
-    }
-
-    fn of(pages: Vec<Vec<ReadPage>>, kept: Kept<OutputPath, LastSearch, ReadAssets>) -> Self {
+        let parts: Vec<Option<(u128, Vec<PageFile>)>> =
+            kept.parts.into_par_iter().enumerate().map(part).collect();
+        let keys = parts.iter().map(|part| part.as_ref().map(|(key, _)| *key)).collect();
         let printed = kept.printed.map(|last| LastPrint {
             shared: last.shared,
             contents: last.contents,
@@ -148,31 +157,35 @@ impl Memo {
             let ReadAssets { key, assets, diagnostics } = made;
             Remembered { key, value: Some(assets), diagnostics }
         });
-        let pages = pages.into_iter().flatten().map(read).collect();
-        Self { pages, printed, searched: kept.searched, assets, ..Self::default() }
+        let pages = parts.into_iter().flatten().flat_map(|(_, pages)| pages).collect();
+        let searched = kept.searched;
+        Self { pages, parts: keys, printed, searched, assets, ..Self::default() }
     }
 }
 
-/// The blocks of pages, and what follows them.
-fn blocks(mut bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
-    let mut blocks = Vec::new();
-    loop {
-        let (length, rest) = bytes.split_first_chunk()?;
-        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-        let (block, rest) = rest.split_at_checked(length)?;
-        if block.is_empty() {
-            return Some((blocks, rest));
-        }
-        blocks.push(block);
-        bytes = rest;
-    }
+/// How many pages are a part.
+const PART: usize = 256;
+
+fn part_name(number: usize) -> String {
+    format!("pages-{number}")
 }
 
-/// How many pages are a block.
-const BLOCK: usize = 64;
+/// The key of all that a part is made from.
+fn key_of(pages: &[PageFile]) -> u128 {
+    let made_from = |(file, parsed): &PageFile, key: &mut Digest| {
+        (file, parsed.stamp, parsed.content, parsed.page.key).hash(key);
+    };
+    let mut key = Digest::default();
+    PROGRAM.hash(&mut key);
+    pages.iter().for_each(|page| made_from(page, &mut key));
+    key.finish_wide()
+}
 
-/// How many blocks are made at a time.
-const BLOCKS: usize = 16;
+fn write_part(key: u128, pages: &[PageFile], to: &mut dyn Write) -> io::Result<()> {
+    let pages: Vec<_> = pages.iter().map(|(file, parsed)| written(file, parsed)).collect();
+    to.write_all(&key.to_le_bytes())?;
+    to.write_all(&postcard::to_allocvec(&pages).map_err(io::Error::other)?)
+}
 
 /// Writes a value piece by piece.
 pub(super) fn write_value(value: &impl Serialize, to: &mut dyn Write) -> io::Result<()> {
@@ -226,7 +239,7 @@ fn written<'a>(file: &'a SourcePath, parsed: &'a Parsed) -> WrittenPage<'a> {
     }
 }
 
-fn read(page: ReadPage) -> (SourcePath, Parsed) {
+fn read(page: ReadPage) -> PageFile {
     let ReadPage { file, stamp, content, key, outline, diagnostics } = page;
     let value = outline.map(|outline| Page { outline: Arc::new(outline), body: None, content });
     (file, Parsed { stamp, content, page: Remembered { key, value, diagnostics } })

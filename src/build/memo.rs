@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::pages::Parsed;
+use super::pages::PageFile;
 use super::worked::Worked;
 use crate::assets::build::Assets;
 use crate::assets::files::Published;
@@ -22,7 +22,9 @@ use crate::source::SourcePath;
 #[derive(Clone, Debug, Default)]
 pub struct Memo {
     /// Sorted by file.
-    pub(super) pages: Vec<(SourcePath, Parsed)>,
+    pub(super) pages: Vec<PageFile>,
+    /// The keys of the parts in which they stand on the disk, as far as they do.
+    pub(super) parts: Vec<Option<u128>>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,
     /// The site as it was worked out, where the last build printed it.
@@ -34,11 +36,6 @@ pub struct Memo {
 }
 
 impl Memo {
-    /// The memo for another process, which cannot print out of the site as it was.
-    pub(super) fn without_site(self) -> Self {
-        Self { worked: None, ..self }
-    }
-
     /// The memo without the texts of pages, which take most of its memory: those that a
     /// later build asks for are made again.
     pub fn without_bodies(mut self) -> Self {

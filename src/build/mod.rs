@@ -1,20 +1,23 @@
 //! One build: the stages in their order, from a campaign's folder to a sink.
 //!
-//! 1. [`campaign`] reads what is not a page: settings, words, theme, help services, the
-//!    glossary; on demand [`kitchen_sink`] adds pages made of the theme's examples.
+//! 1. [`campaign`] reads what is not a page: settings, help services, the glossary; on demand
+//!    [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
+//!    Meanwhile the [`surroundings`] are made ready: the readers' words and the theme.
 //! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
 //!    `check` runs the rules, [`misnamed`] lists among them; [`dragged`] leaves out what only
 //!    follows from a broken file.
-//! 4. `render` prints into the sink; pages that nothing changed for are kept.
-//! 5. `outputs` seals the site. What readers search in takes longer, and depends on the
-//!    pages' texts alone: [`search`] makes it, where the caller asks for it.
+//! 4. [`printing`] prints into the sink; pages that nothing changed for are kept.
+//! 5. What readers search in takes longer, and depends on the pages' texts alone: [`search`]
+//!    makes it, where the caller asks for it.
 //!
 //! [`worked`] holds what pages are printed from: for an edit of a text [`edit`] prints no more
 //! than it changes.
 //!
 //! [`publish`] does it on the disk: [`last`] is what another process needs to find that all
 //! of this would change nothing, [`kept`] what it needs to do as little of it as it can.
+//!
+//! [`findings`] are told sorted, and none too often.
 //!
 //! Everything goes in and out as values: the same inputs give the same bytes, whatever
 //! the memo holds.
@@ -25,6 +28,7 @@ mod campaign;
 mod dragged;
 pub(crate) mod faults;
 mod files;
+mod findings;
 mod kept;
 mod kitchen_sink;
 mod last;
@@ -32,23 +36,22 @@ mod means;
 mod memo;
 mod misnamed;
 mod pages;
+mod printing;
 mod publish;
 mod search;
 mod stories;
+mod surroundings;
 mod translations;
 mod worked;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
-use rayon::iter::Either;
-use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 pub use crate::assets::copies::Pictures;
 pub use crate::render::Outdated;
-pub use addresses::PageAddress;
 pub use campaign::{read_again, settings};
 pub use means::Haste;
 pub use memo::Memo;
@@ -59,20 +62,21 @@ pub use translations::{Translations, translations};
 pub use worked::edit;
 
 use crate::check;
-use crate::diagnostic::{Diagnostics, Fault, Judged};
+use crate::diagnostic::{Diagnostics, Judged};
 use crate::digest::Digest;
+use crate::disk::aside::Aside;
 use crate::disk::{self, Sink, Sources};
 use crate::i18n::Order;
 use crate::model::ids::LanguageId;
-use crate::model::output::{LinkStyle, OutputPath};
+use crate::model::output::LinkStyle;
 use crate::model::site::Site;
-use crate::render::{self, Printed, Sheet};
+use crate::render::{self, Printed};
 use crate::resolve::{self, Mode};
-use crate::source::SourcePath;
 use campaign::Campaign;
-use faults::FindingsLeftOut;
+use findings::finished;
 use means::Means;
 use pages::Page;
+use printing::print;
 use worked::Worked;
 
 /// What a build is asked for.
@@ -113,21 +117,20 @@ pub struct Built {
     pub fallbacks: usize,
     /// Theme files of the campaign that replace embedded ones.
     pub overridden: Vec<String>,
-    /// Where the pages stand that have a file and an address of their own.
-    pub addresses: Vec<PageAddress>,
     /// The branching stories of the pages.
     pub stories: Vec<PageStory>,
 }
 
 impl Built {
-    /// What is known of a site before it is checked and printed.
-    fn of(campaign: &Campaign, site: &Site) -> Self {
+    /// What is known of a site before it is printed.
+    fn of(worked: &Worked) -> Self {
+        let Worked { campaign, surroundings, site, .. } = worked;
         let languages = &campaign.config.languages;
         Self {
             languages: languages.iter().map(|language| language.tag.clone()).collect(),
             pages: site.pages.len(),
             fallbacks: site.pages.iter().filter(|page| page.is_fallback()).count(),
-            overridden: campaign.overridden(),
+            overridden: surroundings.overridden(),
             stories: stories::of(campaign, site),
             ..Self::default()
         }
@@ -193,14 +196,31 @@ fn build_listed(
     means: Means<'_>,
 ) -> (Option<Built>, Memo) {
     let mut diagnostics = Diagnostics::new();
-    let campaign = campaign::read(inputs, listed, &mut memo).collect(&mut diagnostics);
-    let Some(campaign) = campaign else {
+    let read = campaign::read(inputs, listed).collect(&mut diagnostics);
+    let Some((campaign, around)) = read else {
         let diagnostics = finished(diagnostics, inputs);
         return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let (worked, mut memo) = work_out(inputs, campaign, memo, pictures, means);
-    let Some(worked) = worked else { return (None, memo) };
-    let (worked, mut built) = worked.collect(&mut diagnostics);
+    let last = memo.assets.take();
+    let (outdated, aside) = (means.haste.outdated, means.aside);
+    let ((pages, mut memo), made) = rayon::join(
+        || placed(inputs, &campaign, memo, outdated, aside),
+        || around.make(inputs, &campaign.config, last),
+    );
+    let (surroundings, assets) = made.collect(&mut diagnostics);
+    memo.assets = assets;
+    let Some(pages) = pages else { return (None, memo) };
+    let (pages, site) = pages.collect(&mut diagnostics);
+    let asked = Digest::of(inputs);
+    let published = FxHashMap::default();
+    let mut worked = Worked { campaign, surroundings, pages, site, published, asked };
+    worked.published = files::publish(&worked.campaign, &worked.site, pictures, &mut memo)
+        .collect(&mut diagnostics);
+    if outdated() {
+        return (None, memo);
+    }
+    diagnostics.extend(checked(inputs, &worked));
+    let mut built = Built::of(&worked);
     dragged::leave_out(&mut diagnostics);
     let placed = |found: Diagnostics| finished(worked.campaign.kitchen_sink.placed(found), inputs);
     let mut diagnostics = placed(diagnostics);
@@ -227,40 +247,46 @@ fn build_listed(
     (Some(built), memo)
 }
 
-/// Works out the site, as far as it is not printed; `None` where it is for nothing.
-fn work_out(
+/// Pages, and the site that they make.
+type Placed = Judged<(Vec<Page>, Site)>;
+
+/// Parses the pages and finds the place of each; `None` where it is for nothing.
+fn placed(
     inputs: &Inputs,
-    campaign: Campaign,
+    campaign: &Campaign,
     memo: Memo,
-    pictures: Pictures<'_>,
-    means: Means<'_>,
-) -> (Option<Judged<(Worked, Built)>>, Memo) {
-    let mut diagnostics = Diagnostics::new();
-    let (parsed, mut memo) = pages::parse(&campaign, memo, means);
-    let Some(parsed) = parsed else { return (None, memo) };
-    let pages = parsed.collect(&mut diagnostics);
-    let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
-    let mut built = Built::of(&campaign, &site);
-    built.addresses = addresses::standing(&campaign, &site, &pages);
-    let published = files::publish(&campaign, &site, pictures, &mut memo).collect(&mut diagnostics);
-    if (means.haste.outdated)() {
-        return (None, memo);
-    }
+    outdated: &Outdated<'_>,
+    aside: Option<&Arc<Aside>>,
+) -> (Option<Placed>, Memo) {
+    let (parsed, memo) = pages::parse(campaign, memo, outdated, aside);
+    let placed = parsed.map(|parsed| {
+        let mut diagnostics = Diagnostics::new();
+        let pages = parsed.collect(&mut diagnostics);
+        let site = site(inputs, campaign, &pages).collect(&mut diagnostics);
+        Judged::new((pages, site), diagnostics)
+    });
+    (placed, memo)
+}
+
+/// What the rules find.
+fn checked(inputs: &Inputs, worked: &Worked) -> Diagnostics {
+    let Worked { campaign, surroundings, site, published, .. } = worked;
     let others = campaign.other_files();
-    diagnostics.extend(check::run(check::Input {
+    let found = check::run(check::Input {
         config: &campaign.config,
-        site: &site,
-        words: &campaign.words,
+        site,
+        words: &surroundings.words,
         services: &campaign.services,
-        files: &published,
+        files: published,
         others: &others,
-        misnamed: &misnamed::misnamed(&campaign, &others),
+        misnamed: &misnamed::misnamed(campaign, &others),
         mode: inputs.mode,
         today: inputs.today,
-    }));
-    diagnostics.extend(search::lacking(&campaign));
-    let worked = Worked { campaign, pages, site, published, asked: Digest::of(inputs) };
-    (Some(Judged::new((worked, built), diagnostics)), memo)
+    });
+    found
+        .into_iter()
+        .chain(search::lacking(&campaign.config, surroundings.theme.as_ref()))
+        .collect()
 }
 
 fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
@@ -275,122 +301,4 @@ fn site(inputs: &Inputs, campaign: &Campaign, pages: &[Page]) -> Judged<Site> {
         compare: &|language, left, right| order(language).compare(left, right),
     };
     resolve::site(&settings, pages.iter().map(|page| Arc::clone(&page.outline)).collect())
-}
-
-/// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
-fn print(
-    input: render::Input<'_>,
-    worked: &Worked,
-    memo: &mut Memo,
-    sink: &dyn Sink,
-    haste: Haste<'_>,
-) -> Option<(Vec<Printed>, Diagnostics)> {
-    let shared = Digest::of(&(
-        (
-            input.config,
-            key_of(input.site),
-            input.services,
-            input.mode,
-            input.style,
-            input.base_url,
-            input.today,
-        ),
-        (worked.campaign.surroundings, files::key(input.files)),
-    ));
-    let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
-    let last = memo.printed.as_ref().filter(|last| last.shared == shared);
-    let (kept, sheets) = keep(input, last, &contents, sink);
-    for (output, bytes) in &input.assets.files {
-        sink.share(output, bytes);
-    }
-    for (output, bytes) in input.files.values().flat_map(|file| file.outputs()) {
-        sink.share(output, bytes);
-    }
-    let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
-    let is_urgent = |sheet: &&Sheet| (haste.is_urgent)(&sheet.output(input));
-    let urgent: Vec<Sheet> = sheets.iter().filter(is_urgent).cloned().collect();
-    // What is found is told of all together.
-    if !urgent.is_empty() && !render::pages(input, &urgent, &put).1.has_errors() {
-        (haste.urgent_are_done)();
-    }
-    let (mut printed, mut found) = render::pages(input, &sheets, &put);
-    if (input.outdated)() {
-        return None;
-    }
-    printed.extend(kept);
-    printed.sort_by(|left, right| left.output.cmp(&right.output));
-    for (output, bytes) in crate::outputs::seal(input, &printed) {
-        sink.put(&output, &bytes);
-    }
-    found.extend(input.bodies.failed());
-    let failed = found.has_errors();
-    memo.printed = (!failed).then(|| memo::LastPrint { shared, contents, pages: printed.clone() });
-    Some((printed, found))
-}
-
-/// The key of a site.
-fn key_of(site: &Site) -> u128 {
-    let Site { pages, outlines, facts, sections, redirects } = site;
-    let keys = [Digest::of_all(pages), Digest::of_all(outlines), Digest::of_all(facts)];
-    Digest::of(&(keys, sections, redirects))
-}
-
-/// Parts the sheets into those that the sink keeps, since nothing changed for them, and
-/// those to print.
-fn keep(
-    input: render::Input<'_>,
-    last: Option<&memo::LastPrint>,
-    contents: &[u128],
-    sink: &dyn Sink,
-) -> (Vec<Printed>, Vec<Sheet>) {
-    let sheets = render::sheets(input);
-    let Some(last) = last else { return (Vec::new(), sheets) };
-    let stands = |sheet: &Sheet| {
-        if let Sheet::Page(id) = sheet {
-            let outline = input.site.page(*id).outline.index();
-            if last.contents.get(outline) != contents.get(outline) {
-                return None;
-            }
-        }
-        let page = last.page(&sheet.output(input))?;
-        sink.keep(&page.output, &page.hash).then(|| page.clone())
-    };
-    sheets.into_par_iter().partition_map(|sheet| match stands(&sheet) {
-        Some(page) => Either::Left(page),
-        None => Either::Right(sheet),
-    })
-}
-
-/// Sorted, made strict where the build is (a release lets no warning pass), and short
-/// enough to be read.
-fn finished(mut diagnostics: Diagnostics, inputs: &Inputs) -> Diagnostics {
-    if inputs.strict || inputs.mode == Mode::Release {
-        diagnostics.make_strict();
-    }
-    shortened(diagnostics.sorted()).sorted()
-}
-
-/// The most findings of one file that a run shows.
-const SHOWN_PER_FILE: usize = 100;
-
-/// Leaves out what a file has beyond its first hundred findings, and says how many.
-fn shortened(diagnostics: Diagnostics) -> Diagnostics {
-    let mut counts: BTreeMap<SourcePath, usize> = BTreeMap::new();
-    let mut shown = Diagnostics::new();
-    for diagnostic in diagnostics {
-        let count =
-            diagnostic.place.as_ref().map(|place| counts.entry(place.file.clone()).or_default());
-        let is_shown = count.is_none_or(|count| {
-            *count += 1;
-            *count <= SHOWN_PER_FILE
-        });
-        if is_shown {
-            shown.push(diagnostic);
-        }
-    }
-    for (file, count) in counts.into_iter().filter(|(_, count)| *count > SHOWN_PER_FILE) {
-        let fault = FindingsLeftOut { number: count - SHOWN_PER_FILE, shown: SHOWN_PER_FILE };
-        shown.push(fault.in_file(&file));
-    }
-    shown
 }

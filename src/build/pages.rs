@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Means;
+use super::Outdated;
 use super::bodies::Kept;
 use super::campaign::Campaign;
 use super::memo::{Memo, Remembered};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
 use crate::digest::Digest;
 use crate::disk::aside::Aside;
-use crate::disk::{self, Stamp};
+use crate::disk::{self, SourceFile, Stamp};
 use crate::model::outline::Outline;
 use crate::parse;
 use crate::render::MadeBody;
@@ -37,34 +37,36 @@ pub(super) struct Parsed {
     pub(super) page: Remembered<Option<Page>>,
 }
 
+/// A page file with what is known of it.
+pub(super) type PageFile = (SourcePath, Parsed);
+
 /// Parses all pages, sorted by file. The memo gives back those whose bytes and settings
 /// did not change, and forgets those that are gone. `None` where all of it is for nothing:
 /// then the memo has what was parsed so far, beside what it had.
 pub(super) fn parse(
     campaign: &Campaign,
     mut memo: Memo,
-    means: Means<'_>,
+    outdated: &Outdated<'_>,
+    aside: Option<&Arc<Aside>>,
 ) -> (Option<Judged<Vec<Page>>>, Memo) {
-    let files: Vec<SourcePath> = campaign.page_files().cloned().collect();
-    let remembered = std::mem::take(&mut memo.pages);
+    let (files, others) = matched(campaign.page_files(), std::mem::take(&mut memo.pages));
     let settings = Digest::of(&campaign.for_pages);
-    let mut parsed: Vec<(SourcePath, Parsed)> = files
+    let mut parsed: Vec<PageFile> = files
         .into_par_iter()
-        .filter(|_| !(means.haste.outdated)())
-        .map(|file| {
-            let page = page(campaign, &file, settings, last(&remembered, &file), means.aside);
-            (file, page)
+        .filter_map(|(file, last)| {
+            let parsed = match outdated() {
+                true => last?,
+                false => page(campaign, file, settings, last, aside),
+            };
+            Some((file.path.clone(), parsed))
         })
         .collect();
-    if (means.haste.outdated)() {
-        let is_new = |file: &SourcePath| last(&parsed, file).is_none();
-        let others: Vec<_> = remembered.into_iter().filter(|(file, _)| is_new(file)).collect();
+    if outdated() {
         parsed.extend(others);
         parsed.sort_by(|(left, _), (right, _)| left.cmp(right));
         memo.pages = parsed;
         return (None, memo);
     }
-    drop(remembered);
     parsed.shrink_to_fit();
     let mut diagnostics = Diagnostics::new();
     let mut pages = Vec::with_capacity(parsed.len());
@@ -73,16 +75,32 @@ pub(super) fn parse(
         pages.extend(parsed.page.value.clone());
     }
     memo.pages = parsed;
-    let names: Vec<_> =
-        pages.iter().map(|page| (page.outline.file.clone(), page.outline.name.clone())).collect();
-    diagnostics.extend(parse::name::check_names(&names, &campaign.config));
+    let names: Vec<_> = pages.iter().map(|page| (&page.outline.file, &page.outline.name)).collect();
+    diagnostics.extend(parse::name::check_names(names, &campaign.config));
     (Some(Judged::new(pages, diagnostics)), memo)
 }
 
-/// What is known of a file, among pages that are sorted by file.
-fn last<'a>(pages: &'a [(SourcePath, Parsed)], file: &SourcePath) -> Option<&'a Parsed> {
-    let at = pages.binary_search_by(|(known, _)| known.cmp(file)).ok()?;
-    pages.get(at).map(|(_, parsed)| parsed)
+/// A page file as it is listed, with what is known of it.
+type Matched<'a> = (&'a SourceFile, Option<Parsed>);
+
+/// Each file with what is known of it, and what is known of files that are gone; all are
+/// sorted by file.
+fn matched<'a>(
+    files: impl Iterator<Item = &'a SourceFile>,
+    known: Vec<PageFile>,
+) -> (Vec<Matched<'a>>, Vec<PageFile>) {
+    let mut known = known.into_iter().peekable();
+    let mut gone = Vec::new();
+    let matched = files.map(|file| {
+        while let Some(other) = known.next_if(|(path, _)| *path < file.path) {
+            gone.push(other);
+        }
+        let last = known.next_if(|(path, _)| *path == file.path);
+        (file, last.map(|(_, last)| last))
+    });
+    let matched = matched.collect();
+    gone.extend(known);
+    (matched, gone)
 }
 
 /// The body of a page, made again where only its outline is remembered. Where the file is
@@ -103,22 +121,22 @@ pub(super) fn body(campaign: &Campaign, page: &Page) -> MadeBody {
 
 fn page(
     campaign: &Campaign,
-    file: &SourcePath,
+    file: &SourceFile,
     settings: u128,
-    last: Option<&Parsed>,
+    last: Option<Parsed>,
     aside: Option<&Arc<Aside>>,
 ) -> Parsed {
-    let stamp = campaign.sources.get(file).map(|file| file.stamp);
-    let stamp = stamp.filter(|stamp| campaign.sources.is_settled(stamp));
-    let key = |content: u128| Digest::of(&(file, content, settings));
-    if let Some(last) = last
-        && stamp.is_some()
-        && last.stamp == stamp
-        && last.page.key == key(last.content)
-    {
-        return last.clone();
-    }
-    let bytes = match campaign.sources.read(file) {
+    let path = &file.path;
+    let stamp = Some(file.stamp).filter(|stamp| campaign.sources.is_settled(stamp));
+    let key = |content: u128| Digest::of(&(path, content, settings));
+    let is_known = |last: &Parsed| {
+        stamp.is_some() && last.stamp == stamp && last.page.key == key(last.content)
+    };
+    let last = match last {
+        Some(last) if is_known(&last) => return last,
+        last => last,
+    };
+    let bytes = match campaign.sources.read(path) {
         Ok(bytes) => bytes,
         Err(diagnostic) => {
             return Parsed { stamp: None, content: 0, page: Remembered::unread(diagnostic) };
@@ -127,9 +145,9 @@ fn page(
     let content = Digest::of(&bytes);
     let key = key(content);
     if let Some(last) = last.filter(|last| last.page.key == key) {
-        return Parsed { stamp, ..last.clone() };
+        return Parsed { stamp, ..last };
     }
-    let Judged { value, diagnostics } = made(campaign, file, &bytes, content, aside);
+    let Judged { value, diagnostics } = made(campaign, path, &bytes, content, aside);
     Parsed { stamp, content, page: Remembered { key, value, diagnostics } }
 }
 

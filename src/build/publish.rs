@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
-use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed, kept};
+use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
-use crate::disk::{CommitReport, DiskCache, Sources, StagedSink, WriteMemory};
+use crate::disk::{CommitReport, DiskCache, Holds, Memory, Sources, StagedSink};
 use crate::source::SourcePath;
 
 /// The name under which the addresses of pages are noted: nothing else can tell them again,
@@ -67,14 +67,13 @@ pub fn publish(
     // Before anything is read: what changes from here on is the next build's.
     let asked = Asked::of(inputs, &listed);
     let cache = DiskCache::open(&inputs.root);
-    let memo = Memo::recalled(|name| sink.recall(name));
+    let memo = Memo::recalled(&sink);
     let (pictures, aside) = (Pictures::Sized(&cache), sink.aside().map(Arc::new));
     let searching = Searching { cache: &cache, sink: &sink, begins: begins_search };
     let means = Means { haste: Haste::NONE, aside: aside.as_ref(), searching: Some(searching) };
     let (built, memo) = build_listed(inputs, listed, memo, &sink, pictures, means);
     let mut built = built.unwrap_or_default();
-    let (memo, addresses) =
-        rayon::join(|| memo.without_site(), || compare_addresses(inputs, &mut built, &sink, old));
+    let addresses = compare_addresses(inputs, &mut built, &memo, &sink, old);
     let mut published = Published { built, committed: None, to_keep: Vec::new(), spent: memo };
     if !published.built.succeeded() {
         return published;
@@ -99,11 +98,10 @@ fn commit(
     addresses: &Addresses,
 ) -> Result<CommitReport, Diagnostic> {
     let built = &published.built;
-    let write_last = asked.map(|asked| move |to: &mut dyn Write| last::write(&asked, built, to));
-    let write_memo = |to: &mut dyn Write| published.spent.write(to);
-    let mut memories: Vec<(&str, &WriteMemory<'_>)> = vec![(kept::MEMORY, &write_memo)];
-    if let Some(write) = &write_last {
-        memories.push((last::MEMORY, write));
+    let mut memories = published.spent.memories(&sink);
+    if let Some(asked) = asked {
+        let write = Box::new(move |to: &mut dyn Write| last::write(&asked, built, to));
+        memories.push(Memory { name: last::MEMORY.to_owned(), holds: Holds::Once, write });
     }
     sink.commit_and_remember(&memories, Some((ADDRESSES, addresses.note.as_bytes())))
 }
@@ -112,6 +110,7 @@ fn commit(
 fn compare_addresses(
     inputs: &Inputs,
     built: &mut Built,
+    memo: &Memo,
     sink: &StagedSink,
     old: OldAddresses,
 ) -> Addresses {
@@ -120,9 +119,11 @@ fn compare_addresses(
         OldAddresses::Tell | OldAddresses::Keep => sink.noted(ADDRESSES),
     };
     let note = note.as_deref().and_then(|note| std::str::from_utf8(note).ok());
-    let outputs = built.outputs.iter().map(|printed| &printed.output);
+    let pages = memo.worked.as_ref().map_or_else(Vec::new, |worked| worked.standing());
+    let order =
+        |path: &str| built.outputs.binary_search_by(|known| known.output.as_str().cmp(path));
     let mut moved = Diagnostics::new();
-    let addresses = Addresses::after(note, &built.addresses, outputs).collect(&mut moved);
+    let addresses = Addresses::after(note, &pages, |path| order(path).is_ok()).collect(&mut moved);
     if built.succeeded() && old != OldAddresses::Keep {
         built.add(moved, inputs);
     }

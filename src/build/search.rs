@@ -1,11 +1,12 @@
 //! What readers search in: made after the pages. A page that has not changed is neither
 //! printed nor read for it again; the memo knows its document, and the cache what was read.
 
-use super::campaign::Campaign;
 #[cfg(feature = "search")]
 use super::memo::LastSearch;
 use super::memo::Memo;
 use super::pages::Page;
+use super::surroundings::Theme;
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::{Cache, Sink};
 #[cfg(feature = "search")]
@@ -59,10 +60,9 @@ pub(super) fn make(_: Searching<'_>, _: Input<'_>, _: &[Page], _: &mut Memo) -> 
 }
 
 /// What is missing where the campaign asks for searching in so many words.
-pub(super) fn lacking(campaign: &Campaign) -> Option<Diagnostic> {
-    let has_script =
-        campaign.theme.as_ref().is_none_or(|theme| theme.assets.search_script.is_some());
-    missing(campaign.config.search.as_ref(), IS_BUILT_IN, has_script)
+pub(super) fn lacking(config: &Config, theme: Option<&Theme>) -> Option<Diagnostic> {
+    let has_script = theme.is_none_or(|theme| theme.assets.search_script.is_some());
+    missing(config.search.as_ref(), IS_BUILT_IN, has_script)
 }
 
 fn missing(

@@ -2,7 +2,7 @@
 //! printed.
 
 use super::campaign::{self, Campaign};
-use super::{Haste, Inputs, Means, Memo, pages, site};
+use super::{Haste, Inputs, Memo, pages, site};
 use crate::config::Config;
 use crate::config::services::HelpService;
 use crate::diagnostic::{Diagnostics, Judged};
@@ -38,10 +38,11 @@ impl Translations {
 pub fn translations(inputs: &Inputs) -> Judged<Option<Translations>> {
     let mut diagnostics = Diagnostics::new();
     let listed = crate::disk::load(&inputs.root);
-    let campaign = campaign::read(inputs, listed, &mut Memo::default()).collect(&mut diagnostics);
-    let Some(campaign) = campaign else { return Judged::new(None, diagnostics) };
-    let means = Means { haste: Haste::NONE, aside: None, searching: None };
-    let (parsed, _) = pages::parse(&campaign, Memo::default(), means);
+    let read = campaign::read(inputs, listed).collect(&mut diagnostics);
+    let Some((campaign, around)) = read else { return Judged::new(None, diagnostics) };
+    // What is wrong with them is wrong with a translation.
+    around.make(inputs, &campaign.config, None).collect(&mut diagnostics);
+    let (parsed, _) = pages::parse(&campaign, Memo::default(), Haste::NONE.outdated, None);
     let pages = parsed.unwrap_or_default().collect(&mut diagnostics);
     let site = site(inputs, &campaign, &pages).collect(&mut diagnostics);
     let topics = topics(&campaign.config, &site);

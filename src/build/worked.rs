@@ -12,8 +12,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::addresses::{self, Standing};
 use super::campaign::Campaign;
 use super::pages::{self, Page};
+use super::surroundings::Surroundings;
 use super::{Inputs, Memo, Outdated};
 use crate::assets::files::Published;
 use crate::digest::Digest;
@@ -27,6 +29,7 @@ use crate::source::SourcePath;
 /// Everything that pages are printed from.
 pub(super) struct Worked {
     pub(super) campaign: Campaign,
+    pub(super) surroundings: Surroundings,
     /// Sorted by file.
     pub(super) pages: Vec<Page>,
     pub(super) site: Site,
@@ -65,13 +68,13 @@ impl Worked {
         bodies: &'a Bodies<'a>,
         outdated: &'a Outdated<'a>,
     ) -> Option<render::Input<'a>> {
-        let theme = self.campaign.theme.as_ref()?;
+        let theme = self.surroundings.theme.as_ref()?;
         Some(render::Input {
             config: &self.campaign.config,
             site: &self.site,
             bodies,
             services: &self.campaign.services,
-            words: &self.campaign.words,
+            words: &self.surroundings.words,
             tera: &theme.tera,
             own: &theme.own,
             assets: &theme.assets,
@@ -82,6 +85,11 @@ impl Worked {
             today: inputs.today,
             outdated,
         })
+    }
+
+    /// Where the pages stand that have a file and an address of their own.
+    pub(super) fn standing(&self) -> Vec<Standing<'_>> {
+        addresses::standing(&self.site, &self.pages)
     }
 
     /// Takes up the texts of files that seem to have changed; the outlines with another
@@ -132,8 +140,7 @@ impl Worked {
         // A feed quotes the texts of its entries.
         let is_news = |page: &&crate::model::site::Page| page.kind == PageKind::Entry;
         if self.site.pages.iter().filter(is_news).any(shows) {
-            let Some(last) = &memo.printed else { return false };
-            for (output, bytes) in crate::outputs::seal(input, &last.pages) {
+            for (output, bytes) in crate::outputs::seal(input) {
                 sink.put(&output, &bytes);
             }
         }

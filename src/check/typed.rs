@@ -74,29 +74,33 @@ fn judged(
 ) -> Option<Diagnostic> {
     let field = sentence.map(|sentence| sentence.name().to_owned());
     let services = services(input, outline, contact);
-    let written = match contact {
+    let written = || match contact {
         TypedContact::Number(text)
         | TypedContact::ShortNumber(text)
         | TypedContact::Mail(text)
         | TypedContact::Web(text) => excerpt(text),
     };
     if let Some(service) = services.first().cloned() {
+        let written = written();
         return Some(ContactTyped { written, service, services, field }.diagnostic(Some(place)));
     }
     let is_nobodys = matches!(contact, TypedContact::Number(_));
-    is_nobodys.then(|| NumberUndeclared { written, field }.diagnostic(Some(place)))
+    is_nobodys.then(|| NumberUndeclared { written: written(), field }.diagnostic(Some(place)))
 }
 
 /// The ids of the services that a number or an address belongs to; those that suit the
 /// page's readers first.
 fn services(input: Input<'_>, outline: &Outline, contact: &TypedContact) -> Vec<String> {
+    let mut services: Vec<&HelpService> =
+        input.services.iter().filter(|service| is_reached(service, contact)).collect();
+    if services.is_empty() {
+        return Vec::new();
+    }
     let audience = input.config.audience_named(outline.name.top());
     let suits = |service: &HelpService| {
         service.audiences.is_empty()
             || audience.is_none_or(|audience| service.audiences.contains(&audience))
     };
-    let mut services: Vec<&HelpService> =
-        input.services.iter().filter(|service| is_reached(service, contact)).collect();
     services.sort_by_key(|service| !suits(service));
     services.into_iter().map(|service| service.id.value.clone()).collect()
 }

@@ -132,11 +132,12 @@ impl WordLists {
     /// The first word of a text that begins like one of them, so that declined forms are
     /// found, too.
     pub fn first_in(&self, language: LanguageId, text: &str) -> Option<String> {
-        let beginnings = self.of(language);
+        let beginnings: Vec<String> =
+            self.of(language).iter().map(|start| start.to_lowercase()).collect();
         let text = text.to_lowercase();
         let mut words = text.split(|sign: char| !sign.is_alphanumeric());
         words
-            .find(|word| beginnings.iter().any(|start| word.starts_with(&start.to_lowercase())))
+            .find(|word| beginnings.iter().any(|start| word.starts_with(start.as_str())))
             .map(str::to_owned)
     }
 }

@@ -20,7 +20,7 @@ use super::first;
 use super::load::nanoseconds;
 use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
-use super::recall::{self, Prepared, WriteMemory};
+use super::recall::{self, Memory, Prepared};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
@@ -103,7 +103,17 @@ impl StagedSink {
 
     /// What the last build into this output left under a name.
     pub fn recall(&self, name: &str) -> Option<Vec<u8>> {
-        recall::recall(&self.place, name, self.last_key.as_ref()?)
+        recall::recall(&self.place, name, Some(self.last_key.as_ref()?))
+    }
+
+    /// What an earlier build left under a name for ever.
+    pub fn recall_ever(&self, name: &str) -> Option<Vec<u8>> {
+        recall::recall(&self.place, name, None)
+    }
+
+    /// Forgets what was left under a name; whether there was anything.
+    pub fn forget(&self, name: &str) -> bool {
+        recall::forget(&self.place, name)
     }
 
     /// A note of an earlier build, which holds whatever was built since.
@@ -119,14 +129,15 @@ impl StagedSink {
     /// Swaps the new site in, and leaves memories and a note for the next build, by name.
     pub fn commit_and_remember(
         self,
-        memories: &[(&str, &WriteMemory<'_>)],
+        memories: &[Memory<'_>],
         note: Option<(&str, &[u8])>,
     ) -> Result<CommitReport, Diagnostic> {
-        let prepare =
-            |(name, write): &(&str, &WriteMemory<'_>)| recall::prepare(&self.place, name, *write);
+        let prepare = |memory: &Memory<'_>| recall::prepare(&self.place, memory);
         // Memories are long, and of the commit they need only the manifest.
-        let (prepared, report): (Vec<Prepared>, _) =
-            rayon::join(|| memories.iter().map(prepare).collect(), || self.commit_with(&|| Ok(())));
+        let (prepared, report): (Vec<Prepared>, _) = rayon::join(
+            || memories.par_iter().map(prepare).collect(),
+            || self.commit_with(&|| Ok(())),
+        );
         let report = report?;
         if let Some((name, note)) = note {
             recall::note(&self.place, name, note);

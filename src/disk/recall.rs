@@ -1,8 +1,9 @@
 //! What a build leaves beside its output for the next one, which is another process.
 //!
-//! A memory is bytes with a name. It holds for the output that it was left with and no
-//! other: it begins with the hash of that build's manifest, then its own. A memory that is
-//! damaged counts as none, and can be deleted at any time; nothing here fails.
+//! A memory is bytes with a name. Most hold for the output that they were left with and no
+//! other: such a one begins with the hash of that build's manifest, then its own. One that
+//! holds [`Ever`](Holds::Ever) begins with zeros. A memory that is damaged counts as none,
+//! and can be deleted at any time; nothing here fails.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
@@ -13,16 +14,45 @@ use camino::Utf8PathBuf;
 use super::manifest::{new, put_new, write_new, write_whole};
 use super::place::Place;
 
-/// The memory of a name that was left with this manifest.
-pub(super) fn recall(place: &Place, name: &str, left_with: &Hash) -> Option<Vec<u8>> {
+/// What a memory holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// The site that it is left with.
+    Once,
+    /// Whatever is built since: it says itself what it was made from.
+    Ever,
+}
+
+/// A memory to be left for the next build.
+pub struct Memory<'a> {
+    /// Its name, of letters, digits and `-`.
+    pub name: String,
+    /// What it holds for.
+    pub holds: Holds,
+    /// Writes its bytes.
+    pub write: Box<WriteMemory<'a>>,
+}
+
+/// What a memory begins with that holds for ever.
+const EVER: [u8; OUT_LEN] = [0; OUT_LEN];
+
+/// The memory of a name that was left with this manifest, or for ever.
+pub(super) fn recall(place: &Place, name: &str, left_with: Option<&Hash>) -> Option<Vec<u8>> {
     let mut bytes = fs::read(file(place, name)).ok()?;
     let (manifest, rest) = bytes.split_at_checked(OUT_LEN)?;
     let (hash, content) = rest.split_at_checked(OUT_LEN)?;
-    if manifest != left_with.as_bytes() || hash != blake3::hash(content).as_bytes() {
+    if manifest != left_with.map_or(&EVER, Hash::as_bytes)
+        || hash != blake3::hash(content).as_bytes()
+    {
         return None;
     }
     bytes.drain(..2 * OUT_LEN);
     Some(bytes)
+}
+
+/// Deletes the memory of a name; whether there was one.
+pub(super) fn forget(place: &Place, name: &str) -> bool {
+    fs::remove_file(file(place, name)).is_ok()
 }
 
 /// A note, which holds whatever was built since.
@@ -40,17 +70,19 @@ fn note_file(place: &Place, name: &str) -> Utf8PathBuf {
 }
 
 /// Writes a memory's bytes.
-pub type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Sync + 'a;
+pub(super) type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Sync + 'a;
 
 /// A memory that is written, but for the manifest that it shall hold for.
 pub(super) struct Prepared {
     file: Utf8PathBuf,
     written: io::Result<File>,
+    holds: Holds,
     is_left: bool,
 }
 
 /// Writes a memory, while there is no new manifest yet.
-pub(super) fn prepare(place: &Place, name: &str, write: &WriteMemory<'_>) -> Prepared {
+pub(super) fn prepare(place: &Place, memory: &Memory<'_>) -> Prepared {
+    let Memory { name, holds, write } = memory;
     let file = file(place, name);
     let written = write_new(&file, |to| {
         to.write_all(&[0; 2 * OUT_LEN])?;
@@ -60,13 +92,16 @@ pub(super) fn prepare(place: &Place, name: &str, write: &WriteMemory<'_>) -> Pre
         to.seek(SeekFrom::Start(OUT_LEN as u64))?;
         to.write_all(hash.as_bytes())
     });
-    Prepared { file, written, is_left: false }
+    Prepared { file, written, holds: *holds, is_left: false }
 }
 
 impl Prepared {
     /// Leaves it with a manifest.
     pub(super) fn leave(mut self, manifest: &Hash) {
         let left = self.written.as_mut().is_ok_and(|to| {
+            if self.holds == Holds::Ever {
+                return true;
+            }
             let to_start = to.seek(SeekFrom::Start(0));
             to_start.and_then(|_| to.write_all(manifest.as_bytes())).is_ok()
         });
@@ -122,21 +157,29 @@ mod tests {
     fn a_memory_holds_for_its_own_manifest_and_whole() {
         let campaign = Folder::new();
         let place = Place::open(&campaign.path(), &campaign.at("public")).unwrap();
-        let leave = |text: &str| {
-            let write = |to: &mut dyn Write| to.write_all(text.as_bytes());
-            let prepared = prepare(&place, "a", &write);
+        let leave_as = |holds: Holds, name: &str, text: &'static str| {
+            let write = Box::new(|to: &mut dyn Write| to.write_all(text.as_bytes()));
+            let prepared = prepare(&place, &Memory { name: name.to_owned(), holds, write });
             key(&place).inspect(|manifest| prepared.leave(manifest));
         };
-        let recall = |place: &Place, name: &str| super::recall(place, name, &key(place)?);
+        let leave = |text| leave_as(Holds::Once, "a", text);
+        let recall = |place: &Place, name: &str| super::recall(place, name, Some(&key(place)?));
+        let recall_ever = |name: &str| super::recall(&place, name, None);
         leave("nothing yet");
         assert_eq!(recall(&place, "a"), None, "there is no manifest");
         campaign.write(".farul-public/manifest.json", b"one");
         leave("known");
         assert_eq!(recall(&place, "a").as_deref(), Some(b"known".as_slice()));
         assert_eq!(recall(&place, "b"), None);
+        assert_eq!(recall_ever("a"), None, "it holds for one site");
+        leave_as(Holds::Ever, "c", "for ever");
+        assert_eq!(recall(&place, "c"), None, "it is of no site");
 
         campaign.write(".farul-public/manifest.json", b"two");
         assert_eq!(recall(&place, "a"), None, "another build has written since");
+        assert_eq!(recall_ever("c").as_deref(), Some(b"for ever".as_slice()));
+        assert!(forget(&place, "c") && !forget(&place, "c"));
+        assert_eq!(recall_ever("c"), None);
         campaign.write(".farul-public/manifest.json", b"one");
         assert!(recall(&place, "a").is_some());
 

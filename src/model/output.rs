@@ -7,6 +7,8 @@ use memchr::memchr_iter;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::source::has_plain_parts;
+
 /// The place of a file in the site, such as `ro/parents/index.html`.
 ///
 /// Parts are joined by `/`; none is empty, `.` or `..`.
@@ -16,9 +18,8 @@ pub struct OutputPath(Arc<str>);
 impl OutputPath {
     /// Checks and takes a path; `None` where it could leave the output folder.
     pub fn new(path: &str) -> Option<Self> {
-        let sound = !path.is_empty()
-            && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
-            && !path.contains(['\\', '\0', '?', '#', '%']);
+        let refused = |byte: u8| matches!(byte, b'\\' | 0 | b'?' | b'#' | b'%');
+        let sound = has_plain_parts(path) && !path.bytes().any(refused);
         sound.then(|| Self(path.into()))
     }
 

@@ -1,6 +1,6 @@
 //! What a site has besides its pages. One file an output.
 //!
-//! [`seal`] makes what depends on all other outputs, after the last page: the sitemap, the
+//! [`seal`] makes what depends on the whole site, while its pages are printed: the sitemap, the
 //! feeds, the calendars, `robots.txt`, and the files that web servers read. [`search`] makes
 //! what readers' browsers search in. The names here are kept for the program at the root of
 //! the site and of each language.
@@ -17,7 +17,7 @@ pub(crate) mod faults;
 
 use crate::model::html::escape_into;
 use crate::model::output::{LinkStyle, OutputPath};
-use crate::render::{Input, Printed};
+use crate::render::Input;
 
 pub use calendar::{Calendar, calendars};
 pub use feed::{Feed, feeds};
@@ -47,11 +47,11 @@ fn known(path: &str) -> OutputPath {
     OutputPath::new(path).unwrap_or_else(chooser_path)
 }
 
-/// Makes the outputs that depend on all others, sorted by path; so is what was `printed`.
-pub fn seal(input: Input<'_>, printed: &[Printed]) -> Vec<(OutputPath, Vec<u8>)> {
+/// Makes the outputs that depend on the whole site, sorted by path.
+pub fn seal(input: Input<'_>) -> Vec<(OutputPath, Vec<u8>)> {
     let mut outputs = vec![(known("robots.txt"), robots::print(input).into_bytes())];
     if let Some(base_url) = input.base_url {
-        outputs.push((known("sitemap.xml"), sitemap::print(input, base_url, printed).into_bytes()));
+        outputs.push((known("sitemap.xml"), sitemap::print(input, base_url).into_bytes()));
         let feeds = feeds(input);
         outputs.extend(
             feeds

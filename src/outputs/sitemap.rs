@@ -10,18 +10,16 @@ use super::xml;
 use crate::model::ids::PageId;
 use crate::model::output::{Href, LinkStyle};
 use crate::model::site::Page;
-use crate::render::{Input, Printed};
+use crate::render::Input;
 
-pub(super) fn print(input: Input<'_>, base_url: &str, printed: &[Printed]) -> String {
+pub(super) fn print(input: Input<'_>, base_url: &str) -> String {
     let site = input.site;
     // An address stands in the entries of all its languages.
     let addresses: Vec<String> =
         site.pages.par_iter().map(|page| address(page, base_url, input.style)).collect();
-    let is_printed =
-        |page: &Page| printed.binary_search_by(|printed| printed.output.cmp(&page.output)).is_ok();
     let shown: Vec<PageId> = site
         .page_ids()
-        .filter(|id| !site.page(*id).is_fallback() && is_printed(site.page(*id)))
+        .filter(|id| !site.page(*id).is_fallback())
         // A draft asks search engines to stay away, so none is sent there.
         .filter(|id| !site.facts(site.page(*id)).draft)
         .collect();

@@ -25,7 +25,8 @@ pub fn is_page_file(file: &SourcePath) -> bool {
     let Some(path) = file.as_str().strip_prefix(CONTENT) else { return false };
     let markdown =
         path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"));
-    markdown && !path.starts_with("_data/") && !path.split('/').any(|part| part.starts_with('.'))
+    let hidden = || path.starts_with('.') || memchr::memmem::find(path.as_bytes(), b"/.").is_some();
+    markdown && !path.starts_with("_data/") && !hidden()
 }
 
 /// What the path of a page file says; `None` without a finding where the file is no page.

@@ -4,7 +4,7 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::Mode;
 use super::Settings;
@@ -107,18 +107,20 @@ pub(super) fn place(
 ) -> Judged<Placed> {
     let files = Files { config: settings.config, outlines, facts, mode: settings.mode };
     let mut diagnostics = missing(&files, topics);
-    let pages_of = |topic| {
+    let standing_of = |topic| {
         settings.config.language_ids().filter_map(move |language| {
             let outline = files.shown_or_fallback(topic, language)?;
-            let output = address(&files, topics, topic, language)?;
-            Some(page(&files, topic, language, outline, output))
+            Some((address(&files, topics, topic, language)?, topic, language, outline))
         })
     };
-    let mut pages: Vec<Page> = topics.all().par_iter().flat_map_iter(pages_of).collect();
-    pages.shrink_to_fit();
-    pages.par_sort_by(|left, right| left.output.cmp(&right.output));
+    let mut standing: Vec<_> = topics.all().par_iter().flat_map_iter(standing_of).collect();
+    standing.par_sort_by(|(left, ..), (right, ..)| left.cmp(right));
+    let pages = standing.into_par_iter();
+    let pages: Vec<Page> = pages
+        .map(|(output, topic, language, outline)| page(&files, topic, language, outline, output))
+        .collect();
 
-    let mut taken = Taken::default();
+    let mut taken = Taken::with_capacity_and_hasher(pages.len(), FxBuildHasher);
     let keys: Vec<String> = pages.par_iter().map(|page| page.output.collision_key()).collect();
     // Both pages stay, so that links to them are not called broken as well.
     for (page, key) in pages.iter().zip(keys) {
@@ -282,7 +284,8 @@ fn claim<'a>(
 }
 
 fn index(config: &Config, outlines: &[Arc<Outline>], pages: &[Page]) -> Index {
-    let mut index = Index::default();
+    let topics = pages.len() / config.languages.len().max(1);
+    let mut index = Index(FxHashMap::with_capacity_and_hasher(topics, FxBuildHasher));
     for (place, page) in pages.iter().enumerate() {
         let path = &outlines[page.outline.index()].name.path;
         let versions = match index.0.get_mut(path) {

@@ -7,6 +7,8 @@ mod told;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::topics::{Topic, Topics};
 use crate::config::Config;
 use crate::model::ids::OutlineId;
@@ -15,12 +17,15 @@ use crate::model::site::{Facts, HeadingIds};
 
 /// The facts of every outline, in order.
 pub(super) fn facts(_config: &Config, outlines: &[Arc<Outline>], topics: &Topics) -> Vec<Facts> {
-    let mut facts = vec![Facts::default(); outlines.len()];
-    for topic in topics.all() {
+    let of_topic = |topic: &Topic| -> Vec<(OutlineId, Facts)> {
         let full = topic.variant.and_then(|_| topics.get(&topic.path, None));
-        for id in topic.files.iter().flatten() {
-            facts[id.index()] = facts_of(*id, topic, full, outlines);
-        }
+        let files = topic.files.iter().flatten();
+        files.map(|id| (*id, facts_of(*id, topic, full, outlines))).collect()
+    };
+    let known: Vec<Vec<(OutlineId, Facts)>> = topics.all().par_iter().map(of_topic).collect();
+    let mut facts = vec![Facts::default(); outlines.len()];
+    for (id, known) in known.into_iter().flatten() {
+        facts[id.index()] = known;
     }
     facts
 }

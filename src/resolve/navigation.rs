@@ -34,9 +34,10 @@ pub(super) fn tie(
         page.variants = ties.variants;
         page.full_version = ties.full_version;
     }
+    let folders = top_folders(topics);
     for language in settings.config.language_ids() {
-        for folder in top_folders(topics) {
-            add_section(settings, index, &below, site, language, &folder);
+        for folder in &folders {
+            add_section(settings, index, &below, site, language, folder);
         }
     }
     Judged::new((), entrances_missing(topics, site))
@@ -177,13 +178,11 @@ fn is_below(settings: &Settings<'_>, lower: AudienceId, upper: AudienceId) -> bo
 }
 
 /// The folders directly below `content/` that hold pages.
-fn top_folders(topics: &Topics) -> BTreeSet<String> {
+fn top_folders(topics: &Topics) -> BTreeSet<&str> {
     let inside = topics.all().iter().filter(|topic| topic.is_entrance || topic.path.contains('/'));
-    inside
-        .filter_map(|topic| topic.path.split('/').next())
-        .filter(|top| !top.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let mut tops: Vec<&str> = inside.filter_map(|topic| topic.path.split('/').next()).collect();
+    tops.dedup();
+    tops.into_iter().filter(|top| !top.is_empty()).collect()
 }
 
 fn add_section(
@@ -251,10 +250,11 @@ fn walk(
 
 /// A folder with pages and no entrance would answer "not found" at its own address.
 fn entrances_missing(topics: &Topics, site: &Site) -> Diagnostics {
-    let paths: BTreeSet<&str> = topics.all().iter().map(|topic| topic.path.as_str()).collect();
-    let folders: BTreeSet<&str> =
-        paths.iter().filter_map(|path| path.rsplit_once('/')).map(|(folder, _)| folder).collect();
-    let without = folders.into_iter().filter(|folder| !paths.contains(folder));
+    let folders = topics.all().iter().filter_map(|topic| topic.path.rsplit_once('/'));
+    let mut folders: Vec<&str> = folders.map(|(folder, _)| folder).collect();
+    folders.dedup();
+    let folders: BTreeSet<&str> = folders.into_iter().collect();
+    let without = folders.into_iter().filter(|folder| !topics.has(folder));
     let first_file = |folder: &str| {
         let prefix = format!("{folder}/");
         site.outlines.iter().find(|outline| outline.name.path.starts_with(&prefix))

@@ -47,6 +47,11 @@ impl Topics {
         self.0.get(at)
     }
 
+    /// Whether there is a topic of a path, in any variant.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.0.binary_search_by(|topic| topic.path.as_str().cmp(path)).is_ok()
+    }
+
     /// All of them, in order.
     pub(super) fn all(&self) -> &[Topic] {
         &self.0

@@ -236,7 +236,7 @@ fn a_memory_that_is_damaged_or_gone_does_no_harm() {
     let campaign = campaign();
     process(&campaign, true);
     let (cold, state) = (campaign.build_with_search(), campaign.root().join(".farul-public"));
-    for name in ["last-build.memory", "memo.memory"] {
+    for name in ["last-build.memory", "memo.memory", "pages-0.memory"] {
         let whole = std::fs::read(state.join(name)).unwrap();
         for damaged in [&b""[..], &whole[..whole.len() / 2], &[b'x'; 5000]] {
             std::fs::write(state.join(name), damaged).unwrap();
@@ -246,4 +246,40 @@ fn a_memory_that_is_damaged_or_gone_does_no_harm() {
         std::fs::remove_file(state.join(name)).unwrap();
         assert_eq!(process(&campaign, true).1.unwrap().written, 0);
     }
+}
+
+#[test]
+fn pages_are_remembered_in_parts_of_which_only_those_that_changed_are_written() {
+    let page = |number: usize, text: &str| {
+        let path = format!("content/parents/p{number:03}.ro.md");
+        (path, format!("---\ntitle: P{number}\ndescription: D.\n---\n{text}\n"))
+    };
+    let mut campaign = campaign();
+    for (path, text) in (0..600).map(|number| page(number, "Text.")) {
+        campaign = campaign.file(&path, text);
+    }
+    let state = campaign.root().join(".farul-public");
+    let written = || {
+        let parts = (0..9).map(|number| state.join(format!("pages-{number}.memory")));
+        let date = |file: PathBuf| Some(file.metadata().ok()?.modified().unwrap());
+        parts.map_while(date).collect::<Vec<_>>()
+    };
+    process(&campaign, true);
+    let first = written();
+    assert_eq!(first.len(), 3);
+
+    let (path, text) = page(300, "Alt text.");
+    let campaign = campaign.file(&path, text);
+    process(&campaign, true);
+    let second = written();
+    let changed: Vec<bool> = first.iter().zip(&second).map(|(one, other)| one != other).collect();
+    assert_eq!(changed.iter().filter(|changed| **changed).count(), 1, "{changed:?}");
+    expect_same(&campaign, &campaign.build_with_search());
+
+    for number in 100..600 {
+        std::fs::remove_file(campaign.root().join(page(number, "").0)).unwrap();
+    }
+    process(&campaign, true);
+    assert_eq!(written().len(), 1);
+    expect_same(&campaign, &campaign.build_with_search());
 }

@@ -133,7 +133,8 @@ fn names_are_judged_together() {
                 (file, name)
             })
             .collect();
-        let mut found: Vec<_> = check_names(&pages, &config())
+        let pages = pages.iter().map(|(file, name)| (file, name)).collect();
+        let mut found: Vec<_> = check_names(pages, &config())
             .iter()
             .map(|diagnostic| {
                 let place = diagnostic.place.as_ref().unwrap();

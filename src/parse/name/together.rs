@@ -1,6 +1,6 @@
 //! What is wrong between the names of several pages.
 
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Fault};
@@ -10,9 +10,7 @@ use crate::source::{Place, SourcePath};
 
 /// Judges the names of all pages together. Of two files that do not agree the later one,
 /// in the order of paths, is told, and the other is named beside it.
-pub fn check_names(pages: &[(SourcePath, PageName)], config: &Config) -> Diagnostics {
-    let mut pages: Vec<(&SourcePath, &PageName)> =
-        pages.iter().map(|(file, name)| (file, name)).collect();
+pub fn check_names(mut pages: Vec<(&SourcePath, &PageName)>, config: &Config) -> Diagnostics {
     pages.sort();
     let mut diagnostics = Diagnostics::new();
     let twice = twice(&pages, config, &mut diagnostics);
@@ -29,7 +27,7 @@ fn twice<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Vec<&'a SourcePath> {
     let mut told = Vec::new();
-    let mut first = HashMap::new();
+    let mut first = FxHashMap::with_capacity_and_hasher(pages.len(), FxBuildHasher);
     for (file, name) in pages {
         let page = (name.path.as_str(), name.variant, name.language);
         let other = *first.entry(page).or_insert(*file);
@@ -49,7 +47,7 @@ fn twice<'a>(
 
 /// A path that is an entrance here and a page there, in any language or variant.
 fn kinds(pages: &[(&SourcePath, &PageName)], told: &[&SourcePath], diagnostics: &mut Diagnostics) {
-    let mut first: HashMap<&str, (&SourcePath, bool)> = HashMap::new();
+    let mut first: FxHashMap<&str, (&SourcePath, bool)> = FxHashMap::default();
     for (file, name) in pages {
         let entrance = name.stem == Stem::Entrance;
         let (other, other_entrance) = *first.entry(&name.path).or_insert((file, entrance));
@@ -62,9 +60,12 @@ fn kinds(pages: &[(&SourcePath, &PageName)], told: &[&SourcePath], diagnostics: 
 
 /// Pages in the folder of a page: the folder is for the page's own pictures.
 fn below(pages: &[(&SourcePath, &PageName)], diagnostics: &mut Diagnostics) {
-    let mut folders: HashMap<&str, &SourcePath> = HashMap::new();
+    let mut folders: FxHashMap<&str, &SourcePath> = FxHashMap::default();
     for (file, name) in pages.iter().filter(|(_, name)| name.stem == Stem::Folder) {
         folders.entry(&name.path).or_insert(file);
+    }
+    if folders.is_empty() {
+        return;
     }
     for (file, name) in pages {
         let mut path = name.path.as_str();

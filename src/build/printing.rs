@@ -1,0 +1,105 @@
+//! Prints the pages that something changed for, keeps the others, and seals the site.
+//!
+//! A page is kept where everything that all pages are printed from is what it was, its own
+//! file, too, and what was printed then still stands in the sink.
+
+use rayon::iter::Either;
+use rayon::prelude::*;
+
+use super::memo::{LastPrint, Memo};
+use super::worked::Worked;
+use super::{Haste, files};
+use crate::diagnostic::Diagnostics;
+use crate::digest::Digest;
+use crate::disk::Sink;
+use crate::model::output::OutputPath;
+use crate::model::site::Site;
+use crate::render::{self, Printed, Sheet};
+
+/// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
+pub(super) fn print(
+    input: render::Input<'_>,
+    worked: &Worked,
+    memo: &mut Memo,
+    sink: &dyn Sink,
+    haste: Haste<'_>,
+) -> Option<(Vec<Printed>, Diagnostics)> {
+    let shared = Digest::of(&(
+        (
+            input.config,
+            key_of(input.site),
+            input.services,
+            input.mode,
+            input.style,
+            input.base_url,
+            input.today,
+        ),
+        (worked.campaign.key, files::key(input.files)),
+    ));
+    let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
+    let last = memo.printed.as_ref().filter(|last| last.shared == shared);
+    let (kept, sheets) = keep(input, last, &contents, sink);
+    for (output, bytes) in &input.assets.files {
+        sink.share(output, bytes);
+    }
+    for (output, bytes) in input.files.values().flat_map(|file| file.outputs()) {
+        sink.share(output, bytes);
+    }
+    let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
+    let is_urgent = |sheet: &&Sheet| (haste.is_urgent)(&sheet.output(input));
+    let urgent: Vec<Sheet> = sheets.iter().filter(is_urgent).cloned().collect();
+    // What is found is told of all together.
+    if !urgent.is_empty() && !render::pages(input, &urgent, &put).1.has_errors() {
+        (haste.urgent_are_done)();
+    }
+    let ((mut printed, mut found), ()) = rayon::join(
+        || render::pages(input, &sheets, &put),
+        || {
+            for (output, bytes) in crate::outputs::seal(input) {
+                sink.put(&output, &bytes);
+            }
+        },
+    );
+    if (input.outdated)() {
+        return None;
+    }
+    printed.extend(kept);
+    printed.sort_by(|left, right| left.output.cmp(&right.output));
+    found.extend(input.bodies.failed());
+    let failed = found.has_errors();
+    memo.printed = (!failed).then(|| LastPrint { shared, contents, pages: printed.clone() });
+    Some((printed, found))
+}
+
+/// The key of a site.
+fn key_of(site: &Site) -> u128 {
+    let Site { pages, outlines, facts, sections, redirects } = site;
+    let keys = [Digest::of_all(pages), Digest::of_all(outlines), Digest::of_all(facts)];
+    Digest::of(&(keys, sections, redirects))
+}
+
+/// Parts the sheets into those that the sink keeps, since nothing changed for them, and
+/// those to print.
+fn keep(
+    input: render::Input<'_>,
+    last: Option<&LastPrint>,
+    contents: &[u128],
+    sink: &dyn Sink,
+) -> (Vec<Printed>, Vec<Sheet>) {
+    let sheets = render::sheets(input);
+    let Some(last) = last else { return (Vec::new(), sheets) };
+    let stands = |sheet: &Sheet| {
+        if let Sheet::Page(id) = sheet {
+            let outline = input.site.page(*id).outline.index();
+            if last.contents.get(outline) != contents.get(outline) {
+                return None;
+            }
+        }
+        let page = last.page(&sheet.output(input))?;
+        sink.keep(&page.output, &page.hash).then(|| page.clone())
+    };
+    sheets.into_par_iter().partition_map(|sheet| match stands(&sheet) {
+        Some(page) => Either::Left(page),
+        None => Either::Right(sheet),
+    })
+}
