@@ -22,20 +22,20 @@ use crate::source::SourcePath;
 /// The name of the memory.
 pub(super) const MEMORY: &str = "last-build";
 
-/// Everything that a build is made from.
+/// Everything that a build is made from; paths are read where they stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Asked {
+pub(super) struct Asked<P = SourcePath> {
     /// The build of the program.
     program: String,
     /// What it was asked for.
     inputs: u128,
-    files: Vec<File>,
+    files: Vec<File<P>>,
 }
 
 /// A file of the campaign, as it was listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct File {
-    path: SourcePath,
+struct File<P> {
+    path: P,
     stamp: Stamp,
     /// The hash of its bytes, where the stamp was not settled, as is rare.
     content: Option<Box<u128>>,
@@ -63,16 +63,18 @@ impl Asked {
                 if is_settled { None } else { Some(Box::new(content(sources, &file.path)?)) };
             Some(File { path: file.path.clone(), stamp: file.stamp, content })
         };
-        let files: Vec<Option<File>> = sources.files().par_iter().map(file).collect();
+        let files: Vec<Option<File<SourcePath>>> = sources.files().par_iter().map(file).collect();
         let files = files.into_iter().collect::<Option<_>>()?;
         let inputs = Digest::of(&(inputs, sources.root()));
         diagnostics.is_empty().then(|| Self { program: PROGRAM.to_owned(), inputs, files })
     }
+}
 
+impl Asked<&str> {
     /// Whether a build of what is listed now would be made from the same.
     fn is_same(&self, inputs: &Inputs, sources: &Sources) -> bool {
-        let same = |(known, file): (&File, &crate::disk::SourceFile)| {
-            known.path == file.path
+        let same = |(known, file): (&File<&str>, &crate::disk::SourceFile)| {
+            known.path == file.path.as_str()
                 && known.stamp == file.stamp
                 && known
                     .content
@@ -101,7 +103,7 @@ pub(super) fn unchanged(
     sink: &StagedSink,
 ) -> Option<(Built, usize)> {
     let memory = sink.recall(MEMORY)?;
-    let last: Last<Asked, Diagnostics, Vec<String>> = postcard::from_bytes(&memory).ok()?;
+    let last: Last<Asked<&str>, Diagnostics, Vec<String>> = postcard::from_bytes(&memory).ok()?;
     let is_same = sources.diagnostics.is_empty() && last.asked.is_same(inputs, &sources.value);
     let files = if is_same { sink.last_stands()? } else { return None };
     let Last { diagnostics, languages, pages, fallbacks, overridden, .. } = last;

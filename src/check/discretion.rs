@@ -5,10 +5,12 @@
 //! The words to avoid are the campaign's own: `[discreet] avoid` in `farul.toml`. In an
 //! address those of every language count, as they are written in Latin letters.
 
+use rayon::prelude::*;
+
 use super::Input;
 use super::faults::{IndiscreetAddress, IndiscreetTitle, LongTitle};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostics, Fault};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::model::outline::Outline;
 use crate::parse::markdown::slug::slug;
 
@@ -16,13 +18,17 @@ use crate::parse::markdown::slug::slug;
 pub(crate) const TITLE_LIMIT: usize = 40;
 
 pub(super) fn check(input: Input<'_>) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
     let in_addresses = beginnings(input.config);
-    for outline in input.site.outlines.iter().filter(|outline| is_discreet(input, outline)) {
-        title(input, outline, &mut diagnostics);
-        address(&in_addresses, outline, &mut diagnostics);
-    }
-    diagnostics
+    let outlines = input.site.outlines.par_iter().filter(|outline| is_discreet(input, outline));
+    let found: Vec<Diagnostic> = outlines
+        .flat_map_iter(|outline| {
+            let mut found = Diagnostics::new();
+            title(input, outline, &mut found);
+            address(&in_addresses, outline, &mut found);
+            found
+        })
+        .collect();
+    found.into_iter().collect()
 }
 
 fn is_discreet(input: Input<'_>, outline: &Outline) -> bool {

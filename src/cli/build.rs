@@ -27,7 +27,6 @@ const MANY_PAGES: usize = 500;
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let started = Instant::now();
-    let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
     let old = match (matches.get_flag("keep-addresses"), matches.get_flag("forget-addresses")) {
         (true, _) => OldAddresses::Keep,
         (_, true) => OldAddresses::Forget,

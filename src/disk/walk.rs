@@ -155,10 +155,13 @@ impl Walk {
         if is_left_out(&lossy) {
             return;
         }
-        let path = match folder.path.as_str() {
-            "" => lossy.to_string(),
-            above => format!("{above}/{lossy}"),
-        };
+        let above = folder.path.as_str();
+        let mut path = String::with_capacity(above.len() + 1 + lossy.len());
+        path.push_str(above);
+        if !above.is_empty() {
+            path.push('/');
+        }
+        path.push_str(&lossy);
         let printable = name.to_str().is_some_and(|name| !name.contains(char::is_control));
         let Some(path) = SourcePath::new(&path).filter(|_| printable) else {
             let folder = Some(folder.path.clone()).filter(|path| !path.is_empty());
@@ -166,11 +169,15 @@ impl Walk {
             self.diagnostics.push(FileName { name, folder }.anywhere());
             return;
         };
-        let real = folder.chain.real.join(path.file_name());
+        let real = || folder.chain.real.join(path.file_name());
         if metadata.is_symlink() {
+            let real = real();
             self.link(folder, path, &real);
+        } else if metadata.is_dir() {
+            let real = real();
+            self.folder(folder, path, real);
         } else {
-            self.real_entry(folder, path, real, metadata);
+            self.file(path, metadata);
         }
     }
 
@@ -194,25 +201,24 @@ impl Walk {
         if !below.is_ok_and(is_authors) {
             return self.refuse(LinkOutside {}, path.as_str());
         }
-        self.real_entry(folder, path, target, &metadata);
+        if metadata.is_dir() {
+            self.folder(folder, path, target);
+        } else {
+            self.file(path, &metadata);
+        }
     }
 
-    /// Judges what is not a link, or what a link leads to.
-    fn real_entry(
-        &mut self,
-        folder: &Folder,
-        path: SourcePath,
-        real: Utf8PathBuf,
-        metadata: &Metadata,
-    ) {
-        if metadata.is_dir() {
-            if path.as_str().split('/').count() >= MAX_DEPTH {
-                return self.refuse(FoldersTooDeep { limit: MAX_DEPTH }, path.as_str());
-            }
-            let chain = Rc::new(Chain { real, above: Some(Rc::clone(&folder.chain)) });
-            self.waiting.push(Folder { path: path.as_str().to_owned(), chain });
-            return;
+    /// Takes a folder, or one that a link leads to: it waits to be listed.
+    fn folder(&mut self, above: &Folder, path: SourcePath, real: Utf8PathBuf) {
+        if path.as_str().split('/').count() >= MAX_DEPTH {
+            return self.refuse(FoldersTooDeep { limit: MAX_DEPTH }, path.as_str());
         }
+        let chain = Rc::new(Chain { real, above: Some(Rc::clone(&above.chain)) });
+        self.waiting.push(Folder { path: path.as_str().to_owned(), chain });
+    }
+
+    /// Judges what is neither a link nor a folder, or what a link leads to.
+    fn file(&mut self, path: SourcePath, metadata: &Metadata) {
         if !metadata.is_file() {
             return self.refuse(SpecialFile {}, path.as_str());
         }
