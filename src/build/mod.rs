@@ -48,7 +48,6 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
 
 pub use crate::assets::copies::Pictures;
 pub use crate::render::Outdated;
@@ -190,35 +189,20 @@ pub fn build_with_search(
 fn build_listed(
     inputs: &Inputs,
     listed: Judged<Sources>,
-    mut memo: Memo,
+    memo: Memo,
     sink: &dyn Sink,
     pictures: Pictures<'_>,
     means: Means<'_>,
 ) -> (Option<Built>, Memo) {
     let mut diagnostics = Diagnostics::new();
     let read = campaign::read(inputs, listed).collect(&mut diagnostics);
-    let Some((campaign, around)) = read else {
+    let Some(read) = read else {
         let diagnostics = finished(diagnostics, inputs);
         return (Some(Built { diagnostics, ..Built::default() }), memo);
     };
-    let last = memo.assets.take();
-    let (outdated, aside) = (means.haste.outdated, means.aside);
-    let ((pages, mut memo), made) = rayon::join(
-        || placed(inputs, &campaign, memo, outdated, aside),
-        || around.make(inputs, &campaign.config, last),
-    );
-    let (surroundings, assets) = made.collect(&mut diagnostics);
-    memo.assets = assets;
-    let Some(pages) = pages else { return (None, memo) };
-    let (pages, site) = pages.collect(&mut diagnostics);
-    let asked = Digest::of(inputs);
-    let published = FxHashMap::default();
-    let mut worked = Worked { campaign, surroundings, pages, site, published, asked };
-    worked.published = files::publish(&worked.campaign, &worked.site, pictures, &mut memo)
-        .collect(&mut diagnostics);
-    if outdated() {
-        return (None, memo);
-    }
+    let (worked, mut memo) = work_out(inputs, read, memo, pictures, means);
+    let Some(worked) = worked else { return (None, memo) };
+    let worked = worked.collect(&mut diagnostics);
     diagnostics.extend(checked(inputs, &worked));
     let mut built = Built::of(&worked);
     dragged::leave_out(&mut diagnostics);
@@ -245,6 +229,35 @@ fn build_listed(
         memo.worked = Some(Arc::new(worked));
     }
     (Some(built), memo)
+}
+
+/// Works out what pages are printed from; `None` where it is for nothing.
+fn work_out(
+    inputs: &Inputs,
+    (campaign, around): (Campaign, surroundings::Read),
+    mut memo: Memo,
+    pictures: Pictures<'_>,
+    means: Means<'_>,
+) -> (Option<Judged<Worked>>, Memo) {
+    let mut diagnostics = Diagnostics::new();
+    let last = memo.assets.take();
+    let (outdated, aside) = (means.haste.outdated, means.aside);
+    let ((placed, mut memo), made) = rayon::join(
+        || placed(inputs, &campaign, memo, outdated, aside),
+        || around.make(inputs, &campaign.config, last),
+    );
+    let (surroundings, assets) = made.collect(&mut diagnostics);
+    memo.assets = assets;
+    let Some(placed) = placed else { return (None, memo) };
+    let (pages, site) = placed.collect(&mut diagnostics);
+    let published = files::publish(&campaign, &site, pictures, &mut memo);
+    if outdated() {
+        return (None, memo);
+    }
+    let published = published.collect(&mut diagnostics);
+    let asked = Digest::of(inputs);
+    let worked = Worked { campaign, surroundings, pages, site, published, asked };
+    (Some(Judged::new(worked, diagnostics)), memo)
 }
 
 /// Pages, and the site that they make.
