@@ -107,6 +107,8 @@ fn refusal(
     if let Some(diagnostic) = usage::told(error, known, arguments) {
         return session.print_refusal(diagnostic).into();
     }
+    let with_help = arguments::with_help(&session.words).try_get_matches_from(arguments);
+    let error = with_help.as_ref().err().unwrap_or(error);
     let is_well = error.print().is_ok() && !error.use_stderr();
     if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }

@@ -163,3 +163,17 @@ import-page = { $file }: { $kind ->
 }
 # $changed, $untouched: how many pages
 import-done = Pages with something new: { $changed }. Pages that stay as they were: { $untouched }.
+
+# What `--help` says around the descriptions.
+help-usage = Usage:
+help-commands = Commands:
+help-places = What it works on:
+help-options = Options:
+help-option = OPTIONS
+help-command = COMMAND
+# $values: the values, joined by commas
+help-possible = possible: { $values }
+# $values: the value that counts where none is given
+help-default = unless said: { $values }
+option-help = Shows this help
+option-version = Shows the version

@@ -176,3 +176,17 @@ import-page = { $file }: { $kind ->
 }
 # $changed, $untouched: câte pagini
 import-done = Pagini cu ceva nou: { $changed }. Pagini care rămân cum erau: { $untouched }.
+
+# Ce spune `--help` în jurul descrierilor.
+help-usage = Cum se scrie:
+help-commands = Comenzi:
+help-places = Asupra cui lucrează:
+help-options = Opțiuni:
+help-option = OPȚIUNI
+help-command = COMANDĂ
+# $values: valorile, despărțite prin virgulă
+help-possible = valori posibile: { $values }
+# $values: valoarea care contează când nu scrieți alta
+help-default = dacă nu spuneți altfel: { $values }
+option-help = Arată acest ajutor
+option-version = Arată versiunea

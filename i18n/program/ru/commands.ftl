@@ -185,3 +185,17 @@ import-page = { $file }: { $kind ->
 }
 # $changed, $untouched: сколько страниц
 import-done = Страниц с изменениями: { $changed }. Страниц без изменений: { $untouched }.
+
+# Что говорит `--help` вокруг описаний.
+help-usage = Как писать:
+help-commands = Команды:
+help-places = С чем работает:
+help-options = Параметры:
+help-option = ПАРАМЕТРЫ
+help-command = КОМАНДА
+# $values: значения через запятую
+help-possible = возможно: { $values }
+# $values: значение, если другое не указано
+help-default = если не указано другое: { $values }
+option-help = Показывает эту справку
+option-version = Показывает версию
