@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::faults::{FileTooBig, FileUnreadable, NoCampaign, NoFolder, SpecialFile, WrongKind};
@@ -156,7 +157,7 @@ pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     }
     let Found { mut files, has_second_names } = walk.finish().collect(&mut diagnostics);
     files.shrink_to_fit();
-    files.sort_by(|left, right| left.path.cmp(&right.path));
+    files.par_sort_unstable_by(|left, right| left.path.cmp(&right.path));
     let carried = BTreeMap::new();
     Judged::new(Sources { root, files, carried, listed, has_second_names }, diagnostics)
 }

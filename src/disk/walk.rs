@@ -132,15 +132,22 @@ impl Walk {
         let most = (self.max_entries + 1).saturating_sub(self.entries);
         let entries = fs::read_dir(&folder.chain.real)?.take(most);
         let entries = entries.collect::<io::Result<Vec<_>>>()?;
-        let all: Vec<io::Result<Metadata>> =
-            entries.par_iter().with_min_len(MANY).map(fs::DirEntry::metadata).collect();
-        for (entry, metadata) in entries.iter().zip(all) {
+        let above = folder.path.as_str();
+        let look = |entry: &fs::DirEntry| {
+            let metadata = entry.metadata()?;
+            let file = sound_file(above, &entry.file_name(), &metadata);
+            Ok((metadata, file))
+        };
+        let all: Vec<io::Result<(Metadata, Option<SourceFile>)>> =
+            entries.par_iter().with_min_len(MANY).map(look).collect();
+        for (entry, looked) in entries.iter().zip(all) {
             self.entries += 1;
             if self.entries > self.max_entries {
                 break;
             }
-            match metadata {
-                Ok(metadata) => self.entry(folder, &entry.file_name(), &metadata),
+            match looked {
+                Ok((metadata, Some(file))) => self.take(file, &metadata),
+                Ok((metadata, None)) => self.entry(folder, &entry.file_name(), &metadata),
                 // An editor saved or deleted it in between; the next build sees more.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(error),
@@ -155,15 +162,8 @@ impl Walk {
         if is_left_out(&lossy) {
             return;
         }
-        let above = folder.path.as_str();
-        let mut path = String::with_capacity(above.len() + 1 + lossy.len());
-        path.push_str(above);
-        if !above.is_empty() {
-            path.push('/');
-        }
-        path.push_str(&lossy);
-        let printable = name.to_str().is_some_and(|name| !name.contains(char::is_control));
-        let Some(path) = SourcePath::new(&path).filter(|_| printable) else {
+        let path = SourcePath::new(&joined(&folder.path, &lossy));
+        let Some(path) = path.filter(|_| is_printable(name)) else {
             let folder = Some(folder.path.clone()).filter(|path| !path.is_empty());
             let name = lossy.escape_debug().to_string();
             self.diagnostics.push(FileName { name, folder }.anywhere());
@@ -228,13 +228,41 @@ impl Walk {
             let fault = FileTooBig { size: megabytes(size), limit: megabytes(limit) };
             return self.refuse(fault, path.as_str());
         }
+        self.take(SourceFile { path, size, stamp: Stamp::of(metadata) }, metadata);
+    }
+
+    fn take(&mut self, file: SourceFile, metadata: &Metadata) {
         self.has_second_names |= names(metadata) > 1;
-        self.files.push(SourceFile { path, size, stamp: Stamp::of(metadata) });
+        self.files.push(file);
     }
 
     fn refuse(&mut self, fault: impl Fault, path: &str) {
         let place = SourcePath::new(path).map(|path| Place::file(&path));
         self.diagnostics.push(fault.diagnostic(place));
+    }
+}
+
+/// The file that an entry is, if it is one and nothing is wrong with it: most are, and can
+/// be judged at the same time.
+fn sound_file(above: &str, name: &OsStr, metadata: &Metadata) -> Option<SourceFile> {
+    let size = metadata.len();
+    let text = name.to_str().filter(|text| !is_left_out(text) && size <= limit(text))?;
+    if !metadata.is_file() || !is_printable(name) {
+        return None;
+    }
+    let path = SourcePath::new(&joined(above, text))?;
+    Some(SourceFile { path, size, stamp: Stamp::of(metadata) })
+}
+
+fn is_printable(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| !name.contains(char::is_control))
+}
+
+/// The path of a name in a folder; the root has no path.
+fn joined(above: &str, name: &str) -> String {
+    match above {
+        "" => name.to_owned(),
+        above => [above, "/", name].concat(),
     }
 }
 
