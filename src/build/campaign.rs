@@ -28,7 +28,7 @@ pub(super) struct Campaign {
     pub(super) base_url: Option<String>,
     /// Where the pages of the theme's examples come from, if they are asked for.
     pub(super) kitchen_sink: KitchenSink,
-    /// The key of all that was read here beside the settings.
+    /// The key of all that pages are printed from, beside the settings, and of `--pseudo`.
     pub(super) key: u128,
 }
 
@@ -70,19 +70,20 @@ pub fn read_again(sources: &Sources, file: &SourcePath) -> Option<Vec<u8>> {
 pub(super) fn read(
     inputs: &Inputs,
     listed: Judged<Sources>,
-) -> Judged<Option<(Campaign, surroundings::Read)>> {
+) -> Judged<Option<(Campaign, surroundings::Files)>> {
     let mut diagnostics = Diagnostics::new();
     let Some((mut sources, mut config)) = settings_of(listed).collect(&mut diagnostics) else {
         return Judged::new(None, diagnostics);
     };
     let mut reader = Reader { sources: &sources, key: Digest::default() };
     inputs.pseudo.hash(&mut reader.key);
-    let around = surroundings::Read::of(&config, &mut reader, &mut diagnostics);
+    let around = surroundings::Files::of(&config, &mut reader, &mut diagnostics);
     let services = services(&mut reader, &config, &mut diagnostics);
     config.glossary = glossary(&mut reader, &config, &mut diagnostics);
     let key = reader.key.finish_wide();
     let kitchen_sink = match around.theme() {
         Some(theme) if inputs.kitchen_sink => {
+            // What is wrong with them is told when they are made for all pages.
             let words = around.words(inputs, &config).value;
             let kitchen = Kitchen { theme, config: &config, words: &words, services: &services };
             kitchen.serve(&mut sources).collect(&mut diagnostics)

@@ -3,8 +3,9 @@
 //! Outlines, findings and hashes are kept, and what the theme publishes; bodies are made
 //! again where a page is printed, and published files from the cache of pictures.
 //!
-//! 1. Pages follow each other in parts, each a memory of its own that holds for ever: an edit
-//!    writes the part of its page and no other. The key of a part says what it was made from.
+//! 1. Pages follow each other in parts, each a memory of its own that holds for ever, with a
+//!    key of what it was made from: an edit writes the part of its page and no other. (A page
+//!    that comes or goes shifts those behind it.)
 //! 2. The rest is one memory, which holds for the site that it was left with. The name of
 //!    the build of the program stands first: keys hold for one. The keys of the parts follow.
 
@@ -21,7 +22,7 @@ use super::pages::{Page, PageFile, Parsed};
 use crate::assets::build::Assets;
 use crate::diagnostic::Diagnostics;
 use crate::digest::Digest;
-use crate::disk::{Holds, Memory, StagedSink, Stamp};
+use crate::disk::{Holds, KeptMemory, StagedSink, Stamp, WriteMemory};
 use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
 use crate::render::Printed;
@@ -81,23 +82,20 @@ struct ReadAssets {
 }
 
 impl Memo {
-    /// The memories of it. Parts of the pages that stand already are not among them; those
-    /// that nobody needs any more are forgotten.
-    pub(super) fn memories(&self, sink: &StagedSink) -> Vec<Memory<'_>> {
+    /// The memories of it; parts of the pages that stand already are not written again.
+    pub(super) fn memories(&self) -> Vec<KeptMemory<'_>> {
         let parts: Vec<u128> = self.pages.par_chunks(PART).map(key_of).collect();
-        let others = (parts.len()..).take_while(|number| sink.forget(&part_name(*number)));
-        others.for_each(drop);
-        let stands = |number: usize| self.parts.get(number).copied().flatten();
         let pages = self.pages.chunks(PART).zip(&parts).enumerate();
-        let changed = pages.filter(|(number, (_, key))| stands(*number) != Some(**key));
-        let changed = changed.map(|(number, (pages, key))| {
-            let key = *key;
-            let write = Box::new(move |to: &mut dyn Write| write_part(key, pages, to));
-            Memory { name: part_name(number), holds: Holds::Ever, write }
-        });
-        let mut memories: Vec<Memory<'_>> = changed.collect();
-        let write = Box::new(move |to: &mut dyn Write| self.write(&parts, to));
-        memories.push(Memory { name: MEMORY.to_owned(), holds: Holds::Once, write });
+        let part = |(number, (pages, key)): (usize, (_, &u128))| {
+            let (key, stands) = (*key, self.parts.get(number).copied().flatten());
+            let write: Box<WriteMemory<'_>> = Box::new(move |to| write_part(key, pages, to));
+            let write = Some(write).filter(|_| stands != Some(key));
+            KeptMemory { name: part_name(number), holds: Holds::Ever, write }
+        };
+        let mut memories: Vec<KeptMemory<'_>> = pages.map(part).collect();
+        let write: Box<WriteMemory<'_>> = Box::new(move |to| self.write(&parts, to));
+        let (name, holds) = (MEMORY.to_owned(), Holds::Once);
+        memories.push(KeptMemory { name, holds, write: Some(write) });
         memories
     }
 

@@ -22,7 +22,7 @@ use crate::source::SourcePath;
 /// The name of the memory.
 pub(super) const MEMORY: &str = "last-build";
 
-/// Everything that a build is made from; paths are read where they stand.
+/// Everything that a build is made from; a memory's paths are compared without a copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Asked<P = SourcePath> {
     /// The build of the program.

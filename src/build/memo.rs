@@ -23,7 +23,7 @@ use crate::source::SourcePath;
 pub struct Memo {
     /// Sorted by file.
     pub(super) pages: Vec<PageFile>,
-    /// The keys of the parts in which they stand on the disk, as far as they do.
+    /// The keys of the parts that were read from the disk; `None` where one was not believed.
     pub(super) parts: Vec<Option<u128>>,
     pub(super) files: FxHashMap<SourcePath, Remembered<Option<Arc<Published>>>>,
     pub(super) printed: Option<LastPrint>,

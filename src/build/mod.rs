@@ -1,7 +1,7 @@
 //! One build: the stages in their order, from a campaign's folder to a sink.
 //!
-//! 1. [`campaign`] reads what is not a page: settings, help services, the glossary; on demand
-//!    [`kitchen_sink`] adds pages made of the theme's examples.
+//! 1. [`campaign`] reads what is not a page: settings, help services, the glossary, the files
+//!    of words and theme; on demand [`kitchen_sink`] adds pages made of the theme's examples.
 //! 2. [`pages`] parses every page, in parallel; the memo gives back what did not change.
 //!    Meanwhile the [`surroundings`] are made ready: the readers' words and the theme.
 //! 3. `resolve` works out the site, [`files`] makes what pages name fit to publish,
@@ -234,7 +234,7 @@ fn build_listed(
 /// Works out what pages are printed from; `None` where it is for nothing.
 fn work_out(
     inputs: &Inputs,
-    (campaign, around): (Campaign, surroundings::Read),
+    (campaign, around): (Campaign, surroundings::Files),
     mut memo: Memo,
     pictures: Pictures<'_>,
     means: Means<'_>,

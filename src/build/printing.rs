@@ -52,14 +52,8 @@ pub(super) fn print(
     if !urgent.is_empty() && !render::pages(input, &urgent, &put).1.has_errors() {
         (haste.urgent_are_done)();
     }
-    let ((mut printed, mut found), ()) = rayon::join(
-        || render::pages(input, &sheets, &put),
-        || {
-            for (output, bytes) in crate::outputs::seal(input) {
-                sink.put(&output, &bytes);
-            }
-        },
-    );
+    let ((mut printed, mut found), ()) =
+        rayon::join(|| render::pages(input, &sheets, &put), || seal(input, sink));
     if (input.outdated)() {
         return None;
     }
@@ -69,6 +63,16 @@ pub(super) fn print(
     let failed = found.has_errors();
     memo.printed = (!failed).then(|| LastPrint { shared, contents, pages: printed.clone() });
     Some((printed, found))
+}
+
+/// Makes what depends on the whole site, unless that is for nothing.
+fn seal(input: render::Input<'_>, sink: &dyn Sink) {
+    if (input.outdated)() {
+        return;
+    }
+    for (output, bytes) in crate::outputs::seal(input) {
+        sink.put(&output, &bytes);
+    }
 }
 
 /// The key of a site.

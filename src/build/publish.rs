@@ -6,14 +6,13 @@
 //! 3. Addresses that pages had before are compared with those that they have now.
 //! 4. The site is swapped in; what the next build needs is left with the output.
 
-use std::io::Write;
 use std::sync::Arc;
 
 use super::addresses::Addresses;
 use super::last::{self, Asked};
 use super::{Built, Haste, Inputs, Means, Memo, Pictures, Searching, build_listed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Judged};
-use crate::disk::{CommitReport, DiskCache, Holds, Memory, Sources, StagedSink};
+use crate::disk::{CommitReport, DiskCache, Holds, KeptMemory, Sources, StagedSink, WriteMemory};
 use crate::source::SourcePath;
 
 /// The name under which the addresses of pages are noted: nothing else can tell them again,
@@ -98,10 +97,11 @@ fn commit(
     addresses: &Addresses,
 ) -> Result<CommitReport, Diagnostic> {
     let built = &published.built;
-    let mut memories = published.spent.memories(&sink);
+    let mut memories = published.spent.memories();
     if let Some(asked) = asked {
-        let write = Box::new(move |to: &mut dyn Write| last::write(&asked, built, to));
-        memories.push(Memory { name: last::MEMORY.to_owned(), holds: Holds::Once, write });
+        let write: Box<WriteMemory<'_>> = Box::new(move |to| last::write(&asked, built, to));
+        let (name, holds) = (last::MEMORY.to_owned(), Holds::Once);
+        memories.push(KeptMemory { name, holds, write: Some(write) });
     }
     sink.commit_and_remember(&memories, Some((ADDRESSES, addresses.note.as_bytes())))
 }
@@ -120,10 +120,11 @@ fn compare_addresses(
     };
     let note = note.as_deref().and_then(|note| std::str::from_utf8(note).ok());
     let pages = memo.worked.as_ref().map_or_else(Vec::new, |worked| worked.standing());
-    let order =
+    let place_of =
         |path: &str| built.outputs.binary_search_by(|known| known.output.as_str().cmp(path));
     let mut moved = Diagnostics::new();
-    let addresses = Addresses::after(note, &pages, |path| order(path).is_ok()).collect(&mut moved);
+    let addresses =
+        Addresses::after(note, &pages, |path| place_of(path).is_ok()).collect(&mut moved);
     if built.succeeded() && old != OldAddresses::Keep {
         built.add(moved, inputs);
     }

@@ -1,8 +1,8 @@
 //! What stands around the pages' own texts: the readers' words and the theme. Pages are
 //! parsed without them, and so at the same time.
 //!
-//! 1. [`Read`] holds the files, with a key of all of them.
-//! 2. [`Read::make`] makes of them what pages are printed with.
+//! 1. [`Files`] are read.
+//! 2. [`Files::make`] makes of them what pages are printed with.
 
 use std::sync::Arc;
 
@@ -48,12 +48,12 @@ impl Surroundings {
 pub(super) type MadeAssets = Remembered<Option<Assets>>;
 
 /// The files that the surroundings are made of.
-pub(super) struct Read {
+pub(super) struct Files {
     words: Vec<(SourcePath, Arc<[u8]>)>,
     theme: Option<theme::Theme>,
 }
 
-impl Read {
+impl Files {
     /// Reads them.
     pub(super) fn of(
         config: &Config,

@@ -7,15 +7,14 @@ use clap::{Arg, ArgAction, Command};
 use crate::i18n::ProgramWords;
 use crate::translation::exchange::Format;
 
-/// The command line for one who asks for help, which then has no English words.
+/// The command line for one who asks for help, which then has none of clap's own words.
 pub(super) fn with_help(words: &ProgramWords) -> Command {
     help::framed(command(words), words)
 }
 
 /// The whole command line.
 pub(super) fn command(words: &ProgramWords) -> Command {
-    // Behind those of the command itself.
-    let global = |arg: Arg| arg.global(true).display_order(900);
+    let global = |arg: Arg| arg.global(true).display_order(help::BEHIND);
     Command::new("farul")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.text("command-farul"))

@@ -20,7 +20,7 @@ use super::first;
 use super::load::nanoseconds;
 use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
-use super::recall::{self, Memory, Prepared};
+use super::recall::{self, KeptMemory, Prepared};
 use super::sink::Sink;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
@@ -111,11 +111,6 @@ impl StagedSink {
         recall::recall(&self.place, name, None)
     }
 
-    /// Forgets what was left under a name; whether there was anything.
-    pub fn forget(&self, name: &str) -> bool {
-        recall::forget(&self.place, name)
-    }
-
     /// A note of an earlier build, which holds whatever was built since.
     pub fn noted(&self, name: &str) -> Option<Vec<u8>> {
         recall::noted(&self.place, name)
@@ -126,16 +121,16 @@ impl StagedSink {
         self.commit_and_remember(&[], None)
     }
 
-    /// Swaps the new site in, and leaves memories and a note for the next build, by name.
+    /// Swaps the new site in, and leaves memories and a note, by its name, for the next build.
     pub fn commit_and_remember(
         self,
-        memories: &[Memory<'_>],
+        memories: &[KeptMemory<'_>],
         note: Option<(&str, &[u8])>,
     ) -> Result<CommitReport, Diagnostic> {
-        let prepare = |memory: &Memory<'_>| recall::prepare(&self.place, memory);
+        let prepare = |memory: &KeptMemory<'_>| recall::prepare(&self.place, memory);
         // Memories are long, and of the commit they need only the manifest.
         let (prepared, report): (Vec<Prepared>, _) = rayon::join(
-            || memories.par_iter().map(prepare).collect(),
+            || memories.par_iter().filter_map(prepare).collect(),
             || self.commit_with(&|| Ok(())),
         );
         let report = report?;
@@ -145,6 +140,7 @@ impl StagedSink {
         if let Some(manifest) = recall::key(&self.place) {
             prepared.into_iter().for_each(|memory| memory.leave(&manifest));
         }
+        recall::forget_others(&self.place, memories);
         Ok(report)
     }
 

@@ -189,8 +189,11 @@ pub(super) fn put_new(file: &Utf8Path) -> io::Result<()> {
 
 /// Where the new bytes of a file are written.
 pub(super) fn new(file: &Utf8Path) -> Utf8PathBuf {
-    file.with_extension("new")
+    file.with_extension(NEW)
 }
+
+/// What the names of files end with that are not in their place yet.
+pub(super) const NEW: &str = "new";
 
 /// How many bytes are written at a time.
 pub(super) const BUFFER: usize = 64 << 10;

@@ -42,5 +42,5 @@ pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load, load_at, unlisted};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
-pub use recall::{Holds, Memory};
+pub use recall::{Holds, KeptMemory, WriteMemory};
 pub use sink::Sink;

@@ -10,8 +10,9 @@ use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 
 use blake3::{Hash, Hasher, OUT_LEN};
 use camino::Utf8PathBuf;
+use rustc_hash::FxHashSet;
 
-use super::manifest::{new, put_new, write_new, write_whole};
+use super::manifest::{NEW, new, put_new, write_new, write_whole};
 use super::place::Place;
 
 /// What a memory holds for.
@@ -23,14 +24,14 @@ pub enum Holds {
     Ever,
 }
 
-/// A memory to be left for the next build.
-pub struct Memory<'a> {
+/// A memory for the next build.
+pub struct KeptMemory<'a> {
     /// Its name, of letters, digits and `-`.
     pub name: String,
     /// What it holds for.
     pub holds: Holds,
-    /// Writes its bytes.
-    pub write: Box<WriteMemory<'a>>,
+    /// Writes its bytes; `None` where it stands as it is.
+    pub write: Option<Box<WriteMemory<'a>>>,
 }
 
 /// What a memory begins with that holds for ever.
@@ -50,9 +51,20 @@ pub(super) fn recall(place: &Place, name: &str, left_with: Option<&Hash>) -> Opt
     Some(bytes)
 }
 
-/// Deletes the memory of a name; whether there was one.
-pub(super) fn forget(place: &Place, name: &str) -> bool {
-    fs::remove_file(file(place, name)).is_ok()
+/// Deletes all memories but these, and what a build that was killed left half written:
+/// nobody would, later.
+pub(super) fn forget_others(place: &Place, kept: &[KeptMemory<'_>]) {
+    let names: FxHashSet<&str> = kept.iter().map(|memory| memory.name.as_str()).collect();
+    let Ok(entries) = place.state.read_dir_utf8() else { return };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let is_kept = || path.file_stem().is_some_and(|stem| names.contains(stem));
+        match path.extension() {
+            Some(ENDING) if !is_kept() => drop(fs::remove_file(path)),
+            Some(NEW) => drop(fs::remove_file(path)),
+            _ => {}
+        }
+    }
 }
 
 /// A note, which holds whatever was built since.
@@ -70,19 +82,20 @@ fn note_file(place: &Place, name: &str) -> Utf8PathBuf {
 }
 
 /// Writes a memory's bytes.
-pub(super) type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Sync + 'a;
+pub type WriteMemory<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Sync + 'a;
 
 /// A memory that is written, but for the manifest that it shall hold for.
 pub(super) struct Prepared {
     file: Utf8PathBuf,
-    written: io::Result<File>,
-    holds: Holds,
+    /// Still open where it has to learn of its manifest: a large site has many others.
+    written: io::Result<Option<File>>,
     is_left: bool,
 }
 
-/// Writes a memory, while there is no new manifest yet.
-pub(super) fn prepare(place: &Place, memory: &Memory<'_>) -> Prepared {
-    let Memory { name, holds, write } = memory;
+/// Writes a memory, while there is no new manifest yet; `None` where it stands as it is.
+pub(super) fn prepare(place: &Place, memory: &KeptMemory<'_>) -> Option<Prepared> {
+    let KeptMemory { name, holds, write } = memory;
+    let write = write.as_ref()?;
     let file = file(place, name);
     let written = write_new(&file, |to| {
         to.write_all(&[0; 2 * OUT_LEN])?;
@@ -92,16 +105,15 @@ pub(super) fn prepare(place: &Place, memory: &Memory<'_>) -> Prepared {
         to.seek(SeekFrom::Start(OUT_LEN as u64))?;
         to.write_all(hash.as_bytes())
     });
-    Prepared { file, written, holds: *holds, is_left: false }
+    let written = written.map(|file| Some(file).filter(|_| *holds == Holds::Once));
+    Some(Prepared { file, written, is_left: false })
 }
 
 impl Prepared {
     /// Leaves it with a manifest.
     pub(super) fn leave(mut self, manifest: &Hash) {
         let left = self.written.as_mut().is_ok_and(|to| {
-            if self.holds == Holds::Ever {
-                return true;
-            }
+            let Some(to) = to else { return true };
             let to_start = to.seek(SeekFrom::Start(0));
             to_start.and_then(|_| to.write_all(manifest.as_bytes())).is_ok()
         });
@@ -140,8 +152,11 @@ impl Write for Hashing<'_> {
 }
 
 fn file(place: &Place, name: &str) -> Utf8PathBuf {
-    place.state.join(format!("{name}.memory"))
+    place.state.join(format!("{name}.{ENDING}"))
 }
+
+/// What the files of memories end with.
+const ENDING: &str = "memory";
 
 /// What tells the manifest as it stands now from all others.
 pub(super) fn key(place: &Place) -> Option<Hash> {
@@ -159,8 +174,10 @@ mod tests {
         let place = Place::open(&campaign.path(), &campaign.at("public")).unwrap();
         let leave_as = |holds: Holds, name: &str, text: &'static str| {
             let write = Box::new(|to: &mut dyn Write| to.write_all(text.as_bytes()));
-            let prepared = prepare(&place, &Memory { name: name.to_owned(), holds, write });
-            key(&place).inspect(|manifest| prepared.leave(manifest));
+            let memory = KeptMemory { name: name.to_owned(), holds, write: Some(write) };
+            let prepared = prepare(&place, &memory);
+            let manifest = key(&place);
+            prepared.zip(manifest).into_iter().for_each(|(memory, key)| memory.leave(&key));
         };
         let leave = |text| leave_as(Holds::Once, "a", text);
         let recall = |place: &Place, name: &str| super::recall(place, name, Some(&key(place)?));
@@ -178,8 +195,6 @@ mod tests {
         campaign.write(".farul-public/manifest.json", b"two");
         assert_eq!(recall(&place, "a"), None, "another build has written since");
         assert_eq!(recall_ever("c").as_deref(), Some(b"for ever".as_slice()));
-        assert!(forget(&place, "c") && !forget(&place, "c"));
-        assert_eq!(recall_ever("c"), None);
         campaign.write(".farul-public/manifest.json", b"one");
         assert!(recall(&place, "a").is_some());
 
@@ -190,5 +205,13 @@ mod tests {
             campaign.write(".farul-public/a.memory", damaged);
             assert_eq!(recall(&place, "a"), None);
         }
+
+        campaign.write(".farul-public/d.new", b"half");
+        let c = KeptMemory { name: "c".to_owned(), holds: Holds::Ever, write: None };
+        forget_others(&place, &[c]);
+        let files = campaign.files(".farul-public");
+        assert_eq!(files, [".gitignore", "c.memory", "lock", "manifest.json"]);
+        forget_others(&place, &[]);
+        assert_eq!(recall_ever("c"), None);
     }
 }

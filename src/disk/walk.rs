@@ -222,15 +222,13 @@ impl Walk {
         if !metadata.is_file() {
             return self.refuse(SpecialFile {}, path.as_str());
         }
-        let size = metadata.len();
-        let limit = limit(path.file_name());
-        if size > limit {
-            let fault = FileTooBig { size: megabytes(size), limit: megabytes(limit) };
-            return self.refuse(fault, path.as_str());
+        match too_big(path.file_name(), metadata) {
+            Some(fault) => self.refuse(fault, path.as_str()),
+            None => self.take(listed(path, metadata), metadata),
         }
-        self.take(SourceFile { path, size, stamp: Stamp::of(metadata) }, metadata);
     }
 
+    /// Adds a file with which nothing is wrong.
     fn take(&mut self, file: SourceFile, metadata: &Metadata) {
         self.has_second_names |= names(metadata) > 1;
         self.files.push(file);
@@ -243,15 +241,24 @@ impl Walk {
 }
 
 /// The file that an entry is, if it is one and nothing is wrong with it: most are, and can
-/// be judged at the same time.
+/// be judged at the same time. What is wrong with the others is said one by one.
 fn sound_file(above: &str, name: &OsStr, metadata: &Metadata) -> Option<SourceFile> {
-    let size = metadata.len();
-    let text = name.to_str().filter(|text| !is_left_out(text) && size <= limit(text))?;
-    if !metadata.is_file() || !is_printable(name) {
-        return None;
-    }
-    let path = SourcePath::new(&joined(above, text))?;
-    Some(SourceFile { path, size, stamp: Stamp::of(metadata) })
+    let text = name.to_str()?;
+    let is_sound = metadata.is_file()
+        && !is_left_out(text)
+        && is_printable(name)
+        && too_big(text, metadata).is_none();
+    let path = if is_sound { SourcePath::new(&joined(above, text))? } else { return None };
+    Some(listed(path, metadata))
+}
+
+fn listed(path: SourcePath, metadata: &Metadata) -> SourceFile {
+    SourceFile { path, size: metadata.len(), stamp: Stamp::of(metadata) }
+}
+
+fn too_big(name: &str, metadata: &Metadata) -> Option<FileTooBig> {
+    let (size, limit) = (metadata.len(), limit(name));
+    (size > limit).then(|| FileTooBig { size: megabytes(size), limit: megabytes(limit) })
 }
 
 fn is_printable(name: &OsStr) -> bool {

@@ -276,6 +276,17 @@ fn pages_are_remembered_in_parts_of_which_only_those_that_changed_are_written() 
     assert_eq!(changed.iter().filter(|changed| **changed).count(), 1, "{changed:?}");
     expect_same(&campaign, &campaign.build_with_search());
 
+    // One of another build, one that is gone, and all of them shifted.
+    let old = std::fs::read(state.join("pages-0.memory")).unwrap();
+    let campaign = campaign.file(&page(7, "").0, page(7, "Alt text.").1);
+    process(&campaign, true);
+    std::fs::write(state.join("pages-0.memory"), old).unwrap();
+    std::fs::remove_file(state.join("pages-1.memory")).unwrap();
+    let campaign = campaign.file("content/parents/a.ro.md", page(0, "Prima.").1);
+    process(&campaign, true);
+    expect_same(&campaign, &campaign.build_with_search());
+    assert_eq!(written().len(), 3);
+
     for number in 100..600 {
         std::fs::remove_file(campaign.root().join(page(number, "").0)).unwrap();
     }

@@ -43,13 +43,12 @@ fn usage(command: &Command, name: &str, words: &ProgramWords) -> String {
     usage.replace("[OPTIONS]", &format!("[{}]", words.text("help-option")))
 }
 
-/// The place of what every command has.
-const LAST: usize = 999;
+/// The place of options that every command has: behind its own.
+pub(super) const BEHIND: usize = 900;
 
 fn own(name: &'static str, short: char, action: ArgAction, words: &ProgramWords) -> Arg {
     let help = words.text(&format!("option-{name}"));
-    // After all others.
-    Arg::new(name).short(short).long(name).action(action).help(help).display_order(LAST)
+    Arg::new(name).short(short).long(name).action(action).help(help).display_order(BEHIND + 1)
 }
 
 /// The parts of the help that the command has something for, each below its heading.
@@ -73,12 +72,12 @@ fn told(arg: Arg, words: &ProgramWords) -> Arg {
         return arg;
     }
     let join = |values: Vec<String>| values.join(", ");
-    let of_itself: Vec<String> =
+    let defaults: Vec<String> =
         arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
     let possible = arg.get_possible_values();
     let possible: Vec<String> = possible.iter().map(|value| value.get_name().to_owned()).collect();
     let mut help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-    for (key, values) in [("help-possible", possible), ("help-default", of_itself)] {
+    for (key, values) in [("help-possible", possible), ("help-default", defaults)] {
         if !values.is_empty() {
             let values = [("values", join(values).into())];
             help.push_str(&format!(" [{}]", words.format(key, &values)));
@@ -95,7 +94,9 @@ mod tests {
 
     /// The help of a command and of all below it, by their names.
     fn helps(command: &mut Command, name: &str) -> Vec<(String, String)> {
-        let mut all = vec![(name.to_owned(), command.render_long_help().to_string())];
+        let help = command.render_long_help().to_string();
+        let help: Vec<&str> = help.split_whitespace().collect();
+        let mut all = vec![(name.to_owned(), help.join(" "))];
         for below in command.get_subcommands_mut() {
             let name = format!("{name} {}", below.get_name());
             all.extend(helps(below, &name));
@@ -117,6 +118,13 @@ mod tests {
                 let english = ["Usage:", "Options:", "Commands:", "Arguments:", "[OPTIONS]"];
                 let english = english.iter().filter(|_| language != UiLanguage::English);
                 let clap_alone = ["Print ", "[default:", "[possible values:"];
+                if name == "farul check" {
+                    let values = ["human, short, json".into(), "human".into()];
+                    for (key, values) in ["help-possible", "help-default"].into_iter().zip(values) {
+                        let told = words.format(key, &[("values", values)]);
+                        assert!(help.contains(&format!("[{told}]")), "{told} in {help}");
+                    }
+                }
                 for word in english.chain(&clap_alone) {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
