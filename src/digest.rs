@@ -40,8 +40,21 @@ impl Digest {
 
     /// The key of many values, which are hashed in parallel.
     pub fn of_all(values: &[impl Hash + Sync]) -> u128 {
-        let parts: Vec<u128> = values.par_chunks(PART).map(|part| Self::of(&part)).collect();
-        Self::of(&parts)
+        Self::of_each(values, |value| value)
+    }
+
+    /// The key of something of many values, which is hashed in parallel.
+    pub fn of_each<'a, T: Sync, H: Hash>(
+        values: &'a [T],
+        what: impl Fn(&'a T) -> H + Sync,
+    ) -> u128 {
+        let of_part = |part: &'a [T]| {
+            let mut digest = Self::default();
+            part.iter().for_each(|value| what(value).hash(&mut digest));
+            digest.finish_wide()
+        };
+        let parts: Vec<u128> = values.par_chunks(PART).map(of_part).collect();
+        Self::of(&(values.len(), parts))
     }
 
     /// The key of all that was written: wide enough that two never meet.

@@ -63,7 +63,7 @@ struct ReadPage {
 #[derive(Serialize, Deserialize)]
 struct KeptPrint<O> {
     shared: u128,
-    contents: Vec<u128>,
+    own: Vec<u128>,
     pages: Vec<(O, [u8; blake3::OUT_LEN])>,
 }
 
@@ -105,7 +105,7 @@ impl Memo {
             parts: parts.to_vec(),
             printed: self.printed.as_ref().map(|last| KeptPrint {
                 shared: last.shared,
-                contents: last.contents.clone(),
+                own: last.own.clone(),
                 pages: last
                     .pages
                     .iter()
@@ -144,7 +144,7 @@ impl Memo {
         let keys = parts.iter().map(|part| part.as_ref().map(|(key, _)| *key)).collect();
         let printed = kept.printed.map(|last| LastPrint {
             shared: last.shared,
-            contents: last.contents,
+            own: last.own,
             pages: last
                 .pages
                 .into_iter()

@@ -59,8 +59,8 @@ pub(super) struct Remembered<T> {
 pub(super) struct LastPrint {
     /// The key of everything that all pages are printed from.
     pub(super) shared: u128,
-    /// The content of each page file, by outline.
-    pub(super) contents: Vec<u128>,
+    /// The key of what each page alone is printed from, by page.
+    pub(super) own: Vec<u128>,
     /// The pages, sorted by output.
     pub(super) pages: Vec<Printed>,
 }

@@ -219,7 +219,7 @@ fn build_listed(
         diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         built.outputs = outputs;
         if let (Some(searching), false) = (means.searching, diagnostics.has_errors()) {
-            let found = search::make(searching, input, &worked.pages, &mut memo);
+            let found = search::make(searching, input, &worked, &mut memo);
             diagnostics = placed(diagnostics.into_iter().chain(found).collect());
         }
     }

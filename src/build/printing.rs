@@ -1,7 +1,7 @@
 //! Prints the pages that something changed for, keeps the others, and seals the site.
 //!
-//! A page is kept where everything that all pages are printed from is what it was, its own
-//! file, too, and what was printed then still stands in the sink.
+//! A page is kept where everything that all pages are printed from is what it was, what it
+//! alone is printed from, too, and what was printed then still stands in the sink.
 
 use rayon::iter::Either;
 use rayon::prelude::*;
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostics;
 use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::output::OutputPath;
-use crate::model::site::Site;
+use crate::model::site::{self, Site};
 use crate::render::{self, Printed, Sheet};
 
 /// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
@@ -36,9 +36,9 @@ pub(super) fn print(
         ),
         (worked.campaign.key, files::key(input.files)),
     ));
-    let contents: Vec<u128> = worked.pages.iter().map(|page| page.content).collect();
+    let own: Vec<u128> = input.site.pages.par_iter().map(|page| worked.own_key(page)).collect();
     let last = memo.printed.as_ref().filter(|last| last.shared == shared);
-    let (kept, sheets) = keep(input, last, &contents, sink);
+    let (kept, sheets) = keep(input, last, &own, sink);
     for (output, bytes) in &input.assets.files {
         sink.share(output, bytes);
     }
@@ -61,7 +61,7 @@ pub(super) fn print(
     printed.sort_by(|left, right| left.output.cmp(&right.output));
     found.extend(input.bodies.failed());
     let failed = found.has_errors();
-    memo.printed = (!failed).then(|| LastPrint { shared, contents, pages: printed.clone() });
+    memo.printed = (!failed).then(|| LastPrint { shared, own, pages: printed.clone() });
     Some((printed, found))
 }
 
@@ -75,10 +75,14 @@ fn seal(input: render::Input<'_>, sink: &dyn Sink) {
     }
 }
 
-/// The key of a site.
+/// The key of a site, as far as pages show more of it than what is their own.
 fn key_of(site: &Site) -> u128 {
     let Site { pages, outlines, facts, sections, redirects } = site;
-    let keys = [Digest::of_all(pages), Digest::of_all(outlines), Digest::of_all(facts)];
+    let keys = [
+        Digest::of_each(pages, site::Page::shown_elsewhere),
+        Digest::of_each(outlines, |outline| outline.shown_elsewhere()),
+        Digest::of_all(facts),
+    ];
     Digest::of(&(keys, sections, redirects))
 }
 
@@ -87,17 +91,16 @@ fn key_of(site: &Site) -> u128 {
 fn keep(
     input: render::Input<'_>,
     last: Option<&LastPrint>,
-    contents: &[u128],
+    own: &[u128],
     sink: &dyn Sink,
 ) -> (Vec<Printed>, Vec<Sheet>) {
     let sheets = render::sheets(input);
     let Some(last) = last else { return (Vec::new(), sheets) };
     let stands = |sheet: &Sheet| {
-        if let Sheet::Page(id) = sheet {
-            let outline = input.site.page(*id).outline.index();
-            if last.contents.get(outline) != contents.get(outline) {
-                return None;
-            }
+        if let Sheet::Page(id) = sheet
+            && last.own.get(id.index()) != own.get(id.index())
+        {
+            return None;
         }
         let page = last.page(&sheet.output(input))?;
         sink.keep(&page.output, &page.hash).then(|| page.clone())

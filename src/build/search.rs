@@ -4,8 +4,8 @@
 #[cfg(feature = "search")]
 use super::memo::LastSearch;
 use super::memo::Memo;
-use super::pages::Page;
 use super::surroundings::Theme;
+use super::worked::Worked;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::{Cache, Sink};
@@ -32,7 +32,7 @@ pub struct Searching<'a> {
 pub(super) fn make(
     searching: Searching<'_>,
     input: Input<'_>,
-    pages: &[Page],
+    worked: &Worked,
     memo: &mut Memo,
 ) -> Diagnostics {
     use crate::outputs::search::{Making, make};
@@ -41,9 +41,9 @@ pub(super) fn make(
         return Diagnostics::new();
     };
     let known = last.filter(|last| last.shared == shared).map(|last| last.known);
-    let content = |id: PageId| pages[input.site.page(id).outline.index()].content;
+    let own = |id: PageId| worked.own_key(input.site.page(id));
     let Searching { cache, sink, begins } = searching;
-    let making = Making { input, content: &content, cache, sink };
+    let making = Making { input, own: &own, cache, sink };
     let made = make(making, &known.unwrap_or_default(), begins);
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(input.bodies.failed());
@@ -55,7 +55,7 @@ pub(super) fn make(
 
 /// Makes nothing: this program is built without searching.
 #[cfg(not(feature = "search"))]
-pub(super) fn make(_: Searching<'_>, _: Input<'_>, _: &[Page], _: &mut Memo) -> Diagnostics {
+pub(super) fn make(_: Searching<'_>, _: Input<'_>, _: &Worked, _: &mut Memo) -> Diagnostics {
     Diagnostics::new()
 }
 

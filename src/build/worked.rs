@@ -2,8 +2,8 @@
 //! texts stays as it is, ready for the next build in the same process.
 //!
 //! 1. A page is parsed again where its file seems to have changed.
-//! 2. If its outline is the one it was, so is the whole site: only the pages that show it
-//!    are printed again, and what quotes their texts.
+//! 2. If its outline is what it was, as far as other pages show it, so is the whole site:
+//!    only the pages that show the file are printed again, and what quotes their texts.
 //! 3. Any doubt is a no: then everything is built. Findings are never told from here.
 
 use std::fmt;
@@ -22,7 +22,7 @@ use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::outline::Outline;
 use crate::model::output::OutputPath;
-use crate::model::site::{PageKind, Site};
+use crate::model::site::{self, PageKind, Site};
 use crate::render::{self, Bodies, Printed, Sheet};
 use crate::source::SourcePath;
 
@@ -92,6 +92,12 @@ impl Worked {
         addresses::standing(&self.site, &self.pages)
     }
 
+    /// The key of what a page alone is printed from: its file, and where its links lead to.
+    pub(super) fn own_key(&self, page: &site::Page) -> u128 {
+        let content = self.pages.get(page.outline.index()).map(|page| page.content);
+        Digest::of(&(content, &page.links))
+    }
+
     /// Takes up the texts of files that seem to have changed; the outlines with another
     /// text. `None` where more than texts has changed.
     fn take_up(&mut self, changed: &[SourcePath]) -> Option<Vec<usize>> {
@@ -123,7 +129,10 @@ impl Worked {
         if page.content == before.content {
             return Some(None);
         }
-        let is_text = page.outline == before.outline && !tells_a_story(&page.outline);
+        let (now, before) = (&page.outline, &before.outline);
+        let is_text = now.shown_elsewhere() == before.shown_elsewhere()
+            && now.links == before.links
+            && !tells_a_story(now);
         is_text.then_some(Some((at, page)))
     }
 
@@ -132,13 +141,13 @@ impl Worked {
         let make = |outline: usize| pages::body(&self.campaign, &self.pages[outline]);
         let bodies = Bodies::new(self.pages.len(), &make);
         let Some(input) = self.input(inputs, &bodies, &|| false) else { return false };
-        let shows = |page: &crate::model::site::Page| edited.contains(&page.outline.index());
+        let shows = |page: &site::Page| edited.contains(&page.outline.index());
         let sheets: Vec<Sheet> =
             self.site.page_ids().filter(|id| shows(self.site.page(*id))).map(Sheet::Page).collect();
         let put = |output: &OutputPath, bytes: &[u8]| sink.put(output, bytes);
         let (printed, found) = render::pages(input, &sheets, &put);
         // A feed quotes the texts of its entries.
-        let is_news = |page: &&crate::model::site::Page| page.kind == PageKind::Entry;
+        let is_news = |page: &&site::Page| page.kind == PageKind::Entry;
         if self.site.pages.iter().filter(is_news).any(shows) {
             for (output, bytes) in crate::outputs::seal(input) {
                 sink.put(&output, &bytes);
@@ -157,9 +166,9 @@ impl Worked {
                 *known = page;
             }
         }
-        for at in edited {
-            if let (Some(known), Some(page)) = (last.contents.get_mut(*at), self.pages.get(*at)) {
-                *known = page.content;
+        for (page, known) in self.site.pages.iter().zip(&mut last.own) {
+            if edited.contains(&page.outline.index()) {
+                *known = self.own_key(page);
             }
         }
     }

@@ -1,9 +1,11 @@
 //! The outline of a page: the little that other pages may see of it.
 //!
 //! If all outlines and the configuration are equal, the whole site's structure is equal.
-//! So nothing stands here that an edit of a sentence changes: spans compare equal, and
-//! the text itself is in the [`super::body::Body`].
+//! So little stands here that an edit of a sentence changes: spans compare equal, and
+//! the text itself is in the [`super::body::Body`]. What does change, such as an approval
+//! that lapses, no other page shows: see [`Outline::shown_elsewhere`].
 
+use std::hash::Hash;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -48,6 +50,29 @@ pub struct Outline {
     pub components: Box<[ComponentFact]>,
     /// The videos among them, in order.
     pub videos: Rare<Vec<VideoFact>>,
+}
+
+impl Outline {
+    /// What pages other than its own may be printed from. The rest is for rules, or is worked
+    /// into the page's own text: its links are those of the site's page.
+    pub fn shown_elsewhere(&self) -> impl Hash + PartialEq {
+        let Self {
+            file,
+            name,
+            front,
+            approval: _,
+            has_text,
+            headings,
+            links: _,
+            files,
+            pictures,
+            services: _,
+            typed: _,
+            components,
+            videos: _,
+        } = self;
+        (file, name, front, has_text, headings, files, pictures, components)
+    }
 }
 
 /// The fields of a page's front matter.

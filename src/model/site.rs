@@ -2,6 +2,7 @@
 //!
 //! Made once by `resolve` from all outlines, then only read.
 
+use std::hash::Hash;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -142,6 +143,37 @@ pub struct Page {
 }
 
 impl Page {
+    /// What other pages may be printed from: where its own links lead to, no other page shows.
+    pub fn shown_elsewhere(&self) -> impl Hash {
+        let Self {
+            output,
+            kind,
+            language,
+            outline,
+            content_language,
+            variant,
+            audience,
+            section,
+            position,
+            breadcrumbs,
+            previous,
+            next,
+            children,
+            others,
+            translations,
+            variants,
+            full_version,
+            links: _,
+            files,
+            sign,
+            reading,
+            course,
+        } = self;
+        let place = (output, kind, language, outline, content_language, variant, audience);
+        let ways = (section, position, breadcrumbs, previous, next, children, others);
+        (place, ways, (translations, variants, full_version), (files, sign, reading, course))
+    }
+
     /// The films and the recording that tell it to those who do not read.
     pub fn aids(&self) -> impl Iterator<Item = &SourcePath> {
         self.sign.iter().map(|(_, film)| film).chain(&self.reading)

@@ -1,6 +1,8 @@
 //! A warm build equals a cold one, byte for byte, after any edits.
 
 use farul::build::{Memo, Pictures};
+use farul::parse::approval;
+use farul::source::SourcePath;
 use proptest::prelude::*;
 
 use crate::campaign::{Campaign, SETTINGS};
@@ -11,6 +13,7 @@ pub enum Edit {
     Text { page: usize, text: String },
     Title { page: usize, title: String },
     Remove { page: usize },
+    Approve { page: usize },
     Settings { name: String },
     Style { colour: &'static str },
     Template { text: String },
@@ -38,13 +41,16 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         "## Doi\n\n- [ ] a\n- [x] b\n\nNotă[^1].\n\n[^1]: Aici.",
         ":::callout{type=tip}\nÎntreabă un adult.\n:::",
         "[acasă](../_index.md?lang=ru) și [nimic](nimic.md)",
+        "Sună la 0 800 123 456, scrie la x@example.org sau [aici](https://example.org/x).",
+        "Text cu [b](../parents/b.md) și [a](../teens/a.md), și iar [b](../parents/b.md).",
         "![O casă](../casa.png)",
         ":::figure\n![O casă](../casa.png)\n\nAcasă.\n:::\n\n[Casa](../casa.png)",
     ]);
     prop_oneof![
         4 => (page.clone(), texts).prop_map(|(page, text)| Edit::Text { page, text: text.to_owned() }),
         2 => (page.clone(), "[a-zăț]{1,8}").prop_map(|(page, title)| Edit::Title { page, title }),
-        2 => page.prop_map(|page| Edit::Remove { page }),
+        2 => page.clone().prop_map(|page| Edit::Remove { page }),
+        2 => page.prop_map(|page| Edit::Approve { page }),
         1 => "[a-z]{1,8}".prop_map(|name| Edit::Settings { name }),
         1 => prop::sample::select(vec!["red", "green"]).prop_map(|colour| Edit::Style { colour }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Template { text }),
@@ -71,6 +77,7 @@ pub fn apply(campaign: &Campaign, edit: &Edit) {
                 campaign.remove(&path);
             }
         }
+        Edit::Approve { page } => approve(campaign, &format!("content/{}", PAGES[*page])),
         Edit::Settings { name } => {
             campaign.write("farul.toml", SETTINGS.replace("\"Farul\"", &format!("\"{name}\"")))
         }
@@ -87,6 +94,16 @@ pub fn apply(campaign: &Campaign, edit: &Edit) {
         Edit::Picture { wide, red } => {
             campaign.write("content/casa.png", picture(if *wide { 500 } else { 40 }, *red));
         }
+    }
+}
+
+/// Approves a page as it stands, if it is there.
+fn approve(campaign: &Campaign, path: &str) {
+    let Ok(text) = std::fs::read(campaign.root().join(path)) else { return };
+    let file = SourcePath::new(path).unwrap();
+    let day = jiff::civil::date(2026, 11, 2);
+    if let Some(approved) = approval::approve(&file, &text, "editor", day).value {
+        campaign.write(path, approved);
     }
 }
 
@@ -179,6 +196,21 @@ impl farul::disk::Sink for Counting {
     }
 }
 
+/// The pages that a build prints anew.
+fn pages_after(campaign: &Campaign, memo: Memo) -> (Vec<String>, Memo) {
+    let sink = Counting::default();
+    let (_, memo) = farul::build::build(campaign.inputs(), memo, &sink, Pictures::AsTheyAre);
+    let mut printed = sink.0.into_inner().expect("no panic while counting");
+    printed.retain(|path| path.ends_with(".html"));
+    printed.sort();
+    (printed, memo)
+}
+
+/// A page in its own language, and where it stands in for the others.
+fn everywhere(path: &str) -> [String; 3] {
+    ["en", "ro", "ru"].map(|tag| format!("{tag}/{path}/index.html"))
+}
+
 #[test]
 fn an_edit_of_a_text_prints_its_own_page_and_no_other() {
     let campaign = Campaign::new()
@@ -186,28 +218,41 @@ fn an_edit_of_a_text_prints_its_own_page_and_no_other() {
         .page("parents/a.ro.md", "A", "## Unu\n\nText.")
         .page("parents/b.ro.md", "B", "[a](a.md#unu)");
     let (_, memo) = campaign.build_after(Memo::default());
-    let pages_after = |memo: Memo| {
-        let sink = Counting::default();
-        let (_, memo) = farul::build::build(campaign.inputs(), memo, &sink, Pictures::AsTheyAre);
-        let mut printed = sink.0.into_inner().expect("no panic while counting");
-        printed.retain(|path| path.ends_with(".html"));
-        printed.sort();
-        (printed, memo)
-    };
-    let (printed, memo) = pages_after(memo);
+    let (printed, mut memo) = pages_after(&campaign, memo);
     assert!(printed.is_empty(), "nothing changed: {printed:?}");
-    campaign.write(
-        "content/parents/a.ro.md",
-        "---\ntitle: \"A\"\ndescription: \"A.\"\n---\nÎnainte.\n\n## Unu\n\nAlt text.\n",
-    );
-    let (printed, memo) = pages_after(memo);
-    // The page in its own language, and where it stands in for the others.
-    let own = ["en/parents/a/index.html", "ro/parents/a/index.html", "ru/parents/a/index.html"];
-    assert_eq!(printed, own);
+    for text in [
+        "Înainte.\n\n## Unu\n\nAlt text.",
+        "## Unu\n\nText cu [b](b.md).",
+        "## Unu\n\nSună la 0 800 123 456 sau [aici](https://example.org).",
+    ] {
+        let front = "---\ntitle: \"A\"\ndescription: \"A.\"\n---\n";
+        campaign.write("content/parents/a.ro.md", format!("{front}{text}\n"));
+        let printed;
+        (printed, memo) = pages_after(&campaign, memo);
+        assert_eq!(printed, everywhere("parents/a"), "{text}");
+    }
     campaign.write(
         "content/parents/a.ro.md",
         "---\ntitle: \"Alt titlu\"\ndescription: \"A.\"\n---\nText.\n",
     );
-    let (printed, _) = pages_after(memo);
-    assert!(printed.len() > own.len(), "a title stands on other pages, too");
+    let (printed, _) = pages_after(&campaign, memo);
+    assert!(printed.len() > 3, "a title stands on other pages, too");
+}
+
+#[test]
+fn an_approval_that_lapses_prints_its_own_page_and_no_other() {
+    let campaign = Campaign::new()
+        .page("teens/_index.ro.md", "Adolescenți", "")
+        .page("teens/a.ro.md", "A", "Text.")
+        .page("teens/b.ro.md", "B", "[a](a.md)");
+    let path = "content/teens/a.ro.md";
+    let (_, memo) = campaign.build_after(Memo::default());
+    let (_, memo) = pages_after(&campaign, memo);
+    approve(&campaign, path);
+    let (printed, memo) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("teens/a"), "approved");
+    let text = std::fs::read_to_string(campaign.root().join(path)).unwrap();
+    campaign.write(path, text.replace("Text.", "Alt text."));
+    let (printed, _) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("teens/a"), "lapsed");
 }

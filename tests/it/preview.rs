@@ -66,7 +66,10 @@ fn cold(campaign: &Campaign) -> Option<BTreeMap<String, Vec<u8>>> {
 /// The file that an edit changes.
 fn path(edit: &Edit) -> String {
     match edit {
-        Edit::Text { page, .. } | Edit::Title { page, .. } | Edit::Remove { page } => {
+        Edit::Text { page, .. }
+        | Edit::Title { page, .. }
+        | Edit::Remove { page }
+        | Edit::Approve { page } => {
             format!("content/{}", PAGES[*page])
         }
         Edit::Settings { .. } => "farul.toml".to_owned(),

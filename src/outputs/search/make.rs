@@ -46,8 +46,8 @@ const AT_A_TIME: usize = 2;
 pub struct Making<'a> {
     /// The site.
     pub input: Input<'a>,
-    /// The key of the file of each page.
-    pub content: &'a (dyn Fn(PageId) -> u128 + Sync),
+    /// The key of what each page alone is printed from.
+    pub own: &'a (dyn Fn(PageId) -> u128 + Sync),
     /// What was made before.
     pub cache: &'a dyn Cache,
     /// Where the files go.
@@ -55,7 +55,7 @@ pub struct Making<'a> {
 }
 
 /// Makes all indexes. `known` are the documents of the last build, if all that pages are
-/// printed from besides their files is as it was; the answer are those of this one. `begins`
+/// printed from besides what is their own is as it was; the answer are those of this one. `begins`
 /// is told how many pages are to be read, before that begins.
 pub fn make(making: Making<'_>, known: &Known, begins: &dyn Fn(usize)) -> Judged<Known> {
     let searches = found(making.input);
@@ -87,7 +87,7 @@ pub fn make(making: Making<'_>, known: &Known, begins: &dyn Fn(usize)) -> Judged
     }
     let of = |(id, key): (&PageId, &Hash)| {
         let output = making.input.site.page(*id).output.clone();
-        (output, ((making.content)(*id), *key.as_bytes()))
+        (output, ((making.own)(*id), *key.as_bytes()))
     };
     Judged::new(Known(documents.iter().map(of).collect()), diagnostics)
 }
@@ -149,8 +149,8 @@ impl Maker<'_> {
 
     /// The key that a page's document had in the last build, if nothing has changed for it.
     fn known(&self, id: PageId) -> Option<Hash> {
-        let (content, key) = self.known.0.get(&self.making.input.site.page(id).output)?;
-        (*content == (self.making.content)(id)).then(|| Hash::from_bytes(*key))
+        let (own, key) = self.known.0.get(&self.making.input.site.page(id).output)?;
+        (*own == (self.making.own)(id)).then(|| Hash::from_bytes(*key))
     }
 
     fn language(&self, search: Search) -> String {
