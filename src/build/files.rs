@@ -196,15 +196,8 @@ impl Work<'_> {
     }
 }
 
-/// The key of everything that was published.
-pub(super) fn key(published: &FxHashMap<SourcePath, Arc<Published>>) -> u128 {
-    let mut outputs: Vec<_> = published
-        .iter()
-        .map(|(path, file)| {
-            let outputs: Vec<_> = file.outputs().map(|(output, _)| output).collect();
-            (path, &file.output, outputs, file.size)
-        })
-        .collect();
-    outputs.sort();
-    Digest::of(&outputs)
+/// The key of a file as pages show it.
+pub(super) fn key(file: &Published) -> u128 {
+    let outputs: Vec<_> = file.outputs().map(|(output, _)| output).collect();
+    Digest::of(&(&file.output, outputs, file.size))
 }

@@ -6,14 +6,14 @@
 use rayon::iter::Either;
 use rayon::prelude::*;
 
+use super::Haste;
 use super::memo::{LastPrint, Memo};
 use super::worked::Worked;
-use super::{Haste, files};
 use crate::diagnostic::Diagnostics;
 use crate::digest::Digest;
 use crate::disk::Sink;
 use crate::model::output::OutputPath;
-use crate::model::site::{self, Site};
+use crate::model::site::{self, Facts, Site};
 use crate::render::{self, Printed, Sheet};
 
 /// Prints what changed, keeps the rest, and seals the site; `None` where it is for nothing.
@@ -34,7 +34,7 @@ pub(super) fn print(
             input.base_url,
             input.today,
         ),
-        (worked.campaign.key, files::key(input.files)),
+        worked.campaign.key,
     ));
     let own: Vec<u128> = input.site.pages.par_iter().map(|page| worked.own_key(page)).collect();
     let last = memo.printed.as_ref().filter(|last| last.shared == shared);
@@ -81,7 +81,7 @@ fn key_of(site: &Site) -> u128 {
     let keys = [
         Digest::of_each(pages, site::Page::shown_elsewhere),
         Digest::of_each(outlines, |outline| outline.shown_elsewhere()),
-        Digest::of_all(facts),
+        Digest::of_each(facts, Facts::shown_elsewhere),
     ];
     Digest::of(&(keys, sections, redirects))
 }

@@ -7,6 +7,7 @@
 //! 3. Any doubt is a no: then everything is built. Findings are never told from here.
 
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -16,7 +17,7 @@ use super::addresses::{self, Standing};
 use super::campaign::Campaign;
 use super::pages::{self, Page};
 use super::surroundings::Surroundings;
-use super::{Inputs, Memo, Outdated};
+use super::{Inputs, Memo, Outdated, files};
 use crate::assets::files::Published;
 use crate::digest::Digest;
 use crate::disk::Sink;
@@ -92,10 +93,22 @@ impl Worked {
         addresses::standing(&self.site, &self.pages)
     }
 
-    /// The key of what a page alone is printed from: its file, and where its links lead to.
+    /// The key of what a page alone is printed from: its text, the ids of its headings, where
+    /// its links lead to, and the files that it shows or offers.
     pub(super) fn own_key(&self, page: &site::Page) -> u128 {
-        let content = self.pages.get(page.outline.index()).map(|page| page.content);
-        Digest::of(&(content, &page.links))
+        let mut digest = Digest::default();
+        self.pages.get(page.outline.index()).map(|page| page.content).hash(&mut digest);
+        for id in self.site.heading_ids(page.outline) {
+            id.hash(&mut digest);
+        }
+        for link in &page.links {
+            (link, self.site.fragment(page, link)).hash(&mut digest);
+        }
+        for path in page.files.iter().map(Option::as_ref).chain(page.aids().map(Some)) {
+            let published = path.and_then(|path| self.published.get(path));
+            (path, published.map(|file| files::key(file))).hash(&mut digest);
+        }
+        digest.finish_wide()
     }
 
     /// Takes up the texts of files that seem to have changed; the outlines with another
@@ -131,7 +144,7 @@ impl Worked {
         }
         let (now, before) = (&page.outline, &before.outline);
         let is_text = now.shown_elsewhere() == before.shown_elsewhere()
-            && now.links == before.links
+            && now.leads_to() == before.leads_to()
             && !tells_a_story(now);
         is_text.then_some(Some((at, page)))
     }

@@ -54,24 +54,31 @@ pub struct Outline {
 
 impl Outline {
     /// What pages other than its own may be printed from. The rest is for rules, or is worked
-    /// into the page's own text: its links are those of the site's page.
+    /// into the page's own text: its links and files are those of the site's page, and where
+    /// another page leads to one of its headings, see [`super::site::Site::fragment`].
     pub fn shown_elsewhere(&self) -> impl Hash + PartialEq {
         let Self {
             file,
             name,
             front,
             approval: _,
-            has_text,
-            headings,
+            has_text: _,
+            headings: _,
             links: _,
-            files,
-            pictures,
+            files: _,
+            pictures: _,
             services: _,
             typed: _,
-            components,
+            components: _,
             videos: _,
         } = self;
-        (file, name, front, has_text, headings, files, pictures, components)
+        (file, name, front)
+    }
+
+    /// What the site is worked out from besides [`Outline::shown_elsewhere`]: where links lead
+    /// to, and what files are published.
+    pub fn leads_to(&self) -> impl PartialEq {
+        (&self.headings, &self.links, &self.files, &self.pictures)
     }
 }
 

@@ -53,6 +53,15 @@ pub struct Facts {
     pub heading_ids: HeadingIds,
 }
 
+impl Facts {
+    /// What pages other than its own may be printed from: see [`Site::fragment`] for ids.
+    pub fn shown_elsewhere(&self) -> impl Hash {
+        let Self { order, date, updated, draft, printable, sign, news, learning, heading_ids: _ } =
+            self;
+        (order, date, updated, draft, printable, sign, news, learning)
+    }
+}
+
 /// Where the ids of a page's headings come from, so that none is kept twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum HeadingIds {
@@ -143,7 +152,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// What other pages may be printed from: where its own links lead to, no other page shows.
+    /// What other pages may be printed from: where its own links lead to, and what its text
+    /// shows, no other page does.
     pub fn shown_elsewhere(&self) -> impl Hash {
         let Self {
             output,
@@ -164,14 +174,14 @@ impl Page {
             variants,
             full_version,
             links: _,
-            files,
+            files: _,
             sign,
             reading,
             course,
         } = self;
         let place = (output, kind, language, outline, content_language, variant, audience);
         let ways = (section, position, breadcrumbs, previous, next, children, others);
-        (place, ways, (translations, variants, full_version), (files, sign, reading, course))
+        (place, ways, (translations, variants, full_version), (sign, reading, course))
     }
 
     /// The films and the recording that tell it to those who do not read.
@@ -254,6 +264,16 @@ impl Site {
     pub fn heading_ids(&self, outline: OutlineId) -> impl Iterator<Item = &str> {
         let places = 0..self.outlines[outline.index()].headings.len();
         places.filter_map(move |place| self.heading_id(outline, place))
+    }
+
+    /// The id of the heading that a link of a page leads to, on whichever page that is.
+    pub fn fragment(&self, page: &Page, link: &ResolvedLink) -> Option<&str> {
+        let (outline, heading) = match link {
+            ResolvedLink::Page { page, heading, .. } => (self.page(*page).outline, (*heading)?),
+            ResolvedLink::Here(heading) => (page.outline, *heading),
+            ResolvedLink::File(_) | ResolvedLink::Elsewhere | ResolvedLink::Nothing => return None,
+        };
+        self.heading_id(outline, heading as usize)
     }
 
     /// Who of its readers has read a plain version: nobody, where the page was changed in

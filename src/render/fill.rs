@@ -226,12 +226,13 @@ impl<'a> Filler<'_, 'a> {
 
     fn link_start(&mut self, page: &Page, link: u32) {
         let input = self.renderer.input;
-        let href = match page.links.get(link as usize) {
-            None | Some(ResolvedLink::Nothing) => return,
-            Some(ResolvedLink::Page { page: target, heading, pinned }) => {
+        let Some(resolved) = page.links.get(link as usize) else { return };
+        let fragment = input.site.fragment(page, resolved);
+        let href = match resolved {
+            ResolvedLink::Nothing => return,
+            ResolvedLink::Page { page: target, pinned, .. } => {
                 let target = input.site.page(*target);
-                let id = |place: u32| input.site.heading_id(target.outline, place as usize);
-                let fragment = heading.and_then(id).map(str::to_owned);
+                let fragment = fragment.map(str::to_owned);
                 let href = Href { target: target.output.clone(), fragment };
                 let text = href.relative(self.output, input.style);
                 let foreign = target.content_language != page.content_language;
@@ -239,18 +240,15 @@ impl<'a> Filler<'_, 'a> {
                     .then(|| input.config.language(target.content_language).tag.as_str());
                 return self.page_link(&text, language);
             }
-            Some(ResolvedLink::Here(heading)) => {
-                let id = input.site.heading_id(page.outline, *heading as usize);
-                format!("#{}", id.unwrap_or_default())
-            }
-            Some(ResolvedLink::File(file)) => {
+            ResolvedLink::Here(_) => format!("#{}", fragment.unwrap_or_default()),
+            ResolvedLink::File(file) => {
                 let published = page.files.get(*file as usize).and_then(Option::as_ref);
                 let published = published.and_then(|path| input.files.get(path));
                 published.map_or_else(String::new, |file| {
                     Href::to(&file.output).relative(self.output, input.style)
                 })
             }
-            Some(ResolvedLink::Elsewhere) => {
+            ResolvedLink::Elsewhere => {
                 let written = input.site.outline(page).links.get(link as usize);
                 match written.map(|link| &link.target) {
                     Some(LinkTarget::Elsewhere(address)) => address.to_string(),

@@ -43,6 +43,8 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         "[acasă](../_index.md?lang=ru) și [nimic](nimic.md)",
         "Sună la 0 800 123 456, scrie la x@example.org sau [aici](https://example.org/x).",
         "Text cu [b](../parents/b.md) și [a](../teens/a.md), și iar [b](../parents/b.md).",
+        "[a](../parents/a.md#unu) și [iar](../parents/a.md?lang=ru#doi).",
+        "## Trei {#unu}\n\n## Unu\n\n[sus](#unu), [a](../parents/a.md#unu)",
         "![O casă](../casa.png)",
         ":::figure\n![O casă](../casa.png)\n\nAcasă.\n:::\n\n[Casa](../casa.png)",
     ]);
@@ -255,4 +257,61 @@ fn an_approval_that_lapses_prints_its_own_page_and_no_other() {
     campaign.write(path, text.replace("Text.", "Alt text."));
     let (printed, _) = pages_after(&campaign, memo);
     assert_eq!(printed, everywhere("teens/a"), "lapsed");
+}
+
+#[test]
+fn an_edit_of_a_heading_prints_its_own_page_and_those_that_lead_to_it() {
+    let campaign = Campaign::new()
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/a.ro.md", "A", "## Unu")
+        .page("parents/a.ru.md", "А", "## Один")
+        .page("parents/b.ro.md", "B", "[a](a.md)")
+        .page("parents/c.ro.md", "C", "[a](a.md#unu)");
+    let (_, memo) = campaign.build_after(Memo::default());
+    let write = |text: &str| {
+        let front = "---\ntitle: \"A\"\ndescription: \"A.\"\n---\n";
+        campaign.write("content/parents/a.ro.md", format!("{front}{text}\n"));
+    };
+    write("## Mai întâi {#unu}");
+    let (printed, memo) = pages_after(&campaign, memo);
+    let own = ["en/parents/a/index.html", "ro/parents/a/index.html"];
+    assert_eq!(printed, own, "its words, but not its id");
+    write("## Mai întâi {#primul}");
+    let (printed, memo) = pages_after(&campaign, memo);
+    let all = [everywhere("parents/a"), everywhere("parents/c")].concat();
+    let among = |page: &String| all.contains(page);
+    assert!(
+        printed.len() == 6 && printed.iter().all(among),
+        "its id, in all languages: {printed:?}"
+    );
+    write("## Mai întâi {#primul}\n\n### Apoi");
+    let (printed, _) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("parents/a"), "one more heading; the Russian page has its own");
+}
+
+#[test]
+fn a_picture_prints_the_pages_that_show_it_and_no_other() {
+    let campaign = Campaign::new()
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/a.ro.md", "A", "Text.")
+        .page("parents/b.ro.md", "B", "Text.")
+        .file("content/casa.png", picture(40, 1));
+    let write = |title: &str, text: &str| {
+        let front = format!("---\ntitle: \"{title}\"\ndescription: \"{title}.\"\n---\n");
+        let path = format!("content/parents/{}.ro.md", title.to_lowercase());
+        campaign.write(&path, format!("{front}{text}\n"));
+    };
+    let (_, memo) = campaign.build_after(Memo::default());
+    write("A", "![O casă](../casa.png)");
+    let (printed, memo) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("parents/a"), "a page takes it up");
+    campaign.write("content/casa.png", picture(50, 2));
+    let (printed, memo) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("parents/a"), "it changes");
+    write("B", "[Casa](../casa.png)");
+    let (printed, memo) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("parents/b"), "another offers it");
+    write("A", ":::callout{type=tip}\nText.\n:::");
+    let (printed, _) = pages_after(&campaign, memo);
+    assert_eq!(printed, everywhere("parents/a"), "a component in its place");
 }
