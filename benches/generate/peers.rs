@@ -1,5 +1,10 @@
-//! The same pages as sites of Zola and Hugo that do the same work: navigation, the way up,
-//! previous and next, the same page in other languages, feed, sitemap, minified HTML.
+//! The same pages as sites of Zola and Hugo that do the same work: the list of the pages around
+//! a page, the way up, contents, previous and next, the same page in other languages, feed,
+//! sitemap, minified HTML.
+//!
+//! Zola gives a template no list of a section's pages without a copy of all their texts, which
+//! takes a minute for 3,000 pages. So its site reads each list from a file of its own, which
+//! Zola remembers: nothing quicker is known to us.
 
 use std::io;
 use std::path::Path;
@@ -35,6 +40,9 @@ const PLAIN: [(&str, &str); 6] = [
     ("css/style.css", include_str!("farul/plain/css/style.css")),
 ];
 
+/// How many pages a page lists, besides the entrance: as many as Farul's.
+const LISTED: usize = 40;
+
 /// Writes a campaign of `pages` topic pages in that theme into `folder`.
 pub(crate) fn write_plain(pages: usize, folder: &Path) -> io::Result<()> {
     campaign::write(pages, folder)?;
@@ -52,10 +60,35 @@ pub(crate) fn write_zola(pages: usize, folder: &Path) -> io::Result<()> {
         |words: &Words| if words.tag == "ro" { String::new() } else { format!(".{}", words.tag) };
     write(pages, folder, &ZOLA, Dialect::Zola, &suffix, &|title, description, order| {
         let sorted = if order == 0 { "\nsort_by = \"weight\"" } else { "" };
+        let list = order.checked_sub(1).map_or(0, |before| before / LISTED);
         format!(
-            "+++\ntitle = {title:?}\ndescription = {description:?}\nweight = {order}{sorted}\n+++\n\n"
+            "+++\ntitle = {title:?}\ndescription = {description:?}\nweight = {order}{sorted}\n\
+             [extra]\nlist = {list}\n+++\n\n"
         )
-    })
+    })?;
+    write_lists(pages, folder)
+}
+
+/// Writes what Zola's pages list, a file for each part of an audience in a language.
+fn write_lists(pages: usize, folder: &Path) -> io::Result<()> {
+    let topics: Vec<Topic> = topics(pages).collect();
+    for words in LANGUAGES {
+        let home = if words.tag == "ro" { String::new() } else { format!("/{}", words.tag) };
+        for (audience, name) in AUDIENCES.iter().enumerate() {
+            let own: Vec<&Topic> =
+                topics.iter().filter(|topic| topic.audience == audience).collect();
+            for (list, part) in own.chunks(LISTED).enumerate() {
+                let item = |topic: &&Topic| {
+                    let path = format!("https://example.org{home}/{name}/{}/", topic.stem());
+                    format!("{{\"href\":{path:?},\"title\":{:?}}}", topic.title(words))
+                };
+                let items: Vec<String> = part.iter().map(item).collect();
+                let path = format!("lists/{}/{name}-{list}.json", words.tag);
+                put(folder, &path, &format!("{{\"items\":[{}]}}", items.join(",")))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes a Hugo site of `pages` topic pages into `folder`.

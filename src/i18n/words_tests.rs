@@ -38,7 +38,7 @@ const WAITING: &[(&str, &[&str])] = &[
             "code-region",
         ],
     ),
-    ("the theme", &["fallback-title", "more-link", "navigation-main", "navigation-on-this-page"]),
+    ("the theme", &["fallback-title", "more-link", "navigation-main"]),
 ];
 
 /// What every code says, besides the cause.

@@ -16,7 +16,7 @@ use super::frames::Frames;
 use super::navigation::Navigation;
 use super::sheets::{Sheet, View};
 use super::slots::{DEPTH_LIMIT, Filling, Slots};
-use super::{Printed, Put, Renderer, audit, copies, picture, views};
+use super::{Printed, Put, Renderer, audit, contents, copies, picture, views};
 use crate::diagnostic::Diagnostics;
 use crate::model::body::{Fragment, Hole};
 use crate::model::html::escape_into;
@@ -155,6 +155,10 @@ impl<'a> Filler<'_, 'a> {
                 shown.push(slot);
             }
             Filling::Navigation => self.navigation()?,
+            Filling::Contents => {
+                let site = self.renderer.input.site;
+                contents::write(&mut self.text, site, site.page(self.page?));
+            }
             Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
             Filling::Current(false) => {}
         }

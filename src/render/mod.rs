@@ -15,6 +15,7 @@
 mod audit;
 mod bodies;
 mod components;
+mod contents;
 mod copies;
 mod duties;
 pub(crate) mod faults;

@@ -58,6 +58,8 @@ pub(super) enum Filling<'a> {
     Fragment(&'a Fragment),
     /// The navigation of the page's section.
     Navigation,
+    /// The list of the parts of the page.
+    Contents,
     /// Behind the address of the current page: ends the attribute and says so.
     Current(bool),
 }

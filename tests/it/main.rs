@@ -10,6 +10,7 @@ mod bad_input;
 mod campaign;
 mod command_faults;
 mod command_line;
+mod contents;
 mod courses;
 mod events;
 mod example;

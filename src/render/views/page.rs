@@ -1,8 +1,8 @@
 //! What templates see of a page, and of the pages that are none of the site's.
 
-use super::super::Renderer;
 use super::super::hrefs::Hrefs;
 use super::super::slots::{Filling, Slots};
+use super::super::{Renderer, contents};
 use super::shapes::{FallbackView, PageView};
 use super::statement;
 use super::viewer::{Viewer, direction};
@@ -57,6 +57,7 @@ pub(in super::super) fn of_page<'a>(
         None => input.config.has_exit(),
     };
     view.content = slots.add(Filling::Body);
+    view.contents = contents::is_due(input.site, page).then(|| slots.add(Filling::Contents));
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
@@ -148,6 +149,7 @@ pub(in super::super) fn plain<'a>(
         discreet: true,
         exit: config.has_exit(),
         content: slots.text(""),
+        contents: None,
         card: None,
         search: None,
         lookup: None,

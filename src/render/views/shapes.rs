@@ -22,6 +22,8 @@ pub(in super::super) struct PageView<'a> {
     pub(super) discreet: bool,
     pub(super) exit: bool,
     pub(super) content: Slot,
+    /// The list of its parts, where it has many.
+    pub(super) contents: Option<Slot>,
     /// The address of the pocket card, on the page that leads to it.
     pub(super) card: Option<Slot>,
     /// The address of the page where its readers search.
