@@ -1,6 +1,6 @@
 //! The same pages as sites of Zola and Hugo that do the same work: the list of the pages around
-//! a page, the way up, contents, previous and next, the same page in other languages, feed,
-//! sitemap, minified HTML.
+//! a page, the way up, contents, previous and next, the same page in other languages, sitemap,
+//! minified HTML. None has a feed: in Farul the pages of an audience stand in none.
 //!
 //! Zola gives a template no list of a section's pages without a copy of all their texts, which
 //! takes a minute for 3,000 pages. So its site reads each list from a file of its own, which

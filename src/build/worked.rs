@@ -2,7 +2,7 @@
 //! texts stays as it is, ready for the next build in the same process.
 //!
 //! 1. A page is parsed again where its file seems to have changed.
-//! 2. If its outline is what it was, as far as other pages show it, so is the whole site:
+//! 2. If its outline is what it was, as far as the site is made of it, so is the whole site:
 //!    only the pages that show the file are printed again, and what quotes their texts.
 //! 3. Any doubt is a no: then everything is built. Findings are never told from here.
 
@@ -145,7 +145,8 @@ impl Worked {
         let (now, before) = (&page.outline, &before.outline);
         let is_text = now.shown_elsewhere() == before.shown_elsewhere()
             && now.leads_to() == before.leads_to()
-            && !tells_a_story(now);
+            && !tells_a_story(now)
+            && !tells_a_story(before);
         is_text.then_some(Some((at, page)))
     }
 

@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::outline::Heading;
+use super::outline::{Heading, Opens};
 use crate::source::Span;
+
+/// How the ids of parts begin; the part's number, from 1, is the rest. A reader who goes to a
+/// part leaves the id in the browser's history: it says nothing.
+pub const PART_ID: &str = "f-part-";
 
 /// Headings in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,6 +22,7 @@ pub struct Headings {
 struct Mark {
     level: u8,
     explicit: bool,
+    opens: Opens,
     text_end: u32,
     id_end: u32,
     span: Span,
@@ -34,6 +39,8 @@ pub struct PackedHeading<'a> {
     pub id: &'a str,
     /// Whether the id is written by the author.
     pub explicit: bool,
+    /// What it opens.
+    pub opens: Opens,
     /// Where it stands.
     pub span: Span,
 }
@@ -51,12 +58,17 @@ impl Headings {
 
     /// The one at a place.
     pub fn get(&self, place: usize) -> Option<PackedHeading<'_>> {
-        let Mark { level, explicit, text_end, id_end, span } = *self.marks.get(place)?;
+        let Mark { level, explicit, opens, text_end, id_end, span } = *self.marks.get(place)?;
         let before = place.checked_sub(1).and_then(|before| self.marks.get(before));
         let start = before.map_or(0, |before| before.id_end);
         let words = |from: u32, to: u32| self.words.get(from as usize..to as usize);
         let (text, id) = (words(start, text_end)?, words(text_end, id_end)?);
-        Some(PackedHeading { level, text, id, explicit, span })
+        Some(PackedHeading { level, text, id, explicit, opens, span })
+    }
+
+    /// Those that open a part of the page.
+    pub fn parts(&self) -> impl Iterator<Item = PackedHeading<'_>> {
+        self.iter().filter(|heading| heading.opens != Opens::Less)
     }
 
     /// All of them.
@@ -75,9 +87,16 @@ impl From<Vec<Heading>> for Headings {
             u32::try_from(words.len()).unwrap_or(u32::MAX)
         };
         let marks = headings.iter().map(|heading| {
-            let Heading { level, text, id, explicit, span } = heading;
+            let Heading { level, text, id, explicit, opens, span } = heading;
             let (text_end, id_end) = (add(text), add(id));
-            Mark { level: *level, explicit: *explicit, text_end, id_end, span: *span }
+            Mark {
+                level: *level,
+                explicit: *explicit,
+                opens: *opens,
+                text_end,
+                id_end,
+                span: *span,
+            }
         });
         Self { marks: marks.collect(), words: words.into() }
     }
@@ -90,8 +109,9 @@ mod tests {
     #[test]
     fn headings_come_back_as_they_were() {
         let heading = |level, text: &str, id: &str, explicit| {
+            let opens = if level == 2 { Opens::Part } else { Opens::Less };
             let span = Span { start: u32::from(level), end: 9 };
-            Heading { level, text: text.into(), id: id.into(), explicit, span }
+            Heading { level, text: text.into(), id: id.into(), explicit, opens, span }
         };
         let all = [
             heading(2, "Când cazi", "cand-cazi", false),
@@ -101,11 +121,18 @@ mod tests {
         let packed = Headings::from(all.to_vec());
         assert_eq!(packed.len(), 3);
         for (packed, heading) in packed.iter().zip(&all) {
-            let Heading { level, text, id, explicit, span } = heading;
+            let Heading { level, text, id, explicit, opens, span } = heading;
             let PackedHeading { span: place, .. } = packed;
             assert_eq!(
                 packed,
-                PackedHeading { level: *level, text, id, explicit: *explicit, span: *span }
+                PackedHeading {
+                    level: *level,
+                    text,
+                    id,
+                    explicit: *explicit,
+                    opens: *opens,
+                    span: *span
+                }
             );
             assert_eq!(place.start, span.start);
         }

@@ -172,8 +172,22 @@ pub struct Heading {
     pub id: String,
     /// Whether the id is written by the author.
     pub explicit: bool,
+    /// What it opens.
+    pub opens: Opens,
     /// Where it stands.
     pub span: Span,
+}
+
+/// What a heading opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Opens {
+    /// A part of the page; its words say all that it says.
+    Part,
+    /// A part of the page; it says more than its words do alone, such as that some of them are
+    /// in another language.
+    MarkedPart,
+    /// Something in a part, or in a component, which may be closed.
+    Less,
 }
 
 /// A link as the author wrote it.

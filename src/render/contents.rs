@@ -1,36 +1,29 @@
 //! The list of a page's parts: a link to each heading of level 2, where there are many.
 
+use crate::model::headings::{Headings, PART_ID};
 use crate::model::html::escape_into;
-use crate::model::site::{Page, Site};
+use crate::model::outline::Opens;
 
 /// From how many parts on a page gets a list of them: a shorter one is seen at a glance.
 const LEAST: usize = 4;
 
-/// The level of the headings that open a part.
-const LEVEL: u8 = 2;
-
-/// Whether a page has so many parts that it gets a list of them.
-pub(super) fn is_due(site: &Site, page: &Page) -> bool {
-    parts(site, page).nth(LEAST - 1).is_some()
+/// Whether a page with these headings gets a list of its parts: it has many, and the words of
+/// each are enough to tell it.
+pub(super) fn is_due(headings: &Headings) -> bool {
+    let are_words = headings.parts().all(|part| part.opens == Opens::Part && !part.text.is_empty());
+    are_words && headings.parts().nth(LEAST - 1).is_some()
 }
 
 /// Writes the list.
-pub(super) fn write(text: &mut String, site: &Site, page: &Page) {
+pub(super) fn write(text: &mut String, headings: &Headings) {
     text.push_str("<ul>");
-    for (id, words) in parts(site, page) {
+    for (part, number) in headings.parts().zip(1_usize..) {
         text.push_str("<li><a href=\"#");
-        escape_into(text, id);
+        text.push_str(PART_ID);
+        text.push_str(&number.to_string());
         text.push_str("\">");
-        escape_into(text, words);
+        escape_into(text, part.text);
         text.push_str("</a></li>");
     }
     text.push_str("</ul>");
-}
-
-/// The id and the words of each part.
-fn parts<'a>(site: &'a Site, page: &Page) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let headings = site.outline(page).headings.iter();
-    headings.zip(site.heading_ids(page.outline)).filter_map(|(heading, id)| {
-        (heading.level == LEVEL && !heading.text.is_empty()).then_some((id, heading.text))
-    })
 }

@@ -157,7 +157,7 @@ impl<'a> Filler<'_, 'a> {
             Filling::Navigation => self.navigation()?,
             Filling::Contents => {
                 let site = self.renderer.input.site;
-                contents::write(&mut self.text, site, site.page(self.page?));
+                contents::write(&mut self.text, &site.outline(site.page(self.page?)).headings);
             }
             Filling::Current(true) => self.text.push_str("\" aria-current=\"page"),
             Filling::Current(false) => {}

@@ -3,13 +3,20 @@
 use crate::campaign::Campaign;
 
 const PARTS: &str = "## Unu\n\nText.\n\n### Mai adânc\n\n## Doi & *trei*\n\n## Patru {#quatre}\n\n";
-const FOUR: &str = "## Cinci\n\nText.";
+const FOUR: &str = "## Cinci\n\nText.\n";
 /// What the list looks like.
-const LIST: &str = "<ul><li><a href=\"#unu\">Unu</a></li><li><a href=\"#doi-trei\">Doi &amp; trei</a></li>\
-                    <li><a href=\"#quatre\">Patru</a></li><li><a href=\"#cinci\">Cinci</a></li></ul>";
+const LIST: &str = "<ul><li><a href=\"#f-part-1\">Unu</a></li>\
+                    <li><a href=\"#f-part-2\">Doi &amp; trei</a></li>\
+                    <li><a href=\"#f-part-3\">Patru</a></li>\
+                    <li><a href=\"#f-part-4\">Cinci</a></li></ul>";
+const NAME: &str = "Pe această pagină";
+const LINE: &str = "[[services]]\nid = \"line\"\nnames = { ro = \"Linia\" }\nnumber = \"112\"\n\
+                    source = \"a test\"\n";
+const LONG: &str = "ro/parents/long/index.html";
 
 fn campaign(text: &str) -> Campaign {
     Campaign::new()
+        .file("content/_data/help-services.toml", LINE)
         .page("parents/_index.ro.md", "Părinți", "")
         .page("parents/long.ro.md", "Lung", text)
         .page("parents/long.easy.ro.md", "Lung, simplu", text)
@@ -20,19 +27,44 @@ fn campaign(text: &str) -> Campaign {
 #[test]
 fn a_long_page_for_grown_ups_opens_with_a_list_of_its_parts() {
     let site = campaign(&format!("{PARTS}{FOUR}")).build();
-    let page = site.text("ro/parents/long/index.html");
+    let page = site.text(LONG);
     assert!(page.contains(LIST), "{page}");
-    let list = page.find("Pe această pagină").expect("the list has a name");
-    assert!(list < page.find("id=\"unu\"").or(page.find("id=unu")).unwrap(), "{page}");
+    let list = page.find(NAME).expect("the list has a name");
+    for (number, id) in ["unu", "doi-trei", "quatre", "cinci"].into_iter().enumerate() {
+        let part = format!("<div class=\"heading\" id=\"f-part-{}\"><h2 id=\"{id}\">", number + 1);
+        assert!(page.find(&part).is_some_and(|part| list < part), "{part} in {page}");
+    }
     for other in ["ro/parents/long/easy/index.html", "ro/teens/long/index.html"] {
-        assert!(!site.text(other).contains("Pe această pagină"), "{other}");
+        assert!(!site.text(other).contains(NAME), "{other}");
     }
 }
 
 #[test]
 fn three_parts_are_seen_at_a_glance() {
     let site = campaign(PARTS).build();
-    assert!(!site.text("ro/parents/long/index.html").contains("Pe această pagină"));
+    assert!(!site.text(LONG).contains(NAME));
+}
+
+#[test]
+fn what_stands_in_a_block_is_no_part_of_the_page() {
+    let inside = ":::callout{type=tip}\n## Aici\n\nText.\n:::\n\n- ## Și aici\n";
+    let site = campaign(&format!("{PARTS}{inside}")).build();
+    assert!(!site.text(LONG).contains(NAME));
+    let site = campaign(&format!("{PARTS}{inside}\n{FOUR}")).build();
+    assert!(site.text(LONG).contains(LIST), "{}", site.text(LONG));
+}
+
+#[test]
+fn a_heading_that_is_more_than_words_is_put_in_no_list_of_words() {
+    for heading in [
+        "## Jocul [friends]{lang=en}",
+        "## Jocul <span lang=\"en\">friends</span>",
+        "## Sună la :contact[line]",
+        "## [Jocul](https://example.org)",
+    ] {
+        let site = campaign(&format!("{PARTS}{FOUR}\n{heading}\n\nText.\n")).build();
+        assert!(!site.text(LONG).contains(NAME), "{heading}");
+    }
 }
 
 #[test]
@@ -44,14 +76,4 @@ fn a_page_in_another_language_has_its_list_in_the_language_of_its_text() {
     let wrapper = &opened[opened.rfind("<div").unwrap()..];
     assert!(wrapper.contains("lang=ro") || wrapper.contains("lang=\"ro\""), "{wrapper}");
     assert!(page.contains("On this page"), "its name is in the reader's language");
-}
-
-#[test]
-fn a_translation_leads_to_the_headings_by_the_ids_of_its_source() {
-    let campaign = campaign(&format!("{PARTS}{FOUR}"));
-    let text = "## Раз\n\n### Глубже\n\n## Два\n\n## Четыре\n\n## Пять";
-    let site = campaign.page("parents/long.ru.md", "Длинная", text).build();
-    let page = site.text("ru/parents/long/index.html");
-    assert!(page.contains("<a href=\"#unu\">Раз</a>"), "{page}");
-    assert!(page.contains("<a href=\"#quatre\">Четыре</a>"), "{page}");
 }

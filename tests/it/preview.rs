@@ -121,6 +121,13 @@ proptest! {
     }
 }
 
+/// A story, and the service that it names.
+const STORY: &str = "::::scenario\n### Un mesaj {#unu}\n\nText.\n\n- [Spun](#doi)\n- [Tac](#trei)\n\n\
+                     ### Bine {#doi}\n\nAici: :contact[line]\n\n### Și apoi {#trei}\n\nAici: :contact[line]\n::::";
+
+const LINE: &str = "[[services]]\nid = \"line\"\nnames = { ro = \"Linia\" }\nnumber = \"112\"\n\
+                    source = \"a test\"\n";
+
 fn page(title: &str, text: &str) -> String {
     format!("---\ntitle: \"{title}\"\ndescription: \"D.\"\ndate: 2026-11-01\n---\n{text}\n")
 }
@@ -129,6 +136,7 @@ fn page(title: &str, text: &str) -> String {
 fn only_an_edit_of_texts_is_printed_alone() {
     let campaign = Campaign::new()
         .page("parents/_index.ro.md", "Părinți", "")
+        .file("content/_data/help-services.toml", LINE)
         .file("content/parents/a.ro.md", page("A", "## Unu\n\nUnu."))
         .file("content/news/one.ro.md", page("Una", "Vechi."));
     let mut preview = Preview::default();
@@ -142,6 +150,10 @@ fn only_an_edit_of_texts_is_printed_alone() {
         (a, page("B", "## Doi\n\nDoi."), false),
         (a, "---\ntitle: [\n---\n".to_owned(), false),
         (a, page("B", "## Doi\n\n[b](b.md)"), false),
+        // The page of all stories shows it, and then no more.
+        (a, page("B", STORY), false),
+        (a, page("B", "Fără poveste."), false),
+        (a, page("B", "Nicio poveste."), true),
         ("content/news/one.ro.md", page("Una", "Nou."), true),
         ("content/parents/b.ro.md", page("B", "B."), false),
         ("i18n/ro.ftl", "skip-to-content = X\n".to_owned(), false),

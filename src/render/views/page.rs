@@ -57,7 +57,7 @@ pub(in super::super) fn of_page<'a>(
         None => input.config.has_exit(),
     };
     view.content = slots.add(Filling::Body);
-    view.contents = contents::is_due(input.site, page).then(|| slots.add(Filling::Contents));
+    view.contents = contents::is_due(&outline.headings).then(|| slots.add(Filling::Contents));
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());

@@ -2,13 +2,16 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::{Event, Tag, TagEnd};
+
 use super::super::faults::{HeadingEmpty, HeadingLevelOne, HeadingSkips};
 use super::Renderer;
-use super::forms::Part;
+use super::forms::{Forms, MarkKind, Part};
 use super::frames::Frame;
 use crate::components::blocks::BlockKind;
 use crate::model::body::{Hole, Word};
-use crate::model::outline::Heading;
+use crate::model::headings::PART_ID;
+use crate::model::outline::{Heading, Opens};
 use crate::tree::nearest::excerpt;
 
 impl Renderer<'_> {
@@ -25,10 +28,20 @@ impl Renderer<'_> {
         let text = self.plain(place + 1..end, &forms);
         let level = self.judged_level(level, &text, range.clone());
         let id = forms.heading_id.take().map(|id| id.value);
+        let opens = self.opens(level, place + 1..end, &forms);
         let number = Self::place_in(&self.made.headings);
         self.begin_block();
         self.end_notes(level);
-        self.out().tag("<div class=\"heading\">");
+        self.out().tag("<div class=\"heading\"");
+        if opens != Opens::Less {
+            let parts = self.made.headings.iter().filter(|heading| heading.opens != Opens::Less);
+            let number = parts.count() + 1;
+            self.out().tag(" id=\"");
+            self.out().tag(PART_ID);
+            self.out().text(&number.to_string());
+            self.out().tag("\"");
+        }
+        self.out().tag(">");
         self.out().tag(OPEN.get(usize::from(level)).copied().unwrap_or("<h6 id=\""));
         self.out().hole(Hole::HeadingId(number));
         self.out().tag("\">");
@@ -47,9 +60,26 @@ impl Renderer<'_> {
             text,
             explicit: id.is_some(),
             id: id.unwrap_or_default(),
+            opens,
             span: self.span(range),
         });
         end + 1
+    }
+
+    /// What a heading opens.
+    fn opens(&self, level: u8, places: Range<usize>, forms: &Forms) -> Opens {
+        if level != 2 || !self.frames.is_empty() {
+            return Opens::Less;
+        }
+        let events = self.page.events.list.get(places).unwrap_or_default();
+        let is_words = events.iter().all(|(event, _)| match event {
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak => true,
+            Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong),
+            Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong),
+            _ => false,
+        });
+        let is_marked = forms.marks.iter().any(|mark| !matches!(mark.kind, MarkKind::Silent));
+        if is_words && !is_marked { Opens::Part } else { Opens::MarkedPart }
     }
 
     /// The level that the heading gets, from 2: the page's title is its first.

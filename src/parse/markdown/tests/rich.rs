@@ -7,7 +7,7 @@ use crate::model::body::Hole;
 fn headings_have_ids_and_links_beside_them() {
     assert_eq!(
         html("## Ce este *un* secret?\n\na\n\n### `Da` {#da-1}"),
-        "<div class=\"heading\"><h2 id=\"ce-este-un-secret\">Ce este <em>un</em> secret?</h2>\
+        "<div class=\"heading\" id=\"f-part-1\"><h2 id=\"ce-este-un-secret\">Ce este <em>un</em> secret?</h2>\
          <a class=\"anchor\" href=\"#ce-este-un-secret\" aria-label=\"⟦HeadingAnchor⟧ Ce este un \
          secret?\">#</a></div><p>a</p><div class=\"heading\"><h3 id=\"da-1\"><code>Da</code></h3>\
          <a class=\"anchor\" href=\"#da-1\" aria-label=\"⟦HeadingAnchor⟧ Da\">#</a></div>"
