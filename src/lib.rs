@@ -40,6 +40,7 @@
 //! [`Site`]: model::site::Site
 
 // Rooms, from the ground up: each names only those above it in this list.
+mod bytes;
 pub mod digest;
 pub mod source;
 pub mod typography;

@@ -8,6 +8,8 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::has_any;
+
 /// Whether a sign is a letter: what `char::is_alphabetic` says, and at once for the letters
 /// of Latin and Cyrillic, which most texts are made of.
 pub fn is_letter(sign: char) -> bool {
@@ -22,8 +24,8 @@ pub fn is_letter(sign: char) -> bool {
 pub fn letters<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
     // With this byte all four begin, and hardly anything else in the text does.
     let old = ['ş', 'Ş', 'ţ', 'Ţ'];
-    let may_have = memchr::memchr(0xC5, text.as_bytes()).is_some();
-    if !may_have || !matches!(primary(tag), "ro" | "mo") || !text.contains(old) {
+    let may_have = || has_any(text.as_bytes(), [0xC5]);
+    if !matches!(primary(tag), "ro" | "mo") || !may_have() || !text.contains(old) {
         return Cow::Borrowed(text);
     }
     let comma = |letter| match letter {
@@ -38,7 +40,11 @@ pub fn letters<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
 
 /// The language alone, without script or region.
 fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
+    // Most have two letters, which needs no search.
+    match tag.len() {
+        2 => tag,
+        _ => tag.split('-').next().unwrap_or(tag),
+    }
 }
 
 /// The signs that open and close: outside, and inside a quotation.

@@ -123,11 +123,9 @@ fn fitting(
     findings: &mut Findings<'_>,
 ) -> Option<Located<String>> {
     let written = value.value.trim();
-    let (fits, nearest) = match rule.kind {
-        AttributeKind::Words | AttributeKind::Name => (!written.is_empty(), None),
-        AttributeKind::OneOf(known) => {
-            (known.contains(&value.value.as_str()), nearest(written, known.iter().copied()))
-        }
+    let fits = match rule.kind {
+        AttributeKind::Words | AttributeKind::Name => !written.is_empty(),
+        AttributeKind::OneOf(known) => known.contains(&value.value.as_str()),
         AttributeKind::File(endings) if !written.is_empty() => {
             if is_remote(written) || has_ending(written, endings) {
                 return Some(value);
@@ -140,11 +138,15 @@ fn fitting(
             findings.report(fault, value.span);
             return None;
         }
-        AttributeKind::File(_) => (false, None),
+        AttributeKind::File(_) => false,
     };
     if fits {
         return Some(value);
     }
+    let nearest = match rule.kind {
+        AttributeKind::OneOf(known) => nearest(written, known.iter().copied()),
+        _ => None,
+    };
     let fault = AttributeValue {
         component: component.into(),
         attribute: rule.name.into(),

@@ -168,8 +168,13 @@ impl<'a> Filler<'_, 'a> {
     fn navigation(&mut self) -> Option<()> {
         let id = self.page?;
         let navigation = Navigation::of(self.renderer, id, self.output)?;
-        let request = || navigation.request(self.renderer, id);
-        let frame = self.frames.get(self.renderer, navigation.key, request)?;
+        let filled = || {
+            let request = || navigation.request(self.renderer, id);
+            let shape = navigation.shape(self.renderer);
+            let shape = self.frames.get(self.renderer, shape, request)?;
+            Some(navigation.filled(self.renderer, &shape))
+        };
+        let frame = self.frames.get_filled(navigation.key, filled)?;
         let poured = self.frame(frame, &navigation.slots(id))?;
         self.inside.push(poured);
         Some(())

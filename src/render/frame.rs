@@ -60,6 +60,25 @@ impl Frame {
         Self { markup: markup.into(), cuts: cuts.into(), watched: Watched::of(pieces) }
     }
 
+    /// The frame with some of its slots filled: `fill` appends what stands in a slot, or says
+    /// what number the slot has from now on.
+    pub(super) fn filled(&self, mut fill: impl FnMut(u32, &mut String) -> Option<u32>) -> Self {
+        let (mut markup, mut cuts) = (String::with_capacity(2 * self.markup.len()), Vec::new());
+        for piece in self.pieces() {
+            match piece {
+                Piece::Markup(text) => markup.push_str(text),
+                Piece::Slot(slot) => {
+                    let left = fill(slot, &mut markup);
+                    let at = u32::try_from(markup.len()).unwrap_or(u32::MAX);
+                    cuts.extend(left.map(|slot| Cut { at, slot }));
+                }
+            }
+        }
+        let filled = Self { markup: markup.into(), cuts: cuts.into(), watched: Watched::Whole };
+        let watched = Watched::of(&filled.pieces().collect::<Vec<_>>());
+        Self { watched, ..filled }
+    }
+
     /// Its pieces, in order; no markup is empty.
     pub(super) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
         let (mut from, mut cuts) = (0, self.cuts.iter().peekable());

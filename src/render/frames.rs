@@ -67,13 +67,28 @@ impl Frames {
         key: u128,
         request: impl FnOnce() -> Request,
     ) -> Option<Arc<Frame>> {
+        let made = || self.make(renderer, &request());
+        self.entry(key).made.get_or_init(made).frame.clone()
+    }
+
+    /// The frame of a key, made of another one; `None` where that one cannot be made.
+    pub(super) fn get_filled(
+        &self,
+        key: u128,
+        fill: impl FnOnce() -> Option<Frame>,
+    ) -> Option<Arc<Frame>> {
+        let made = || Made { frame: fill().map(Arc::new), ..Made::default() };
+        self.entry(key).made.get_or_init(made).frame.clone()
+    }
+
+    fn entry(&self, key: u128) -> &Entry {
         let new = || Box::new(Entry { key, made: OnceLock::new(), rest: Rest::new() });
         // The remainder is smaller than the number of lists.
         let mut entry = self.lists[(key % LISTS as u128) as usize].get_or_init(new);
         while entry.key != key {
             entry = entry.rest.get_or_init(new);
         }
-        entry.made.get_or_init(|| self.make(renderer, &request())).frame.clone()
+        entry
     }
 
     fn make(&self, renderer: &Renderer<'_>, request: &Request) -> Made {
@@ -190,7 +205,7 @@ fn each(renderer: &Renderer<'_>, sheet: &Sheet, say: &mut dyn FnMut(u128, &dyn F
         let body = renderer.input.bodies.get(page.outline);
         components(place, &body.content, say, 0);
         if let Some(navigation) = Navigation::of(renderer, *id, &output) {
-            say(navigation.key, &|| navigation.request(renderer, *id));
+            say(navigation.shape(renderer), &|| navigation.request(renderer, *id));
         }
     }
 }

@@ -1,4 +1,9 @@
-//! The navigation of a section: printed once for all pages of one folder depth.
+//! The navigation of a section.
+//!
+//! 1. The template is printed once for all lists of one shape, with slots for titles and
+//!    addresses ([`Navigation::shape`]).
+//! 2. They are filled once for all pages of one folder depth ([`Navigation::filled`]).
+//! 3. What is left for each page are the slots that mark the current one.
 //!
 //! A long section is shown in parts, each page with those around it: a list of a thousand
 //! links helps nobody, and a screen reader least.
@@ -8,11 +13,12 @@ use tera::Context;
 
 use super::Renderer;
 use super::duties::Duties;
-use super::frame::Request;
+use super::frame::{Frame, Request};
 use super::hrefs::Hrefs;
 use super::slots::{Filling, Slot, Slots};
 use crate::digest::Digest;
-use crate::model::ids::PageId;
+use crate::model::html::escape_into;
+use crate::model::ids::{LanguageId, PageId};
 use crate::model::output::OutputPath;
 use crate::model::site::Section;
 
@@ -22,8 +28,15 @@ const TEMPLATE: &str = "parts/navigation/template.html";
 /// A section of more pages is shown in parts of this many.
 const PART: usize = 40;
 
+/// The slots of an item: its title, its address, and what marks the current page.
+const SLOTS: usize = 3;
+const TITLE: usize = 0;
+const HREF: usize = 1;
+const CURRENT: usize = 2;
+
 /// The navigation around one page.
 pub(super) struct Navigation<'r> {
+    /// The key of its list, filled.
     pub(super) key: u128,
     section: &'r Section,
     /// The pages that are shown besides the entrance.
@@ -35,7 +48,7 @@ pub(super) struct Navigation<'r> {
 
 #[derive(Clone, Debug, Serialize)]
 struct ItemView<'a> {
-    title: &'a str,
+    title: Slot,
     /// The address, and behind it the slot that marks the current page.
     href: String,
     level: u8,
@@ -73,7 +86,42 @@ impl<'r> Navigation<'r> {
         pages.iter().take(1).chain(pages.get(self.shown.clone()).unwrap_or_default())
     }
 
-    /// What its frame is made of, for the page `id`.
+    /// The key of its shape: of all that the template sees besides slots.
+    pub(super) fn shape(&self, renderer: &Renderer<'_>) -> u128 {
+        let items: Vec<_> =
+            self.pages().map(|(id, level)| (level, self.foreign(renderer, *id))).collect();
+        Digest::of(&(TEMPLATE, self.section.language, items))
+    }
+
+    /// The frame of its shape with titles and addresses in it.
+    pub(super) fn filled(&self, renderer: &Renderer<'_>, shape: &Frame) -> Frame {
+        let pages: Vec<_> = self.pages().collect();
+        let folder = OutputPath::new(&format!("{}index.html", self.section.folder));
+        shape.filled(|slot, markup| {
+            let place = slot as usize / SLOTS;
+            // A slot is one of those that the template was given.
+            let page = renderer.input.site.page(pages.get(place)?.0);
+            match slot as usize % SLOTS {
+                TITLE => {
+                    let title = &renderer.input.site.outline(page).front.title.value;
+                    escape_into(markup, title);
+                }
+                HREF => {
+                    escape_into(markup, &self.href(renderer, folder.as_ref(), &page.output));
+                }
+                _ => return Some(u32::try_from(place).unwrap_or(u32::MAX)),
+            }
+            None
+        })
+    }
+
+    /// The language of a page that is shown in another one than the section's.
+    fn foreign(&self, renderer: &Renderer<'_>, id: PageId) -> Option<LanguageId> {
+        let language = renderer.input.site.page(id).content_language;
+        (language != self.section.language).then_some(language)
+    }
+
+    /// What the frame of its shape is made of, for the page `id`.
     pub(super) fn request(&self, renderer: &Renderer<'_>, id: PageId) -> Request {
         Request {
             template: TEMPLATE.to_owned(),
@@ -85,18 +133,15 @@ impl<'r> Navigation<'r> {
 
     /// What the template sees.
     fn context(&self, renderer: &Renderer<'_>) -> Context {
-        let site = renderer.input.site;
         let config = renderer.input.config;
-        let folder = OutputPath::new(&format!("{}index.html", self.section.folder));
         let items = self.pages().enumerate().map(|(place, (id, level))| {
-            let page = site.page(*id);
-            let foreign = page.content_language != self.section.language;
+            let slot = |which| Slot::numbered(place * SLOTS + which);
+            let foreign = self.foreign(renderer, *id);
             ItemView {
-                title: &site.outline(page).front.title.value,
-                href: self.href(renderer, folder.as_ref(), &page.output)
-                    + &Slot::numbered(place).mark(),
+                title: slot(TITLE),
+                href: slot(HREF).mark() + &slot(CURRENT).mark(),
                 level: *level,
-                language: foreign.then(|| config.language(page.content_language).tag.as_str()),
+                language: foreign.map(|language| config.language(language).tag.as_str()),
             }
         });
         let language = self.section.language;

@@ -17,6 +17,9 @@ pub(super) fn lines_too_deep(text: &str) -> Option<usize> {
     let mut lists: Vec<usize> = Vec::new();
     let mut found = None;
     for (start, line) in prefix::lines(text) {
+        if !prefix::may_begin(line) {
+            continue;
+        }
         let mut quotes = 0;
         prefix::read(line, |mark, at, column| {
             match mark {

@@ -12,6 +12,11 @@ pub(super) enum Mark {
     Indented,
 }
 
+/// Whether a line may have a mark: most begin with a letter.
+pub(super) fn may_begin(line: &str) -> bool {
+    line.as_bytes().first().is_some_and(|first| b" \t>-+*:[0123456789".contains(first))
+}
+
 /// Reads `line` up to its first word and tells each mark with its byte and column.
 /// Stops early where `each` says so. Returns the byte where the words start.
 pub(super) fn read(line: &str, mut each: impl FnMut(Mark, usize, usize) -> bool) -> usize {
@@ -118,6 +123,7 @@ mod tests {
                 true
             });
             assert_eq!((words, seen), (start, marks), "{line}");
+            assert!(start == 0 || may_begin(line), "{line}");
         }
     }
 

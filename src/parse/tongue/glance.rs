@@ -12,32 +12,33 @@ use super::{PASSAGE, TRIGRAMS};
 
 /// Whether the full search would surely find nothing in a text of the language `own`.
 pub(super) fn is_surely_own(text: &str, own: &Known) -> bool {
+    let bytes = text.as_bytes();
     let mut glance = Glance::of(text, own);
     let mut at = 0;
-    while let Some((start, is_spaced)) = gap(text.as_bytes(), at) {
-        if start == text.len() {
+    while let Some((start, is_spaced)) = gap(bytes, at) {
+        if start == bytes.len() {
             return glance.is_sure();
         }
-        let word = Word::at(text.as_bytes(), start);
-        at = word.end;
-        glance.add(&word, is_spaced);
+        at = glance.word(start, is_spaced);
     }
     false
 }
 
 /// Where the gap between words that begins at `at` ends, and whether a space stands in it (so
 /// it is at the start of the text); `None` where a rare sign stands in it.
+#[inline]
 fn gap(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
     let mut is_spaced = at == 0;
     while let Some(&first) = bytes.get(at) {
+        if ASCII[usize::from(first)] != 0 {
+            break;
+        }
         if first >= 0x80 {
             let length = long_sign(bytes.get(at..).unwrap_or_default())?;
             if length == 0 {
                 break;
             }
             at += length;
-        } else if ASCII[usize::from(first)] != 0 {
-            break;
         } else {
             is_spaced |= matches!(first, b' ' | b'\n');
             at += 1;
@@ -78,50 +79,33 @@ const APOSTROPHE: u16 = 1 << 15;
 
 impl Word {
     /// The word that begins at `start`.
+    #[inline]
     fn at(bytes: &[u8], start: usize) -> Self {
-        let mut word = Self { start, end: start, key: Key::NONE, signs: 0 };
-        loop {
-            word = word.with_short_letters(bytes);
-            word = match bytes.get(word.end) {
-                Some(0xC3..=0xDF) => match word.with_long_letters(bytes) {
-                    Some(longer) => longer,
-                    None => return word,
-                },
-                Some(b'-' | b'\'' | 0xE2) => match word.with_joint(bytes) {
-                    Some(longer) => longer,
-                    None => return word,
-                },
-                _ => return word,
-            };
-        }
-    }
-
-    /// With the letters of ASCII that follow.
-    fn with_short_letters(mut self, bytes: &[u8]) -> Self {
-        let start = self.end;
-        while let Some(&byte) = bytes.get(self.end)
-            && let code @ 1.. = ASCII[usize::from(byte)]
-        {
-            self.key = self.key.with(u16::from(code));
-            self.end += 1;
-        }
-        self.signs |= if self.end > start { LATIN } else { 0 };
-        self
-    }
-
-    /// With the letters of two bytes that follow, if there are any.
-    fn with_long_letters(mut self, bytes: &[u8]) -> Option<Self> {
-        let start = self.end;
-        while let Some(&[first @ 0xC3..=0xDF, next]) = bytes.get(self.end..self.end + 2) {
-            let sign = SIGNS[two_bytes(first, next)];
-            if sign & LETTER == 0 {
-                break;
+        let (mut key, mut signs, mut end) = (Key::NONE, 0, start);
+        while let Some(&byte) = bytes.get(end) {
+            let code = ASCII[usize::from(byte)];
+            if code != 0 {
+                (key, signs, end) = (key.with_code(code), signs | LATIN, end + 1);
+                continue;
             }
-            self.key = self.key.with(sign);
-            self.signs |= sign;
-            self.end += 2;
+            match byte {
+                0xC3..=0xDF => {
+                    let next = bytes.get(end + 1).copied().unwrap_or_default();
+                    let sign = SIGNS[two_bytes(byte, next)];
+                    if sign & LETTER == 0 {
+                        break;
+                    }
+                    (key, signs, end) = (key.with(sign), signs | sign, end + 2);
+                }
+                b'-' | b'\'' | 0xE2 => {
+                    let word = Self { start, end, key, signs };
+                    let Some(longer) = word.with_joint(bytes) else { break };
+                    (key, signs, end) = (longer.key, longer.signs, longer.end);
+                }
+                _ => break,
+            }
         }
-        (self.end > start).then_some(self)
+        Self { start, end, key, signs }
     }
 
     /// With the hyphens and apostrophes that follow, if a letter stands behind them.
@@ -166,26 +150,37 @@ impl<'a> Glance<'a> {
         Self { text, own, letters, table, words: 0, owned: 0, others: 0, strangers: 0 }
     }
 
-    /// Adds a word; `is_spaced` where a space stands before it.
-    fn add(&mut self, word: &Word, is_spaced: bool) {
+    /// Reads the word that begins at `start` and says where it ends; `is_spaced` where a space
+    /// stands before it.
+    #[inline]
+    fn word(&mut self, start: usize, is_spaced: bool) -> usize {
+        let word = Word::at(self.text.as_bytes(), start);
         self.words += 1;
-        let Some(languages) = self.languages_of(word) else {
-            self.strangers += 1;
-            return;
-        };
-        if languages.hold(self.own) {
-            let is_apart = is_spaced && is_space_next(self.text.as_bytes(), word.end);
-            self.owned += usize::from(is_apart);
+        match self.languages_of(&word) {
+            None => self.strangers += 1,
+            Some(languages) if languages.are_none() => {}
+            Some(languages) => {
+                let is_owned = is_spaced && languages.hold(self.own);
+                self.owned +=
+                    usize::from(is_owned && is_space_next(self.text.as_bytes(), word.end));
+                self.others += usize::from(languages.hold_another(self.own));
+            }
         }
-        self.others += usize::from(languages.hold_another(self.own));
+        word.end
     }
 
     /// The languages that alone have a word of the own script.
+    #[inline]
     fn languages_of(&self, word: &Word) -> Option<Languages> {
         if word.signs & (LETTER | APOSTROPHE) == self.letters {
             return Some(Languages::that_have_key(word.key, self.table, marks(word.signs)));
         }
-        // With an apostrophe, or with letters of another script.
+        self.languages_of_mixed(word)
+    }
+
+    /// The same of a word with an apostrophe, or with letters of another script.
+    #[cold]
+    fn languages_of_mixed(&self, word: &Word) -> Option<Languages> {
         let text = self.text.get(word.start..word.end).unwrap_or("");
         let script = text.chars().next().map_or(Script::Other, script_of_letter);
         (script == self.own.script).then(|| Languages::that_have(&small(text), script))

@@ -91,6 +91,9 @@ pub(super) const fn marks(sign: u16) -> u8 {
     (sign >> MARKS) as u8 & 0xF
 }
 
+/// The most letters of a word that is listed.
+const MOST_LETTERS: u32 = 9;
+
 /// A word of one script, as a number: only its last ten letters fit, so that a shorter word
 /// has a number of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +105,16 @@ impl Key {
     /// With one sign more.
     pub(super) const fn with(self, sign: u16) -> Self {
         Self(self.0 << 6 | (sign & CODE) as u64)
+    }
+
+    /// With one letter more, of which the code is known.
+    pub(super) const fn with_code(self, code: u8) -> Self {
+        Self(self.0 << 6 | code as u64)
+    }
+
+    /// Whether it is of more letters than any word that is listed.
+    pub(super) const fn is_long(self) -> bool {
+        self.0 >> (6 * MOST_LETTERS) != 0
     }
 
     /// The key of a word; no word's key where it has letters of both scripts.
@@ -124,7 +137,7 @@ impl Key {
             at += if is_long { 2 } else { 1 };
             letters += 1;
         }
-        assert!(letters < 10, "longer words have the same number");
+        assert!(letters <= MOST_LETTERS, "longer words have the same number");
         key
     }
 

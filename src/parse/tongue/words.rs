@@ -172,7 +172,13 @@ impl Languages {
     /// the marks in the word are known.
     pub(super) fn that_have_key(key: Key, table: Option<&Table>, marks: u8) -> Self {
         let marks = if key.is_letter() { 0 } else { marks };
-        Self(marks | table.map_or(0, |table| table.language(key)))
+        let listed = table.filter(|_| !key.is_long()).map_or(0, |table| table.language(key));
+        Self(marks | listed)
+    }
+
+    /// Whether no language has it alone.
+    pub(super) fn are_none(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether a language is among them.

@@ -4,6 +4,7 @@
 //! A number has three digits; an address has a point with a letter behind it. Whatever
 //! [`super::find`] finds, a [`Hint`] has seen.
 
+use crate::bytes;
 use crate::typography::is_letter;
 
 /// The fewest digits that are a number.
@@ -23,17 +24,13 @@ impl Hint {
         if text.is_empty() {
             return;
         }
-        let bytes = text.as_bytes();
-        // Looking at all bytes is quicker than stopping early: the compiler takes sixteen in
-        // a step.
-        if bytes.iter().fold(false, |any, byte| any | byte.is_ascii_digit()) {
-            self.digits += bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-        }
-        let mut points = memchr::memchr_iter(b'.', bytes);
+        let signs = text.as_bytes();
+        self.digits += bytes::digits(signs);
+        let mut points = memchr::memchr_iter(b'.', signs);
         self.has_point = self.has_point
             || (self.after_point && starts_with_letter(text))
             || points.any(|at| text.get(at + 1..).is_some_and(starts_with_letter));
-        self.after_point = bytes.last() == Some(&b'.');
+        self.after_point = signs.last() == Some(&b'.');
     }
 
     /// Something that is no text stands here, such as the end of a line.
@@ -60,14 +57,24 @@ impl Hint {
 /// Whether a text in Markdown may have anything, whatever pieces it has: a look at its bytes
 /// that most texts need no more than.
 pub(in crate::parse) fn may_have_any(written: &str) -> bool {
-    let bytes = written.as_bytes();
-    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    // Behind a point, a letter or a mark of Markdown; and an entity may be any sign.
-    let is_joint = |at: usize| match bytes.get(at) {
-        Some(b'&') => true,
-        _ => bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace()),
+    let signs = written.as_bytes();
+    // An entity may be any sign.
+    let is_joint = |at: usize| {
+        signs.get(at) == Some(&b'&') || written.get(at + 1..).is_some_and(may_begin_with_letter)
     };
-    digits >= DIGITS || memchr::memchr2_iter(b'.', b'&', bytes).any(is_joint)
+    bytes::digits(signs) >= DIGITS || memchr::memchr2_iter(b'.', b'&', signs).any(is_joint)
+}
+
+/// Whether the text of Markdown may begin with a letter: it does so itself, or a mark may
+/// stand before the letter.
+fn may_begin_with_letter(written: &str) -> bool {
+    // Emphasis ends or begins here, or the stars are words themselves.
+    let rest = written.trim_start_matches(['*', '_']);
+    match rest.as_bytes().first() {
+        None => false,
+        Some(first) if first.is_ascii_punctuation() => true,
+        Some(_) => starts_with_letter(rest),
+    }
 }
 
 /// In an address, the last name has letters alone.

@@ -111,6 +111,10 @@ fn is_clean(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = memchr(b'<', rest.as_bytes()) {
         rest = &rest[at..];
+        if let Some(length) = bare_tag(rest.as_bytes()) {
+            rest = &rest[length..];
+            continue;
+        }
         match Tag::read(rest) {
             Some(tag) if tag.is_refused || !tag.is_whole => return false,
             Some(tag) => rest = &rest[tag.markup.len()..],
@@ -120,6 +124,19 @@ fn is_clean(text: &str) -> bool {
         }
     }
     true
+}
+
+/// The length of a tag that is one of the many without attributes, and with a name that any
+/// page may have.
+fn bare_tag(bytes: &[u8]) -> Option<usize> {
+    // All names that are looked for are longer than three letters.
+    match bytes {
+        [_, b'a'..=b'z', b'>', ..] => Some(3),
+        [_, b'a'..=b'z', b'a'..=b'z' | b'1'..=b'6', b'>', ..] => Some(4),
+        [_, b's', b't', b'r', b'o', b'n', b'g', b'>', ..] => Some(8),
+        [_, b'/', b'a'..=b'z', ..] => Some(3),
+        _ => None,
+    }
 }
 
 /// The parts of a frame, in order; `None` where something in its own markup may not be

@@ -34,7 +34,7 @@ struct Passage {
 }
 
 /// How many bytes of a page give a piece, about.
-const PIECE: usize = 64;
+const PIECE: usize = 40;
 
 impl Heard {
     /// For a page of so many bytes.

@@ -224,7 +224,8 @@ impl Renderer<'_> {
             page.source.written.as_bytes().get(range.start.wrapping_sub(1)) == Some(&b'\\');
         let literal = self.is_literal(text, &range);
         if run.next_mark >= run.forms.marks.len() && from == range.start || !literal {
-            self.say_set(&restored(text), escaped || !literal, range);
+            let said = if literal { page.source.slice(range.clone()) } else { &restored(text) };
+            self.say_set(said, escaped || !literal, range);
             return;
         }
         let mut from = from.min(range.end);

@@ -18,6 +18,7 @@ pub(super) use self::definitions::References;
 pub(super) use self::stars::Remarks;
 use super::super::faults::MarkShown;
 use super::Renderer;
+use crate::bytes::has_any;
 use crate::tree::nearest::excerpt;
 
 /// Where signs stand in a run.
@@ -66,8 +67,15 @@ struct Here {
 /// How much of a line is looked at, in bytes.
 const LONGEST_LINE: usize = 300;
 
-/// What may start a line that was meant for more than words: see [`lines`].
-const LINE_SIGNS: &[u8] = b"#|-*+0123456789\xc2\xe2\xef";
+/// Whether a line may be meant for more than words, as far as its start tells: see [`lines`].
+fn starts_with_sign(text: &[u8]) -> bool {
+    match text {
+        // Quotation marks, three points, dashes: lines of a dialogue start so.
+        [0xC2, 0xAB, ..] | [0xE2, 0x80, 0x93..=0x9F | 0xA6, ..] => false,
+        [first, ..] => b"#|-*+0123456789\xC2\xE2\xEF".contains(first),
+        [] => false,
+    }
+}
 
 /// Elements of raw HTML whose content is meant to be seen as it is written.
 pub(super) const CODE: [&str; 4] = ["code", "kbd", "samp", "var"];
@@ -106,10 +114,7 @@ impl Renderer<'_> {
         let (first, last) =
             (self.page.events.range(run.start), self.page.events.range(run.end.saturating_sub(1)));
         let text = self.page.source.slice(first.start..last.end.max(first.start)).as_bytes();
-        let starts_with_sign = text.first().is_some_and(|first| LINE_SIGNS.contains(first));
-        starts_with_sign
-            || memchr::memchr3(b'*', b']', b'<', text).is_some()
-            || memchr::memchr2(b'\n', b'\r', text).is_some()
+        starts_with_sign(text) || has_any(text, *b"*]<\n\r")
     }
 
     fn signs(&self, run: Range<usize>) -> Signs {
@@ -147,11 +152,9 @@ impl Renderer<'_> {
     fn has_sign(&self, range: &Range<usize>, here: &Here) -> bool {
         let written = self.page.source.written.as_bytes();
         let Some(text) = written.get(range.clone()) else { return false };
-        match text.first() {
-            Some(b']' | b'<') => true,
-            Some(first) if here.starts_line && LINE_SIGNS.contains(first) => true,
-            _ => memchr::memchr(b'*', text).is_some(),
-        }
+        matches!(text, [b']' | b'<', ..])
+            || (here.starts_line && starts_with_sign(text))
+            || has_any(text, *b"*")
     }
 
     /// Notes the signs of a text.
@@ -170,7 +173,7 @@ impl Renderer<'_> {
             } else if text.starts_with(b"<!--") {
                 signs.comments.push(start);
             }
-            if here.starts_line && text.first().is_some_and(|first| LINE_SIGNS.contains(first)) {
+            if here.starts_line && starts_with_sign(text) {
                 signs.lines.push(Line { number: here.line, start, flows: here.flows });
             }
         }
