@@ -24,7 +24,7 @@ pub fn is_letter(sign: char) -> bool {
 pub fn letters<'a>(tag: &str, text: &'a str) -> Cow<'a, str> {
     // With this byte all four begin, and hardly anything else in the text does.
     let old = ['ş', 'Ş', 'ţ', 'Ţ'];
-    let may_have = || has_any(text.as_bytes(), [0xC5]);
+    let may_have = || has_any(text.as_bytes(), |byte| byte == 0xC5);
     if !matches!(primary(tag), "ro" | "mo") || !may_have() || !text.contains(old) {
         return Cow::Borrowed(text);
     }
@@ -154,8 +154,10 @@ fn closes_later(rest: &str) -> bool {
 /// Sets a text that comes in pieces.
 #[derive(Clone, Debug)]
 pub struct Setter {
-    /// The languages, the innermost last; never empty.
-    tags: Vec<String>,
+    /// The language.
+    tag: String,
+    /// Those of passages that are open, the innermost last.
+    inner: Vec<String>,
     /// Whether quotation marks are set.
     quotes: bool,
     state: Quotes,
@@ -164,7 +166,7 @@ pub struct Setter {
 impl Setter {
     /// For a text in a language; `quotes` where quotation marks are set, too.
     pub fn new(tag: &str, quotes: bool) -> Self {
-        Self { tags: vec![tag.to_owned()], quotes, state: Quotes::default() }
+        Self { tag: tag.to_owned(), inner: Vec::new(), quotes, state: Quotes::default() }
     }
 
     /// A text as a whole.
@@ -175,24 +177,22 @@ impl Setter {
 
     /// The language of the text here.
     pub fn tag(&self) -> &str {
-        self.tags.last().map_or("", String::as_str)
+        self.inner.last().unwrap_or(&self.tag)
     }
 
     /// Whether a passage with a language of its own is open.
     pub fn is_inside(&self) -> bool {
-        self.tags.len() > 1
+        !self.inner.is_empty()
     }
 
     /// A passage in another language begins.
     pub fn enter(&mut self, tag: &str) {
-        self.tags.push(tag.to_owned());
+        self.inner.push(tag.to_owned());
     }
 
     /// It ends.
     pub fn leave(&mut self) {
-        if self.tags.len() > 1 {
-            self.tags.pop();
-        }
+        self.inner.pop();
     }
 
     /// A paragraph begins: what was open is not any more.
@@ -202,7 +202,7 @@ impl Setter {
 
     /// Words of the text.
     pub fn set<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
-        let text = letters(self.tags.last().map_or("", String::as_str), text);
+        let text = letters(self.tag(), text);
         if !self.quotes {
             return text;
         }
@@ -210,7 +210,7 @@ impl Setter {
             self.state.last = text.chars().last().or(self.state.last);
             return text;
         }
-        let tag = self.tags.last().map_or("", String::as_str);
+        let tag = self.inner.last().unwrap_or(&self.tag);
         Cow::Owned(self.state.piece(tag, &text))
     }
 

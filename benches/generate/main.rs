@@ -11,6 +11,7 @@
 
 #[path = "campaign.rs"]
 mod campaign;
+mod news;
 mod peers;
 
 use std::path::Path;

@@ -224,6 +224,11 @@ pub(crate) fn has_steps(name: &str) -> bool {
 }
 
 impl Component {
+    /// Whether it is a content note.
+    pub fn is_note(&self) -> bool {
+        matches!(self, Self::Note(_))
+    }
+
     /// The theme's template for it.
     pub fn template(&self) -> String {
         format!("components/{}/template.html", self.name())

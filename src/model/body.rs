@@ -28,6 +28,11 @@ impl Body {
         Self { content: Fragment { markup, holes } }
     }
 
+    /// Whether it begins with a content note.
+    pub fn opens_with_note(&self) -> bool {
+        matches!(self.content.holes.first(), Some((0, Hole::Component(first))) if first.is_note())
+    }
+
     /// Its markup, and what fills the holes in it.
     pub(crate) fn parts(&self) -> (&str, &Holes) {
         (&self.content.markup, &self.content.holes)

@@ -41,7 +41,10 @@ pub fn unescaped(markup: &str) -> String {
 /// Appends `text` so that it is the same text in element content and in an attribute's
 /// double quotes.
 pub fn escape_into(markup: &mut String, text: &str) {
-    if !has_any(text.as_bytes(), *b"&<>\"'") {
+    let is_sign = |byte: u8| {
+        (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'')
+    };
+    if !has_any(text.as_bytes(), is_sign) {
         return markup.push_str(text);
     }
     let mut tags = memchr::memchr3_iter(b'&', b'<', b'>', text.as_bytes());

@@ -34,6 +34,8 @@ pub struct Outline {
     pub approval: Approval,
     /// Whether there is anything in its text.
     pub has_text: bool,
+    /// Whether its text begins with a content note.
+    pub opens_with_note: bool,
     /// Its headings, in order; the title is not among them.
     pub headings: Headings,
     /// Its links, in order; holes of the body name them by index.
@@ -63,6 +65,7 @@ impl Outline {
             front,
             approval: _,
             has_text: _,
+            opens_with_note: _,
             headings: _,
             links: _,
             files: _,

@@ -55,6 +55,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             front,
             approval,
             has_text: !page.body.content.is_empty(),
+            opens_with_note: page.body.opens_with_note(),
             headings: page.headings.into(),
             links: page.links.into(),
             files: page.files.into(),

@@ -73,7 +73,7 @@ fn print(
         _ => None,
     };
     let text = String::with_capacity(TYPICAL_LENGTH);
-    let mut filler = Filler { renderer, frames, output, page, text, inside: Vec::new() };
+    let mut filler = Filler::new(renderer, frames, output, page, text);
     let poured = filler.frame(frame, &view.slots)?;
     let file = || sheet.file(renderer.input);
     let found = audit::poured(&filler.text, &poured, &filler.inside, file);
@@ -83,9 +83,8 @@ fn print(
 /// The text of a page alone, without its frame; `None` where a component's frame failed.
 pub(super) fn text(renderer: &Renderer<'_>, frames: &Frames, id: PageId) -> Option<String> {
     let page = renderer.input.site.page(id);
-    let (output, text) = (&page.output, String::new());
-    let mut filler = Filler { renderer, frames, output, page: Some(id), text, inside: Vec::new() };
-    filler.body(0)?;
+    let mut filler = Filler::new(renderer, frames, &page.output, Some(id), String::new());
+    filler.body(0, Part::Whole)?;
     Some(filler.text)
 }
 
@@ -100,9 +99,31 @@ struct Filler<'r, 'a> {
     text: String,
     /// The frames in slots of the page's own.
     inside: Vec<Poured>,
+    /// What of the body has been poured first.
+    poured: Option<Part>,
 }
 
-impl<'a> Filler<'_, 'a> {
+/// How much of a body is poured.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Whole,
+    /// The content note that it begins with.
+    Note,
+    /// What follows that note.
+    Rest,
+}
+
+impl<'r, 'a> Filler<'r, 'a> {
+    fn new(
+        renderer: &'r Renderer<'a>,
+        frames: &'r Frames,
+        output: &'r OutputPath,
+        page: Option<PageId>,
+        text: String,
+    ) -> Self {
+        Self { renderer, frames, output, page, text, inside: Vec::new(), poured: None }
+    }
+
     /// Pours a frame that is not part of any text.
     fn frame(&mut self, frame: Arc<Frame>, slots: &Slots<'_>) -> Option<Poured> {
         let mut starts = Vec::with_capacity(frame.most_pieces() + 1);
@@ -145,7 +166,7 @@ impl<'a> Filler<'_, 'a> {
                 let start = self.text.len();
                 match filling {
                     Filling::Fragment(fragment) => self.fragment(fragment, depth)?,
-                    _ => self.body(depth)?,
+                    _ => self.body(depth, self.next_part())?,
                 }
                 // A text that stands on the page again, for paper, has no ids there.
                 if shown.contains(&slot) {
@@ -154,6 +175,9 @@ impl<'a> Filler<'_, 'a> {
                 }
                 shown.push(slot);
             }
+            // Behind the text it has been read.
+            Filling::Note if self.poured.is_some() => {}
+            Filling::Note => self.body(depth, Part::Note)?,
             Filling::Navigation => self.navigation()?,
             Filling::Contents => {
                 let site = self.renderer.input.site;
@@ -180,19 +204,40 @@ impl<'a> Filler<'_, 'a> {
         Some(())
     }
 
-    /// The text of the page.
-    fn body(&mut self, depth: usize) -> Option<()> {
+    /// What is to be poured where the text stands: after its note, what follows that; the
+    /// next time, for paper, all of it.
+    fn next_part(&self) -> Part {
+        if self.poured == Some(Part::Note) { Part::Rest } else { Part::Whole }
+    }
+
+    /// The text of the page, or a part of it.
+    fn body(&mut self, depth: usize, part: Part) -> Option<()> {
         let input = self.renderer.input;
         let body = input.bodies.get(input.site.page(self.page?).outline);
-        self.fragment(&body.content, depth)
+        self.poured = Some(part);
+        let pieces = body.content.pieces();
+        match part {
+            Part::Whole => self.fragment(&body.content, depth),
+            // The note is the first piece: there is no markup before it.
+            Part::Note => self.holes(pieces.take(1), depth),
+            Part::Rest => self.holes(pieces.skip(1), depth),
+        }
     }
 
     fn fragment(&mut self, fragment: &Fragment, depth: usize) -> Option<()> {
+        self.holes(fragment.pieces(), depth)
+    }
+
+    fn holes<'f>(
+        &mut self,
+        pieces: impl Iterator<Item = (&'f str, Option<&'f Hole>)>,
+        depth: usize,
+    ) -> Option<()> {
         if depth > DEPTH_LIMIT {
             return None;
         }
         let page = self.renderer.input.site.page(self.page?);
-        for (markup, hole) in fragment.pieces() {
+        for (markup, hole) in pieces {
             self.text.push_str(markup);
             if let Some(hole) = hole {
                 self.hole(hole, page, depth)?;

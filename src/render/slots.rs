@@ -52,8 +52,11 @@ impl Serialize for Slot {
 pub(super) enum Filling<'a> {
     /// Text, to be escaped.
     Text(Cow<'a, str>),
-    /// The text of the page.
+    /// The text of the page; without the content note that it begins with, if that stands
+    /// before it.
     Body,
+    /// The content note that the text begins with.
+    Note,
     /// A part of it, with holes of its own.
     Fragment(&'a Fragment),
     /// The navigation of the page's section.

@@ -39,6 +39,47 @@ fn a_long_page_for_grown_ups_opens_with_a_list_of_its_parts() {
     }
 }
 
+/// What a page says before anything else of it is read.
+const NOTE: &str = ":::note\nVorbește despre semne.\n:::\n\n";
+
+/// How often, and where, the page has the note, the list and the first part.
+fn order(page: &str) -> [usize; 3] {
+    let at = |what: &str| {
+        assert_eq!(page.matches(what).count(), 1, "{what} in {page}");
+        page.find(what).unwrap()
+    };
+    [at("Vorbește despre semne."), at(LIST), at("<h2 id=\"unu\">")]
+}
+
+#[test]
+fn a_content_note_at_the_start_is_read_before_the_list() {
+    let site = campaign(&format!("{NOTE}{PARTS}{FOUR}")).build();
+    assert!(order(site.text(LONG)).is_sorted(), "{}", site.text(LONG));
+    // On a fallback it is in the language of its text.
+    let fallback = site.text("en/parents/long/index.html");
+    assert!(order(fallback).is_sorted(), "{fallback}");
+    let before = &fallback[..order(fallback)[0]];
+    let wrapper = &before[before.rfind("<div class=prose").expect("a wrapper")..];
+    assert!(wrapper.starts_with("<div class=prose dir=ltr lang=ro>"), "{wrapper}");
+}
+
+#[test]
+fn a_theme_that_prints_no_note_before_the_list_has_it_in_the_text() {
+    let old = "<nav>{{ page.contents }}</nav>";
+    let site = campaign(&format!("{NOTE}{PARTS}{FOUR}"))
+        .file("themes/default/parts/contents/template.html", old)
+        .build();
+    let [note, list, part] = order(site.text(LONG));
+    assert!(list < note && note < part, "{}", site.text(LONG));
+}
+
+#[test]
+fn a_note_further_down_stays_in_its_place() {
+    let site = campaign(&format!("Un rând.\n\n{NOTE}{PARTS}{FOUR}")).build();
+    let [note, list, part] = order(site.text(LONG));
+    assert!(list < note && note < part, "{}", site.text(LONG));
+}
+
 #[test]
 fn three_parts_are_seen_at_a_glance() {
     let site = campaign(PARTS).build();

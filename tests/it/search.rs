@@ -252,3 +252,22 @@ fn a_page_that_goes_is_gone_from_the_searches_and_one_that_comes_is_found() {
     assert!(!found.contains(&"ro/teens/secrets/".to_owned()), "{found:?}");
     assert!(found.contains(&"ro/parents/new/".to_owned()), "{found:?}");
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_program_whose_own_folder_was_deleted_makes_the_searches_all_the_same() {
+    let campaign = campaign(SETTINGS);
+    let out = campaign.root().join("site");
+    let gone = "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" \"$@\"";
+    let run = std::process::Command::new("sh")
+        .current_dir(campaign.root())
+        .args(["-c", gone, env!("CARGO_BIN_EXE_farul"), "--root"])
+        .arg(campaign.root())
+        .args(["build", "--out"])
+        .arg(&out)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{said}");
+    assert!(out.join("search/data/everyone/pagefind-entry.json").is_file(), "{said}");
+}

@@ -125,6 +125,7 @@ pub(super) fn run(
     language: &str,
     documents: &[&Document],
 ) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    stand_somewhere().map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     let settings = PagefindServiceConfig::builder()
@@ -142,6 +143,15 @@ pub(super) fn run(
     let written = written.map_err(|error| error.to_string())?;
     let name = |path: std::path::PathBuf| path.to_string_lossy().replace('\\', "/");
     Ok(written.into_iter().map(|file| (name(file.filename), file.contents)).collect())
+}
+
+/// Pagefind asks for the folder that the program was started in, though it reads nothing there,
+/// and panics where that has been deleted: then any other will do.
+fn stand_somewhere() -> std::io::Result<()> {
+    match std::env::current_dir() {
+        Ok(_) => Ok(()),
+        Err(_) => std::env::set_current_dir(std::env::temp_dir()),
+    }
 }
 
 /// A page, while its words are gathered.

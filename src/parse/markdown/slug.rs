@@ -91,13 +91,13 @@ pub(crate) fn slug(words: &str, tag: &str, number: usize) -> String {
             None => push_plain(&mut slug, letter),
         }
     }
-    let slug = slug.trim_end_matches('-');
+    slug.truncate(slug.trim_end_matches('-').len());
     if !slug.contains(char::is_alphanumeric) {
         format!("part-{number}")
     } else if slug.starts_with("f-") {
         format!("part-{slug}")
     } else {
-        slug.to_owned()
+        slug
     }
 }
 

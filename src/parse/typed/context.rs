@@ -181,7 +181,10 @@ pub(super) fn counts_or_cites(before: &str, behind: &str) -> bool {
     let left = last_word(before);
     let right = first_word(behind);
     let is_rung = RINGS.contains(&left.as_str()) && matches!(right.as_str(), "de" | "la");
-    let cites = CITES.iter().any(|start| left.starts_with(start));
+    // The first letter tells nearly all of them.
+    let first = left.as_bytes().first();
+    let cites = |start: &&str| start.as_bytes().first() == first && left.starts_with(*start);
+    let cites = CITES.iter().any(cites);
     cites || (COUNTS.contains(&right.as_str()) && !is_rung)
 }
 

@@ -58,6 +58,8 @@ pub(in super::super) fn of_page<'a>(
     };
     view.content = slots.add(Filling::Body);
     view.contents = contents::is_due(&outline.headings).then(|| slots.add(Filling::Contents));
+    let has_note = view.contents.is_some() && outline.opens_with_note;
+    view.note = has_note.then(|| slots.add(Filling::Note));
     view.statement = statement::of(renderer, &outline.name.path, page.language);
     view.paper = paper(outline).or_else(|| sheet(facts));
     view.printable = facts.printable.unwrap_or(view.paper.is_some());
@@ -150,6 +152,7 @@ pub(in super::super) fn plain<'a>(
         exit: config.has_exit(),
         content: slots.text(""),
         contents: None,
+        note: None,
         card: None,
         search: None,
         lookup: None,

@@ -24,6 +24,7 @@ pub(in super::super) struct PageView<'a> {
     pub(super) content: Slot,
     /// The list of its parts, where it has many.
     pub(super) contents: Option<Slot>,
+    pub(super) note: Option<Slot>,
     /// The address of the pocket card, on the page that leads to it.
     pub(super) card: Option<Slot>,
     /// The address of the page where its readers search.

@@ -96,7 +96,7 @@ impl Renderer<'_> {
         let page = self.page;
         self.find_typed(places.clone(), &forms);
         self.judge_shown(places.clone());
-        let mut run = Run { forms, ..Run::default() };
+        let mut run = Run { forms, open: std::mem::take(&mut self.spare_open), ..Run::default() };
         self.setter.begin();
         self.heard.begin();
         let mut place = places.start;
@@ -107,6 +107,7 @@ impl Renderer<'_> {
         while let Some(open) = run.open.pop() {
             self.close_open(open);
         }
+        self.spare_open = run.open;
     }
 
     fn word_event(

@@ -123,6 +123,8 @@ struct Renderer<'a> {
     directives: Vec<usize>,
     /// The open containers.
     frames: Vec<Frame>,
+    /// An empty list, for what is open in the next run of words.
+    spare_open: Vec<inline::Open>,
     /// Where markup goes: the last one first.
     writers: Vec<FragmentWriter>,
     /// Written to where no writer is left, which never is.
@@ -148,6 +150,7 @@ impl<'a> Renderer<'a> {
             open_notes: Vec::new(),
             directives: Vec::new(),
             frames: Vec::new(),
+            spare_open: Vec::new(),
             writers: vec![FragmentWriter::with_room_for(room(page.source.written.len()))],
             spare: FragmentWriter::default(),
         };

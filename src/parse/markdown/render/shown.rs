@@ -114,7 +114,10 @@ impl Renderer<'_> {
         let (first, last) =
             (self.page.events.range(run.start), self.page.events.range(run.end.saturating_sub(1)));
         let text = self.page.source.slice(first.start..last.end.max(first.start)).as_bytes();
-        starts_with_sign(text) || has_any(text, *b"*]<\n\r")
+        let is_sign = |byte: u8| {
+            (byte == b'*') | (byte == b']') | (byte == b'<') | (byte == b'\n') | (byte == b'\r')
+        };
+        starts_with_sign(text) || has_any(text, is_sign)
     }
 
     fn signs(&self, run: Range<usize>) -> Signs {
@@ -154,7 +157,7 @@ impl Renderer<'_> {
         let Some(text) = written.get(range.clone()) else { return false };
         matches!(text, [b']' | b'<', ..])
             || (here.starts_line && starts_with_sign(text))
-            || has_any(text, *b"*")
+            || has_any(text, |byte| byte == b'*')
     }
 
     /// Notes the signs of a text.
