@@ -52,12 +52,8 @@ pub(crate) fn write_plain(pages: usize, folder: &Path) -> io::Result<()> {
     }
     for words in LANGUAGES {
         let tag = words.tag;
-        let title = words.headings[0];
-        put(
-            folder,
-            &format!("content/news/_index.{tag}.md"),
-            &format!("---\ntitle: {title}\n---\n"),
-        )?;
+        let entrance = format!("---\ntitle: {}\n---\n\n{}\n", words.headings[0], words.advice[1]);
+        put(folder, &format!("content/news/_index.{tag}.md"), &entrance)?;
         for news in News::all() {
             let file = format!(
                 "---\ntitle: {:?}\ndescription: {:?}\ndate: {}\n---\n\n{}",
@@ -191,7 +187,7 @@ fn write(
                 &front(title, words.advice[0], Place::Entrance),
             )?;
         }
-        let entrance = front(words.headings[0], "", Place::NewsEntrance);
+        let entrance = front(words.headings[0], "", Place::NewsEntrance) + words.advice[1];
         put(folder, &format!("content/news/_index{suffix}.md"), &entrance)?;
         for news in News::all() {
             let place = Place::News(news.date());
