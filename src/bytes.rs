@@ -1,5 +1,5 @@
-//! Looks at all bytes of a text at once, where it is short and hardly ever has any of those
-//! that are looked for: what a run of words is asked many times.
+//! Looks for bytes in short texts that hardly ever have any of them: for questions asked of
+//! every run of words.
 
 /// How many bytes are looked at in one step: as many as every processor compares at once.
 const STEP: usize = 16;

@@ -29,10 +29,10 @@ impl News {
 
     /// The day it was published, one each.
     pub(crate) fn date(self) -> String {
-        format!("2026-09-{:02}", self.0 + 1)
+        format!("2025-09-{:02}", self.0 + 1)
     }
 
-    /// Two paragraphs; not two pages have the same.
+    /// Two paragraphs; no two pages have the same text.
     pub(crate) fn text(self, words: &Words) -> String {
         let mut advice = words.advice.to_vec();
         advice.rotate_left(self.0 % words.advice.len());

@@ -24,10 +24,11 @@ const ZOLA: [(&str, &str); 5] = [
 ];
 
 /// The files of a Hugo site besides its pages.
-const HUGO: [(&str, &str); 4] = [
+const HUGO: [(&str, &str); 5] = [
     ("hugo.toml", include_str!("hugo/hugo.toml")),
     ("layouts/_default/baseof.html", include_str!("hugo/layouts/_default/baseof.html")),
     ("layouts/_default/list.html", include_str!("hugo/layouts/_default/list.html")),
+    ("layouts/_default/rss.xml", include_str!("hugo/layouts/_default/rss.xml")),
     ("layouts/_default/single.html", include_str!("hugo/layouts/_default/single.html")),
 ];
 

@@ -28,9 +28,12 @@ impl Body {
         Self { content: Fragment { markup, holes } }
     }
 
-    /// Whether it begins with a content note.
-    pub fn opens_with_note(&self) -> bool {
-        matches!(self.content.holes.first(), Some((0, Hole::Component(first))) if first.is_note())
+    /// How many content notes it begins with: so many of its first pieces are one each.
+    pub fn first_notes(&self) -> usize {
+        let is_note = |(at, hole): &&(u32, Hole)| {
+            *at == 0 && matches!(hole, Hole::Component(component) if component.is_note())
+        };
+        self.content.holes.iter().take_while(is_note).count()
     }
 
     /// Its markup, and what fills the holes in it.

@@ -55,7 +55,7 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
             front,
             approval,
             has_text: !page.body.content.is_empty(),
-            opens_with_note: page.body.opens_with_note(),
+            opens_with_note: page.body.first_notes() > 0,
             headings: page.headings.into(),
             links: page.links.into(),
             files: page.files.into(),

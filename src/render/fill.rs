@@ -99,7 +99,7 @@ struct Filler<'r, 'a> {
     text: String,
     /// The frames in slots of the page's own.
     inside: Vec<Poured>,
-    /// What of the body has been poured first.
+    /// What of the body has been poured last.
     poured: Option<Part>,
 }
 
@@ -107,9 +107,9 @@ struct Filler<'r, 'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Whole,
-    /// The content note that it begins with.
-    Note,
-    /// What follows that note.
+    /// The content notes that it begins with.
+    Notes,
+    /// What follows these.
     Rest,
 }
 
@@ -175,9 +175,9 @@ impl<'r, 'a> Filler<'r, 'a> {
                 }
                 shown.push(slot);
             }
-            // Behind the text it has been read.
+            // After the text: it has been read already.
             Filling::Note if self.poured.is_some() => {}
-            Filling::Note => self.body(depth, Part::Note)?,
+            Filling::Note => self.body(depth, Part::Notes)?,
             Filling::Navigation => self.navigation()?,
             Filling::Contents => {
                 let site = self.renderer.input.site;
@@ -207,7 +207,7 @@ impl<'r, 'a> Filler<'r, 'a> {
     /// What is to be poured where the text stands: after its note, what follows that; the
     /// next time, for paper, all of it.
     fn next_part(&self) -> Part {
-        if self.poured == Some(Part::Note) { Part::Rest } else { Part::Whole }
+        if self.poured == Some(Part::Notes) { Part::Rest } else { Part::Whole }
     }
 
     /// The text of the page, or a part of it.
@@ -218,9 +218,8 @@ impl<'r, 'a> Filler<'r, 'a> {
         let pieces = body.content.pieces();
         match part {
             Part::Whole => self.fragment(&body.content, depth),
-            // The note is the first piece: there is no markup before it.
-            Part::Note => self.holes(pieces.take(1), depth),
-            Part::Rest => self.holes(pieces.skip(1), depth),
+            Part::Notes => self.holes(pieces.take(body.first_notes()), depth),
+            Part::Rest => self.holes(pieces.skip(body.first_notes()), depth),
         }
     }
 

@@ -172,13 +172,13 @@ fn on_page(mut finding: Diagnostic, page: Option<&SourcePath>) -> Diagnostic {
     finding
 }
 
-/// A template fails alike for all pages: of one place, the first page's finding is enough.
+/// A template fails alike for all pages: of one place, or of one template where no place is
+/// known, the first page's finding is enough.
 fn first_of_each_place(failed: Diagnostics) -> Diagnostics {
     let mut first = Diagnostics::new();
     for diagnostic in failed.sorted() {
-        let is_known = |known: &Diagnostic| {
-            known.code == diagnostic.code && known.place.is_some() && same_place(known, &diagnostic)
-        };
+        let is_known =
+            |known: &Diagnostic| known.code == diagnostic.code && same_place(known, &diagnostic);
         if !first.iter().any(is_known) {
             first.push(diagnostic);
         }
@@ -187,11 +187,18 @@ fn first_of_each_place(failed: Diagnostics) -> Diagnostics {
 }
 
 fn same_place(left: &Diagnostic, right: &Diagnostic) -> bool {
-    let key = |diagnostic: &Diagnostic| {
+    let place = |diagnostic: &Diagnostic| {
         let place = diagnostic.place.as_ref()?;
         Some((place.file.clone(), place.span.map(|span| (span.start, span.end))))
     };
-    key(left) == key(right)
+    let template = |diagnostic: &Diagnostic| {
+        let mut arguments = diagnostic.arguments.iter();
+        arguments.find(|(name, _)| *name == "template").map(|(_, template)| template.clone())
+    };
+    match (place(left), place(right)) {
+        (None, None) => template(left) == template(right),
+        (left, right) => left == right,
+    }
 }
 
 /// Says the key of each frame of a sheet, and what the frame would be made of.

@@ -64,6 +64,16 @@ fn a_content_note_at_the_start_is_read_before_the_list() {
 }
 
 #[test]
+fn of_several_notes_at_the_start_all_are_read_before_the_list() {
+    let second = ":::note\nȘi despre altele.\n:::\n\n";
+    let page = campaign(&format!("{NOTE}{second}{PARTS}{FOUR}")).build().text(LONG).to_owned();
+    let [first, list, _] = order(&page);
+    let second = page.find("Și despre altele.").unwrap();
+    assert!(first < second && second < list, "{page}");
+    assert_eq!(page.matches("Și despre altele.").count(), 1, "{page}");
+}
+
+#[test]
 fn a_theme_that_prints_no_note_before_the_list_has_it_in_the_text() {
     let old = "<nav>{{ page.contents }}</nav>";
     let site = campaign(&format!("{NOTE}{PARTS}{FOUR}"))

@@ -71,3 +71,17 @@ fn a_template_that_never_ends_is_left_behind() {
         Campaign::new().file("themes/default/home.html", PAGE.replace("MINE", endless)).build();
     assert!(site.codes().contains(&"template-too-slow"), "{}", site.messages());
 }
+
+#[test]
+fn a_template_that_changes_a_slot_is_told_once_whatever_lists_it_prints() {
+    let list = "<ul>{% for item in items %}<li>{{ item.title | truncate(length=2) }}</li>\
+                {% endfor %}</ul>";
+    let site = Campaign::new()
+        .file("themes/default/parts/navigation/template.html", list)
+        .page("parents/_index.ro.md", "Părinți", "")
+        .page("parents/x.ro.md", "X", "Text.")
+        .page("teens/_index.ro.md", "Adolescenți", "")
+        .build();
+    let codes = site.codes();
+    assert_eq!(codes.iter().filter(|code| **code == "slot-changed").count(), 1, "{codes:?}");
+}
