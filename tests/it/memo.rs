@@ -10,16 +10,44 @@ use crate::campaign::{Campaign, SETTINGS};
 /// One change that an author makes.
 #[derive(Clone, Debug)]
 pub enum Edit {
-    Text { page: usize, text: String },
-    Title { page: usize, title: String },
-    Remove { page: usize },
-    Approve { page: usize },
-    Settings { name: String },
-    Style { colour: &'static str },
-    Template { text: String },
-    Words { text: String },
-    Picture { wide: bool, red: u8 },
-    Glossary { form: String, meaning: String },
+    Text {
+        page: usize,
+        text: String,
+    },
+    Title {
+        page: usize,
+        title: String,
+    },
+    Remove {
+        page: usize,
+    },
+    Approve {
+        page: usize,
+    },
+    Settings {
+        name: String,
+    },
+    Style {
+        colour: &'static str,
+    },
+    Template {
+        text: String,
+    },
+    /// The list of the pages of a part.
+    List {
+        text: String,
+    },
+    Words {
+        text: String,
+    },
+    Picture {
+        wide: bool,
+        red: u8,
+    },
+    Glossary {
+        form: String,
+        meaning: String,
+    },
 }
 
 pub const PAGES: [&str; 7] = [
@@ -46,6 +74,8 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         "[a](../parents/a.md#unu) și [iar](../parents/a.md?lang=ru#doi).",
         "## Trei {#unu}\n\n## Unu\n\n[sus](#unu), [a](../parents/a.md#unu)",
         "![O casă](../casa.png)",
+        "## Unu\n\n## Doi & doi\n\n## Trei\n\n## Patru\n\nText.",
+        ":::note\nDespre a.\n:::\n\n## Unu\n\n## Doi\n\n## Trei\n\n## Patru\n\nText.",
         ":::figure\n![O casă](../casa.png)\n\nAcasă.\n:::\n\n[Casa](../casa.png)",
     ]);
     prop_oneof![
@@ -56,6 +86,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         1 => "[a-z]{1,8}".prop_map(|name| Edit::Settings { name }),
         1 => prop::sample::select(vec!["red", "green"]).prop_map(|colour| Edit::Style { colour }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Template { text }),
+        1 => "[a-z]{1,8}".prop_map(|text| Edit::List { text }),
         1 => "[a-z]{1,8}".prop_map(|text| Edit::Words { text }),
         2 => (prop::sample::select(vec!["text", "adult", "casa"]), "[a-z]{1,8}")
             .prop_map(|(form, meaning)| Edit::Glossary { form: form.to_owned(), meaning }),
@@ -87,6 +118,12 @@ pub fn apply(campaign: &Campaign, edit: &Edit) {
             campaign.write("themes/default/css/extra.css", format!("p {{ color: {colour} }}"));
         }
         Edit::Template { text } => campaign.write("themes/default/chooser.html", chooser(text)),
+        Edit::List { text } => {
+            let item = "<li><a href=\"{{ item.href }}\">{{ item.title }}</a></li>";
+            let list =
+                format!("<ul id=\"{text}\">{{% for item in items %}}{item}{{% endfor %}}</ul>");
+            campaign.write("themes/default/parts/navigation/template.html", list);
+        }
         Edit::Words { text } => {
             campaign.write("i18n/ro.ftl", format!("skip-to-content = {text}\n"))
         }

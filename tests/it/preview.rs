@@ -75,6 +75,7 @@ fn path(edit: &Edit) -> String {
         Edit::Settings { .. } => "farul.toml".to_owned(),
         Edit::Style { .. } => "themes/default/css/extra.css".to_owned(),
         Edit::Template { .. } => "themes/default/chooser.html".to_owned(),
+        Edit::List { .. } => "themes/default/parts/navigation/template.html".to_owned(),
         Edit::Words { .. } => "i18n/ro.ftl".to_owned(),
         Edit::Picture { .. } => "content/casa.png".to_owned(),
         Edit::Glossary { .. } => "content/_data/glossary.toml".to_owned(),
