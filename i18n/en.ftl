@@ -104,6 +104,7 @@ help-all = All help services
 
 content-note-title = Before you read
 content-note-skip = Go past this part
+content-note-skip-page = Go past this text
 
 ## Blocks in the text
 

@@ -107,6 +107,7 @@ help-all = Toate serviciile de ajutor
 
 content-note-title = Înainte de a citi
 content-note-skip = Treci peste această parte
+content-note-skip-page = Treci peste acest text
 
 ## Blocuri din text
 

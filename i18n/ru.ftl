@@ -107,6 +107,7 @@ help-all = Все службы помощи
 
 content-note-title = Прежде чем читать
 content-note-skip = Пропустить эту часть
+content-note-skip-page = Пропустить этот текст
 
 ## Блоки в тексте
 

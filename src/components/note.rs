@@ -15,6 +15,8 @@ pub(super) const SCHEMA: Schema =
 pub struct Note {
     id: Option<String>,
     number: usize,
+    /// Whether it speaks about all that follows: no heading stands above it.
+    is_of_page: bool,
     content: Fragment,
 }
 
@@ -32,13 +34,16 @@ fn build(parts: Parts, findings: &mut Findings<'_>) -> Option<Component> {
         return None;
     }
     let content = blocks::flow(parts.blocks);
-    Some(Note { id: parts.id, number: parts.number, content }.into())
+    // Below the first heading, of level 2 at least, the level would be 3.
+    let is_of_page = parts.level == 2;
+    Some(Note { id: parts.id, number: parts.number, is_of_page, content }.into())
 }
 
 #[derive(Serialize)]
 struct View<'a> {
     id: Option<&'a str>,
     after_id: String,
+    of_page: bool,
     content: Value,
 }
 
@@ -50,6 +55,7 @@ impl Note {
         View {
             id: self.id.as_deref(),
             after_id: self.after_id(),
+            of_page: self.is_of_page,
             content: markup(&self.content, printer),
         }
     }

@@ -74,6 +74,18 @@ fn of_several_notes_at_the_start_all_are_read_before_the_list() {
 }
 
 #[test]
+fn the_link_of_a_note_says_whether_it_leads_past_the_page_or_a_part() {
+    let text = format!("{NOTE}Text.\n\n## Unu\n\n{NOTE}Text.\n\n## Doi\n\nText.\n");
+    let page = campaign(&text).build().text(LONG).to_owned();
+    let (first, second) =
+        page.split_once("Vorbește despre semne.").unwrap().1.split_once("<h2").unwrap();
+    assert!(first.contains("href=#f-note-after-1>Treci peste acest text</a>"), "{first}");
+    assert!(second.contains("href=#f-note-after-2>Treci peste această parte</a>"), "{second}");
+    let after = [page.find("id=\"f-note-after-2\"").unwrap(), page.find("id=\"doi\"").unwrap()];
+    assert!(after.is_sorted() && after[1] < page.find("id=\"f-note-after-1\"").unwrap(), "{page}");
+}
+
+#[test]
 fn a_theme_that_prints_no_note_before_the_list_has_it_in_the_text() {
     let old = "<nav>{{ page.contents }}</nav>";
     let site = campaign(&format!("{NOTE}{PARTS}{FOUR}"))

@@ -81,6 +81,7 @@ help-all = كلّ خدمات المساعدة
 
 content-note-title = قبل القراءة
 content-note-skip = الانتقال إلى الجزء التالي
+content-note-skip-page = تجاوز هذا النصّ
 
 ## كتل في النصّ
 

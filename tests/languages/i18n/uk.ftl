@@ -76,6 +76,7 @@ help-all = Усі служби допомоги
 
 content-note-title = Перш ніж читати
 content-note-skip = Пропустити цю частину
+content-note-skip-page = Пропустити цей текст
 
 ## Блоки в тексті
 

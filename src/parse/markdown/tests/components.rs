@@ -68,9 +68,10 @@ fn a_content_note_leads_past_its_part() {
     let after = |number: u8| {
         format!("<div class=\"after-note\" id=\"f-note-after-{number}\" tabindex=\"-1\"></div>")
     };
-    let note = |number: u8| {
+    let note = |number: u8, of_page: bool| {
         format!(
-            "⟦note {{\"id\": , \"after_id\": \"f-note-after-{number}\", \"content\": \"<p>n</p>\"}}⟧"
+            "⟦note {{\"id\": , \"after_id\": \"f-note-after-{number}\", \"of_page\": {of_page}, \
+             \"content\": \"<p>n</p>\"}}⟧"
         )
     };
     let heading = |words: &str| {
@@ -81,9 +82,9 @@ fn a_content_note_leads_past_its_part() {
     let judged = read(text);
     let page = shown(&judged.value).replace("null", "");
     let expected = [
-        note(1),
+        note(1, true),
         heading("A"),
-        note(2),
+        note(2, false),
         "<p>b</p>".into(),
         heading("C").replace("h2", "h3").replace(" id=\"f-part-1\"", ""),
         after(2),
