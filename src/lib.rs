@@ -19,7 +19,7 @@
 //! Beside them: [`translation`] says what is translated, and takes texts out to translators
 //! and back; [`diagnostic`] is what every stage can find, as values; [`i18n`] the words
 //! for readers and authors; [`components`] the blocks that a directive makes; [`model`] the
-//! data that stages hand to each other; [`source`] and [`digest`] places and keys;
+//! data that stages hand to each other; [`source`], [`content_hash`] and [`digest`] places and keys;
 //! [`typography`] how a language sets its letters.
 //! [`cli`] is the only module that prints, reads the clock or the environment.
 //!
@@ -41,6 +41,7 @@
 
 // Rooms, from the ground up: each names only those above it in this list.
 mod bytes;
+pub mod content_hash;
 pub mod digest;
 pub mod source;
 pub mod typography;

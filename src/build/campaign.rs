@@ -10,6 +10,7 @@ use crate::assets::theme;
 use crate::config::glossary::Glossary;
 use crate::config::services::HelpService;
 use crate::config::{self as settings_file, Config};
+use crate::content_hash::ContentHash;
 use crate::diagnostic::{Diagnostics, Judged};
 use crate::digest::Digest;
 use crate::disk::{self, SourceFile, Sources};
@@ -106,7 +107,7 @@ impl Reader<'_> {
     fn one(&mut self, path: &SourcePath, diagnostics: &mut Diagnostics) -> Option<Arc<[u8]>> {
         match self.sources.read(path) {
             Ok(bytes) => {
-                (path, blake3::hash(&bytes).as_bytes()).hash(&mut self.key);
+                (path, ContentHash::of(&bytes)).hash(&mut self.key);
                 Some(bytes.into())
             }
             Err(diagnostic) => {

@@ -20,6 +20,7 @@ use super::last::PROGRAM;
 use super::memo::{LastPrint, LastSearch, Memo, Remembered};
 use super::pages::{Page, PageFile, Parsed};
 use crate::assets::build::Assets;
+use crate::content_hash::ContentHash;
 use crate::diagnostic::Diagnostics;
 use crate::digest::Digest;
 use crate::disk::{Holds, KeptMemory, StagedSink, Stamp, WriteMemory};
@@ -64,7 +65,7 @@ struct ReadPage {
 struct KeptPrint<O> {
     shared: u128,
     own: Vec<u128>,
-    pages: Vec<(O, [u8; blake3::OUT_LEN])>,
+    pages: Vec<(O, ContentHash)>,
 }
 
 #[derive(Serialize)]
@@ -106,11 +107,7 @@ impl Memo {
             printed: self.printed.as_ref().map(|last| KeptPrint {
                 shared: last.shared,
                 own: last.own.clone(),
-                pages: last
-                    .pages
-                    .iter()
-                    .map(|page| (&page.output, *page.hash.as_bytes()))
-                    .collect(),
+                pages: last.pages.iter().map(|page| (&page.output, page.hash)).collect(),
             }),
             searched: self.searched.as_ref(),
             assets: self.assets.as_ref().and_then(|made| {
@@ -145,11 +142,7 @@ impl Memo {
         let printed = kept.printed.map(|last| LastPrint {
             shared: last.shared,
             own: last.own,
-            pages: last
-                .pages
-                .into_iter()
-                .map(|(output, hash)| Printed { output, hash: blake3::Hash::from_bytes(hash) })
-                .collect(),
+            pages: last.pages.into_iter().map(|(output, hash)| Printed { output, hash }).collect(),
         });
         let assets = kept.assets.map(|made| {
             let ReadAssets { key, assets, diagnostics } = made;

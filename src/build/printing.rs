@@ -103,7 +103,7 @@ fn keep(
             return None;
         }
         let page = last.page(&sheet.output(input))?;
-        sink.keep(&page.output, &page.hash).then(|| page.clone())
+        sink.keep(&page.output, page.hash).then(|| page.clone())
     };
     sheets.into_par_iter().partition_map(|sheet| match stands(&sheet) {
         Some(page) => Either::Left(page),

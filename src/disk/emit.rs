@@ -9,7 +9,6 @@ use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use blake3::Hash;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
@@ -22,6 +21,7 @@ use super::manifest::{Entry, Journal, Manifest};
 use super::place::{Place, output_failed};
 use super::recall::{self, KeptMemory, Prepared};
 use super::sink::Sink;
+use crate::content_hash::ContentHash;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
 
@@ -45,7 +45,7 @@ pub struct StagedSink {
     /// Whether nothing of ours stands in the output.
     is_first: bool,
     /// What tells that build from all others.
-    last_key: Option<Hash>,
+    last_key: Option<ContentHash>,
     next: AtomicU32,
     /// Only appended to while pages are rendered; sorted at the end.
     taken: Mutex<Vec<Taken>>,
@@ -103,7 +103,7 @@ impl StagedSink {
 
     /// What the last build into this output left under a name.
     pub fn recall(&self, name: &str) -> Option<Vec<u8>> {
-        recall::recall(&self.place, name, Some(self.last_key.as_ref()?))
+        recall::recall(&self.place, name, Some(self.last_key?))
     }
 
     /// What an earlier build left under a name for ever.
@@ -138,7 +138,7 @@ impl StagedSink {
             recall::note(&self.place, name, note);
         }
         if let Some(manifest) = recall::key(&self.place) {
-            prepared.into_iter().for_each(|memory| memory.leave(&manifest));
+            prepared.into_iter().for_each(|memory| memory.leave(manifest));
         }
         recall::forget_others(&self.place, memories);
         Ok(report)
@@ -197,13 +197,13 @@ impl StagedSink {
 
     /// Where the last build left these bytes at the path, and they still stand there: what
     /// is known of the file. Its bytes are read where its date is another than ours.
-    fn stands(&self, path: &OutputPath, hash: &Hash) -> Option<Entry> {
-        let entry = self.last.files.get(path).filter(|entry| entry.hash == *hash)?;
+    fn stands(&self, path: &OutputPath, hash: ContentHash) -> Option<Entry> {
+        let entry = self.last.files.get(path).filter(|entry| entry.hash == hash)?;
         let modified = self.found(path, entry.size)?;
         let is_same = modified != 0 && modified == entry.modified;
         let has_bytes = || {
             let bytes = fs::read(self.place.out.join(path.as_str()));
-            bytes.is_ok_and(|bytes| blake3::hash(&bytes) == *hash)
+            bytes.is_ok_and(|bytes| ContentHash::of(&bytes) == hash)
         };
         (is_same || has_bytes()).then_some(Entry { modified, superseded: false, ..*entry })
     }
@@ -236,9 +236,9 @@ impl StagedSink {
 }
 
 impl Sink for StagedSink {
-    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
-        let hash = blake3::hash(bytes);
-        if self.has_failed.load(Ordering::Relaxed) || self.keep(path, &hash) {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> ContentHash {
+        let hash = ContentHash::of(bytes);
+        if self.has_failed.load(Ordering::Relaxed) || self.keep(path, hash) {
             return hash;
         }
         match self.stage(path, bytes) {
@@ -255,7 +255,7 @@ impl Sink for StagedSink {
         hash
     }
 
-    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
+    fn keep(&self, path: &OutputPath, hash: ContentHash) -> bool {
         let entry = self.stands(path, hash);
         if let Some(entry) = entry {
             self.take(path, entry, None);

@@ -9,11 +9,11 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter};
 
-use blake3::Hash;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::content_hash::ContentHash;
 use crate::model::output::OutputPath;
 
 /// The files of a build.
@@ -25,7 +25,7 @@ pub(super) struct Manifest {
 /// What the manifest knows of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    pub(super) hash: Hash,
+    pub(super) hash: ContentHash,
     pub(super) size: u64,
     /// When it was written, in nanoseconds since 1970; 0 where that is not known.
     pub(super) modified: u64,
@@ -118,8 +118,11 @@ impl<'de> Deserialize<'de> for Manifest {
     }
 }
 
+/// How many digits a hash has.
+const DIGITS: usize = 2 * ContentHash::LENGTH;
+
 /// A hash as hexadecimal digits.
-struct HashForm(Hash);
+struct HashForm(ContentHash);
 
 impl Serialize for HashForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -130,7 +133,10 @@ impl Serialize for HashForm {
 impl<'de> Deserialize<'de> for HashForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let digits = <&str>::deserialize(deserializer)?;
-        Hash::from_hex(digits).map(Self).map_err(D::Error::custom)
+        // Earlier programs wrote 64 digits of another hash: what half of them says is the hash
+        // of no file, and all are written anew.
+        let digits = digits.get(..DIGITS).filter(|_| digits.len() == 2 * DIGITS).unwrap_or(digits);
+        ContentHash::from_hex(digits).map(Self).ok_or_else(|| D::Error::custom("no hash"))
     }
 }
 
@@ -211,7 +217,7 @@ mod tests {
     fn both_files_are_read_as_they_were_written() {
         let folder = Folder::new();
         let entry =
-            |superseded| Entry { hash: blake3::hash(b"x"), size: 1, modified: 7, superseded };
+            |superseded| Entry { hash: ContentHash::of(b"x"), size: 1, modified: 7, superseded };
         let files = [(path("a\nb.html"), entry(false)), (path("assets/a.css"), entry(true))];
         let manifest = Manifest { files: files.into() };
         manifest.write(&folder.at("manifest.json")).unwrap();
@@ -233,12 +239,14 @@ mod tests {
     #[test]
     fn what_cannot_be_trusted_is_not_read() {
         let folder = Folder::new();
-        let hash = blake3::hash(b"").to_hex();
+        let hash = ContentHash::of(b"").to_hex();
+        let earlier = blake3::hash(b"").to_hex();
         let entry = |path: &str, hash: &str| {
             format!(r#"{{"version":1,"files":[{{"path":"{path}","hash":"{hash}","size":0}}]}}"#)
         };
         for (text, good) in [
             (entry("index.html", &hash), true),
+            (entry("index.html", &earlier), true),
             (entry("../outside", &hash), false),
             (entry("/etc/passwd", &hash), false),
             (entry("index.html", "beef"), false),

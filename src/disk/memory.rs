@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use blake3::Hash;
-
 use super::faults::OutputTwice;
 use super::packed::{Kept, Models};
 use super::sink::Sink;
+use crate::content_hash::ContentHash;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::model::output::OutputPath;
 
@@ -16,7 +15,7 @@ use crate::model::output::OutputPath;
 pub struct Output {
     kept: Kept,
     /// The hash of its bytes.
-    pub hash: Hash,
+    pub hash: ContentHash,
 }
 
 impl Output {
@@ -88,9 +87,9 @@ impl MemorySink {
     }
 
     /// Takes bytes, kept in some way if the last site does not have them already.
-    fn put_as(&self, path: &OutputPath, bytes: &[u8], kept: impl FnOnce() -> Kept) -> Hash {
-        let hash = blake3::hash(bytes);
-        if !self.keep(path, &hash) {
+    fn put_as(&self, path: &OutputPath, bytes: &[u8], kept: impl FnOnce() -> Kept) -> ContentHash {
+        let hash = ContentHash::of(bytes);
+        if !self.keep(path, hash) {
             self.take(path, Output { kept: kept(), hash });
         }
         hash
@@ -124,16 +123,16 @@ impl MemorySink {
 }
 
 impl Sink for MemorySink {
-    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> ContentHash {
         self.put_as(path, bytes, || self.models.keep(path, bytes))
     }
 
-    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> Hash {
+    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> ContentHash {
         self.put_as(path, bytes, || Kept::Whole(Arc::clone(bytes)))
     }
 
-    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool {
-        let Some(output) = self.last.get(path).filter(|output| output.hash == *hash) else {
+    fn keep(&self, path: &OutputPath, hash: ContentHash) -> bool {
+        let Some(output) = self.last.get(path).filter(|output| output.hash == hash) else {
             return false;
         };
         self.take(path, output.clone());
@@ -146,11 +145,11 @@ impl Sink for MemorySink {
 pub struct Discard;
 
 impl Sink for Discard {
-    fn put(&self, _: &OutputPath, bytes: &[u8]) -> Hash {
-        blake3::hash(bytes)
+    fn put(&self, _: &OutputPath, bytes: &[u8]) -> ContentHash {
+        ContentHash::of(bytes)
     }
 
-    fn keep(&self, _: &OutputPath, _: &Hash) -> bool {
+    fn keep(&self, _: &OutputPath, _: ContentHash) -> bool {
         true
     }
 }
@@ -167,13 +166,13 @@ impl Collector {
 }
 
 impl Sink for Collector {
-    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> ContentHash {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(path.clone(), bytes.to_vec());
-        blake3::hash(bytes)
+        ContentHash::of(bytes)
     }
 
-    fn keep(&self, _: &OutputPath, _: &Hash) -> bool {
+    fn keep(&self, _: &OutputPath, _: ContentHash) -> bool {
         false
     }
 }
@@ -195,9 +194,9 @@ mod tests {
         let first = sink.commit().unwrap();
 
         let sink = MemorySink::after(Arc::clone(&first));
-        assert!(sink.keep(&path("a.html"), &kept));
-        assert!(!sink.keep(&path("a.html"), &blake3::hash(b"other")));
-        assert!(!sink.keep(&path("new.html"), &kept));
+        assert!(sink.keep(&path("a.html"), kept));
+        assert!(!sink.keep(&path("a.html"), ContentHash::of(b"other")));
+        assert!(!sink.keep(&path("new.html"), kept));
         sink.put(&path("b.html"), b"b");
         let second = sink.commit().unwrap();
         let names: Vec<_> = second.iter().map(|(path, _)| path.as_str()).collect();
@@ -215,7 +214,7 @@ mod tests {
     fn a_picture_that_stays_in_memory_is_there_once() {
         let sink = MemorySink::after(Arc::default());
         let picture: Arc<[u8]> = b"picture".as_slice().into();
-        assert_eq!(sink.share(&path("a.png"), &picture), blake3::hash(&picture));
+        assert_eq!(sink.share(&path("a.png"), &picture), ContentHash::of(&picture));
         let site = sink.commit().unwrap();
         assert!(Arc::ptr_eq(&site.get(&path("a.png")).unwrap().bytes(), &picture));
     }

@@ -8,12 +8,12 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 
-use blake3::{Hash, Hasher, OUT_LEN};
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashSet;
 
 use super::manifest::{NEW, new, put_new, write_new, write_whole};
 use super::place::Place;
+use crate::content_hash::{ContentHash, ContentHasher};
 
 /// What a memory holds for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,20 +34,21 @@ pub struct KeptMemory<'a> {
     pub write: Option<Box<WriteMemory<'a>>>,
 }
 
+const HASH: usize = ContentHash::LENGTH;
 /// What a memory begins with that holds for ever.
-const EVER: [u8; OUT_LEN] = [0; OUT_LEN];
+const EVER: [u8; HASH] = [0; HASH];
 
 /// The memory of a name that was left with this manifest, or for ever.
-pub(super) fn recall(place: &Place, name: &str, left_with: Option<&Hash>) -> Option<Vec<u8>> {
+pub(super) fn recall(place: &Place, name: &str, left_with: Option<ContentHash>) -> Option<Vec<u8>> {
     let mut bytes = fs::read(file(place, name)).ok()?;
-    let (manifest, rest) = bytes.split_at_checked(OUT_LEN)?;
-    let (hash, content) = rest.split_at_checked(OUT_LEN)?;
-    if manifest != left_with.map_or(&EVER, Hash::as_bytes)
-        || hash != blake3::hash(content).as_bytes()
+    let (manifest, rest) = bytes.split_at_checked(HASH)?;
+    let (hash, content) = rest.split_at_checked(HASH)?;
+    if manifest != left_with.map_or(EVER, ContentHash::to_bytes)
+        || hash != ContentHash::of(content).to_bytes()
     {
         return None;
     }
-    bytes.drain(..2 * OUT_LEN);
+    bytes.drain(..2 * HASH);
     Some(bytes)
 }
 
@@ -98,12 +99,12 @@ pub(super) fn prepare(place: &Place, memory: &KeptMemory<'_>) -> Option<Prepared
     let write = write.as_ref()?;
     let file = file(place, name);
     let written = write_new(&file, |to| {
-        to.write_all(&[0; 2 * OUT_LEN])?;
-        let mut hashing = Hashing { to, hasher: Hasher::new() };
+        to.write_all(&[0; 2 * HASH])?;
+        let mut hashing = Hashing { to, hasher: ContentHasher::default() };
         write(&mut hashing)?;
-        let hash = hashing.hasher.finalize();
-        to.seek(SeekFrom::Start(OUT_LEN as u64))?;
-        to.write_all(hash.as_bytes())
+        let hash = hashing.hasher.finish();
+        to.seek(SeekFrom::Start(HASH as u64))?;
+        to.write_all(&hash.to_bytes())
     });
     let written = written.map(|file| Some(file).filter(|_| *holds == Holds::Once));
     Some(Prepared { file, written, is_left: false })
@@ -111,11 +112,11 @@ pub(super) fn prepare(place: &Place, memory: &KeptMemory<'_>) -> Option<Prepared
 
 impl Prepared {
     /// Leaves it with a manifest.
-    pub(super) fn leave(mut self, manifest: &Hash) {
+    pub(super) fn leave(mut self, manifest: ContentHash) {
         let left = self.written.as_mut().is_ok_and(|to| {
             let Some(to) = to else { return true };
             let to_start = to.seek(SeekFrom::Start(0));
-            to_start.and_then(|_| to.write_all(manifest.as_bytes())).is_ok()
+            to_start.and_then(|_| to.write_all(&manifest.to_bytes())).is_ok()
         });
         self.is_left = left && put_new(&self.file).is_ok();
         if !self.is_left {
@@ -136,7 +137,7 @@ impl Drop for Prepared {
 /// Hashes what it passes on; it is handed large pieces.
 struct Hashing<'a> {
     to: &'a mut BufWriter<File>,
-    hasher: Hasher,
+    hasher: ContentHasher,
 }
 
 impl Write for Hashing<'_> {
@@ -159,8 +160,8 @@ fn file(place: &Place, name: &str) -> Utf8PathBuf {
 const ENDING: &str = "memory";
 
 /// What tells the manifest as it stands now from all others.
-pub(super) fn key(place: &Place) -> Option<Hash> {
-    fs::read(place.manifest()).ok().map(|bytes| blake3::hash(&bytes))
+pub(super) fn key(place: &Place) -> Option<ContentHash> {
+    fs::read(place.manifest()).ok().map(|bytes| ContentHash::of(&bytes))
 }
 
 #[cfg(test)]
@@ -177,10 +178,10 @@ mod tests {
             let memory = KeptMemory { name: name.to_owned(), holds, write: Some(write) };
             let prepared = prepare(&place, &memory);
             let manifest = key(&place);
-            prepared.zip(manifest).into_iter().for_each(|(memory, key)| memory.leave(&key));
+            prepared.zip(manifest).into_iter().for_each(|(memory, key)| memory.leave(key));
         };
         let leave = |text| leave_as(Holds::Once, "a", text);
-        let recall = |place: &Place, name: &str| super::recall(place, name, Some(&key(place)?));
+        let recall = |place: &Place, name: &str| super::recall(place, name, Some(key(place)?));
         let recall_ever = |name: &str| super::recall(&place, name, None);
         leave("nothing yet");
         assert_eq!(recall(&place, "a"), None, "there is no manifest");

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use blake3::Hash;
-
+use crate::content_hash::ContentHash;
 use crate::model::output::OutputPath;
 
 /// Takes the outputs of one build, from many threads at once.
@@ -12,15 +11,15 @@ use crate::model::output::OutputPath;
 /// own: until then, and where it is dropped without one, the last good site stands.
 pub trait Sink: Sync {
     /// Takes an output; the hash of its bytes.
-    fn put(&self, path: &OutputPath, bytes: &[u8]) -> Hash;
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> ContentHash;
 
     /// The same of bytes that stay in memory anyway.
-    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> Hash {
+    fn share(&self, path: &OutputPath, bytes: &Arc<[u8]>) -> ContentHash {
         self.put(path, bytes)
     }
 
     /// Keeps the output that the last build into this very sink left, if its bytes have
     /// this hash and still stand. Where the answer is `false`, it must be [`Sink::put`].
     #[must_use]
-    fn keep(&self, path: &OutputPath, hash: &Hash) -> bool;
+    fn keep(&self, path: &OutputPath, hash: ContentHash) -> bool;
 }

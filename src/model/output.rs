@@ -88,32 +88,32 @@ pub enum LinkStyle {
 }
 
 /// A link to an output of the site, with the heading it leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Href {
+#[derive(Clone, Copy, Debug)]
+pub struct Href<'a> {
     /// The output.
-    pub target: OutputPath,
+    pub target: &'a OutputPath,
     /// The id behind `#`.
-    pub fragment: Option<String>,
+    pub fragment: Option<&'a str>,
 }
 
-impl Href {
+impl<'a> Href<'a> {
     /// A link to the start of an output.
-    pub fn to(target: &OutputPath) -> Self {
-        Self { target: target.clone(), fragment: None }
+    pub fn to(target: &'a OutputPath) -> Self {
+        Self { target, fragment: None }
     }
 
     /// The link as written on the page `from`: relative, so that it works under any base
     /// path and in any package.
     pub fn relative(&self, from: &OutputPath, style: LinkStyle) -> String {
-        if *from == self.target
-            && let Some(fragment) = &self.fragment
+        if from == self.target
+            && let Some(fragment) = self.fragment
         {
             return format!("#{fragment}");
         }
         let target = self.styled(style);
         let (from, shared) = (from.as_str(), shared_folders(from.as_str(), target));
         let up = memchr_iter(b'/', &from.as_bytes()[shared..]).count();
-        let fragment = self.fragment.as_ref().map_or(0, |fragment| 1 + fragment.len());
+        let fragment = self.fragment.map_or(0, |fragment| 1 + fragment.len());
         let length = UP.len() * up + (target.len() - shared) + fragment;
         let mut link = String::with_capacity(length.max(UP.len()));
         for _ in 0..up {
@@ -132,7 +132,7 @@ impl Href {
         self.with_fragment(format!("{base}{}", self.styled(style)))
     }
 
-    fn styled(&self, style: LinkStyle) -> &str {
+    fn styled(&self, style: LinkStyle) -> &'a str {
         match style {
             LinkStyle::Files => &self.target.0,
             LinkStyle::Folders => match self.target.0.strip_suffix("index.html") {
@@ -143,7 +143,7 @@ impl Href {
     }
 
     fn with_fragment(&self, mut link: String) -> String {
-        if let Some(fragment) = &self.fragment {
+        if let Some(fragment) = self.fragment {
             link.push('#');
             link.push_str(fragment);
         }
@@ -181,7 +181,8 @@ mod tests {
             ("ro/parents-too/index.html", "../../parents-too/", "../../parents-too/index.html"),
         ];
         for (to, folders, files) in cases {
-            let href = Href::to(&path(to));
+            let target = path(to);
+            let href = Href::to(&target);
             assert_eq!(href.relative(&from, LinkStyle::Folders), folders);
             assert_eq!(href.relative(&from, LinkStyle::Files), files);
         }
@@ -198,7 +199,7 @@ mod tests {
     #[test]
     fn links_can_be_absolute_and_carry_a_heading() {
         let page = path("ro/help/index.html");
-        let href = Href { target: page.clone(), fragment: Some("now".into()) };
+        let href = Href { target: &page, fragment: Some("now") };
         assert_eq!(href.relative(&page, LinkStyle::Folders), "#now");
         assert_eq!(
             href.absolute("https://example.org/x/", LinkStyle::Folders),

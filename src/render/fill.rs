@@ -285,8 +285,7 @@ impl<'r, 'a> Filler<'r, 'a> {
             ResolvedLink::Nothing => return,
             ResolvedLink::Page { page: target, pinned, .. } => {
                 let target = input.site.page(*target);
-                let fragment = fragment.map(str::to_owned);
-                let href = Href { target: target.output.clone(), fragment };
+                let href = Href { target: &target.output, fragment };
                 let text = href.relative(self.output, input.style);
                 let foreign = target.content_language != page.content_language;
                 let language = (*pinned || foreign)

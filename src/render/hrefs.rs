@@ -17,11 +17,11 @@ pub(super) struct Hrefs<'a> {
 impl Hrefs<'_> {
     /// A link to an output.
     pub(super) fn to(&self, target: &OutputPath) -> String {
-        self.href(&Href::to(target))
+        self.href(Href::to(target))
     }
 
     /// A link.
-    pub(super) fn href(&self, href: &Href) -> String {
+    pub(super) fn href(&self, href: Href<'_>) -> String {
         match self.from {
             Some(from) => href.relative(from, self.style),
             None => href.absolute(base_path(self.base_url), self.style),

@@ -48,6 +48,7 @@ use crate::assets::build::Assets;
 use crate::assets::files::Published;
 use crate::config::services::HelpService;
 use crate::config::{Audience, Config};
+use crate::content_hash::ContentHash;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::ReaderWords;
 use crate::model::ids::{AudienceId, LanguageId, PageId};
@@ -108,12 +109,12 @@ pub struct Printed {
     /// Where it stands.
     pub output: OutputPath,
     /// The hash of its bytes.
-    pub hash: blake3::Hash,
+    pub hash: ContentHash,
 }
 
 /// Where printed pages go: the path and the bytes of each, from any thread; the answer is
 /// the hash of the bytes.
-pub type Put<'a> = dyn Fn(&OutputPath, &[u8]) -> blake3::Hash + Sync + 'a;
+pub type Put<'a> = dyn Fn(&OutputPath, &[u8]) -> ContentHash + Sync + 'a;
 
 /// Every page there is to print.
 pub fn sheets(input: Input<'_>) -> Vec<Sheet> {

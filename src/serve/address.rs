@@ -1,6 +1,7 @@
 //! What an address shows, as a plain web server with index files would.
 
 use super::session::State;
+use crate::content_hash::ContentHash;
 use crate::disk::{Output, Outputs};
 use crate::model::output::OutputPath;
 
@@ -48,17 +49,12 @@ fn missing<'a>(site: &'a Outputs, wanted: &str) -> Shown<'a> {
 /// What the page at an address is made of, in a few letters: it changes when the page does.
 pub(super) fn version(state: &State, path: &str) -> String {
     if let Some(failure) = state.only_failure() {
-        return short(&blake3::hash(failure.text.as_bytes()));
+        return ContentHash::of(failure.text.as_bytes()).to_hex();
     }
     match find(state.shown(), path) {
-        Shown::Found(_, output) | Shown::Missing(_, output) => short(&output.hash),
+        Shown::Found(_, output) | Shown::Missing(_, output) => output.hash.to_hex(),
         Shown::Folder | Shown::Nothing => "none".to_owned(),
     }
-}
-
-/// The start of a hash, long enough for a preview.
-pub(super) fn short(hash: &blake3::Hash) -> String {
-    hash.to_hex().chars().take(32).collect()
 }
 
 /// The path with `%xx` read as bytes; `None` where that is no text.

@@ -10,7 +10,7 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
 use super::Failure;
-use super::address::{Shown, find, short, version};
+use super::address::{Shown, find, version};
 use super::page::{failure_page, with_preview};
 use super::session::State;
 use crate::disk::Output;
@@ -107,7 +107,7 @@ pub(super) fn answer(
     match find(state.shown(), uri.path()) {
         Shown::Found(path, output) => found(&path, output, headers).response(method),
         Shown::Missing(_, output) => {
-            let page = with_preview(&output.bytes(), &short(&output.hash));
+            let page = with_preview(&output.bytes(), &output.hash.to_hex());
             let status = StatusCode::NOT_FOUND;
             Answer::new(status, "text/html; charset=utf-8", page.into()).response(method)
         }
@@ -126,9 +126,9 @@ pub(super) fn answer(
 
 fn found(path: &OutputPath, output: &Output, headers: &HeaderMap) -> Answer {
     let kind = content_type(path.as_str());
-    let tag = format!("\"{}\"", short(&output.hash));
+    let tag = format!("\"{}\"", output.hash.to_hex());
     if kind.starts_with("text/html") {
-        let page = with_preview(&output.bytes(), &short(&output.hash));
+        let page = with_preview(&output.bytes(), &output.hash.to_hex());
         let answer = Answer::new(StatusCode::OK, &kind, page.into()).with(ETAG, tag.clone());
         let is_known = is_known(headers, &tag);
         return if is_known { answer.without_body(StatusCode::NOT_MODIFIED) } else { answer };

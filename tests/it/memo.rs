@@ -1,6 +1,9 @@
 //! A warm build equals a cold one, byte for byte, after any edits.
 
 use farul::build::{Memo, Pictures};
+use farul::content_hash::ContentHash;
+use farul::disk::Sink;
+use farul::model::output::OutputPath;
 use farul::parse::approval;
 use farul::source::SourcePath;
 use proptest::prelude::*;
@@ -224,13 +227,13 @@ fn any_number_of_threads_gives_the_same_bytes() {
 #[derive(Default)]
 struct Counting(std::sync::Mutex<Vec<String>>);
 
-impl farul::disk::Sink for Counting {
-    fn put(&self, path: &farul::model::output::OutputPath, bytes: &[u8]) -> blake3::Hash {
+impl Sink for Counting {
+    fn put(&self, path: &OutputPath, bytes: &[u8]) -> ContentHash {
         self.0.lock().expect("no panic while counting").push(path.to_string());
-        blake3::hash(bytes)
+        ContentHash::of(bytes)
     }
 
-    fn keep(&self, _: &farul::model::output::OutputPath, _: &blake3::Hash) -> bool {
+    fn keep(&self, _: &OutputPath, _: ContentHash) -> bool {
         true
     }
 }

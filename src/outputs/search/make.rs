@@ -28,6 +28,7 @@ use super::merge::Merge;
 use super::pack::{pack, unpack};
 use super::read::{self, ENTRY, Frame, MADE_WITH};
 use super::{Document, Known, Search, document};
+use crate::content_hash::ContentHash;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::disk::{Cache, Sink};
 use crate::model::ids::PageId;
@@ -108,7 +109,7 @@ struct Made {
     contents: String,
     pages: usize,
     /// The files, and the hashes of their bytes.
-    files: Vec<(String, [u8; blake3::OUT_LEN])>,
+    files: Vec<(String, ContentHash)>,
 }
 
 impl Maker<'_> {
@@ -220,9 +221,9 @@ impl Maker<'_> {
     }
 
     fn stands(&self, folder: &str, made: &Made) -> bool {
-        let keep = |(name, hash): &(String, [u8; blake3::OUT_LEN])| {
+        let keep = |(name, hash): &(String, ContentHash)| {
             let output = OutputPath::new(&format!("{folder}/{name}"));
-            output.is_some_and(|output| self.making.sink.keep(&output, &Hash::from_bytes(*hash)))
+            output.is_some_and(|output| self.making.sink.keep(&output, *hash))
         };
         made.files.par_iter().all(keep)
     }
@@ -241,7 +242,7 @@ impl Maker<'_> {
         let mut files = Vec::new();
         let mut put = |name: String, bytes: &[u8]| {
             let hash = self.put(&folder, &name, bytes);
-            files.extend(hash.map(|hash| (name, *hash.as_bytes())));
+            files.extend(hash.map(|hash| (name, hash)));
         };
         for lot in pages.chunks(LOT) {
             for bytes in self.entries(search, lot, keys)? {
@@ -289,7 +290,7 @@ impl Maker<'_> {
         Ok(frame)
     }
 
-    fn put(&self, folder: &str, name: &str, bytes: &[u8]) -> Option<Hash> {
+    fn put(&self, folder: &str, name: &str, bytes: &[u8]) -> Option<ContentHash> {
         let output = OutputPath::new(&format!("{folder}/{name}"))?;
         Some(self.making.sink.put(&output, bytes))
     }
