@@ -200,9 +200,12 @@ mod tests {
         assert!(recall(&place, "a").is_some());
 
         let whole = fs::read(campaign.at(".farul-public/a.memory")).unwrap();
-        for damaged in
-            [&[], &whole[..40], &whole[..whole.len() - 1], &[whole.clone(), vec![1]].concat()]
-        {
+        for damaged in [
+            &[],
+            &whole[..2 * HASH - 1],
+            &whole[..whole.len() - 1],
+            &[whole.clone(), vec![1]].concat(),
+        ] {
             campaign.write(".farul-public/a.memory", damaged);
             assert_eq!(recall(&place, "a"), None);
         }
