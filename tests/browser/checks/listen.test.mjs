@@ -13,13 +13,13 @@ const PAGE = 'ro/children-7-9/calm/';
 const OWN = { lang: 'ro_RO', name: 'own', localService: true };
 const AWAY = { lang: 'ro-RO', name: 'away', localService: false, default: true };
 
-async function open(voices, options) {
+async function open(voices, { page = PAGE, ...options } = {}) {
   const tab = await newPage();
   await tab.route((url) => !url.href.startsWith(address), (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
   );
   if (voices) await withVoices(tab.context(), voices, options);
-  await visit(tab, address + PAGE);
+  await visit(tab, address + page);
   return { tab, part: tab.locator('.listen'), play: tab.locator('.listen button').first(), halt: tab.locator('.listen button').last() };
 }
 
@@ -91,6 +91,89 @@ test('the text is read block by block with that voice, and nothing else is', asy
   await tab.context().close();
 });
 
+/** All that is said of a page. */
+async function heard(page) {
+  const { tab, play, halt } = await open([{ ...OWN, lang: page.slice(0, 2) }], { page });
+  await play.click();
+  for (let turn = 0; turn < 400 && (await halt.isVisible()); turn += 1) await tab.evaluate(() => globalThis.finish());
+  const words = (await said(tab)).map((line) => line.replace(/^\w+: /, ''));
+  return { tab, words };
+}
+
+test('a myth is never said without the fact behind it, and no choice is left out', async () => {
+  for (const page of ['ro/children-10-12/safe-secrets/', 'en/teens/kitchen-sink/', 'ro/teens/images/']) {
+    const { tab, words } = await heard(page);
+    const cards = await tab.locator('.deck details, .choices details').evaluateAll((all) => {
+      const text = (element) => element.innerText.replace(/\s+/g, ' ').trim();
+      return all.map((card) => {
+        const last = [...card.lastElementChild.querySelectorAll('p, li')].at(-1);
+        card.open = true;
+        return { front: text(card.querySelector('.turns-words, .opens-words')), end: text(last) };
+      });
+    });
+    assert.ok(cards.length > 0, `${page} has cards or choices`);
+    for (const { front, end } of cards) {
+      const at = words.findIndex((line) => line.includes(front));
+      assert.notEqual(at, -1, `“${front}” is not said`);
+      assert.ok(words.slice(at + 1).some((line) => end.startsWith(line.slice(0, 20))), `“${end}” is not said behind it`);
+    }
+    await tab.context().close();
+  }
+});
+
+test('what one can answer is said: piles, and choices of a story', async () => {
+  const sort = await heard('en/children-7-9/safe-secrets/');
+  const piles = await sort.tab.locator('.sort-thing').first().getByRole('button').allInnerTexts();
+  assert.ok(piles.length > 1 && piles.every((pile) => sort.words.includes(pile.trim())), `${piles}: ${sort.words.join('\n')}`);
+  await sort.tab.context().close();
+  const story = await heard('en/children-10-12/what-next/');
+  const choices = await story.tab.locator('button.scenario-choice:visible').allInnerTexts();
+  assert.ok(choices.length > 1 && choices.every((choice) => story.words.includes(choice.trim())), `${choices}: ${story.words.join('\n')}`);
+  assert.ok(!story.words.some((line) => /^\d+\. /.test(line)), 'numbers are for paper');
+  await story.tab.context().close();
+});
+
+test('what is said is what the page says: powers, code, no numbers of notes, no ways back', async () => {
+  const { tab, words } = await heard('en/teens/kitchen-sink/');
+  const text = words.join('\n');
+  assert.ok(text.includes('10³'), text);
+  assert.ok(text.includes('a piece of code'), text);
+  for (const other of ['Go past this text', 'Back to the text', 'hills.1']) assert.ok(!text.includes(other), other);
+  await tab.context().close();
+});
+
+test('while it speaks, what stops it is in reach, and what is read is seen', async () => {
+  for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 256 }, { width: 1280, height: 800 }]) {
+    const where = `${viewport.width} × ${viewport.height}`;
+    const { tab, part, play, halt } = await open([OWN], { page: 'ro/children-7-9/safe-secrets/' });
+    await tab.setViewportSize(viewport);
+    await play.click();
+    for (let turn = 0; turn < 14; turn += 1) {
+      await tab.evaluate(() => globalThis.finish());
+      const { read, top, bar } = await tab.evaluate(() => {
+        const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+        return { read: box('.is-read'), top: box('.listen').top, bar: Math.max(0, box('header.bar').bottom) };
+      });
+      assert.ok(read.top < top && read.bottom > bar, `${where}, block ${turn}: ${JSON.stringify({ read, top, bar })}`);
+      assert.ok(read.height > (top - bar) / 2 || (read.top >= bar && read.bottom <= top), `${where}, block ${turn}: hidden in part`);
+    }
+    const own = await part.boundingBox();
+    for (const button of [play, halt]) {
+      const box = await button.boundingBox();
+      assert.ok(box.y >= 0 && box.y + box.height <= viewport.height && box.height >= 44, `${where}: ${JSON.stringify(box)}`);
+    }
+    assert.ok(own.height <= 120, `${where}: ${own.height} pixels high`);
+    // Who scrolls elsewhere stays there.
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const before = await tab.evaluate(() => scrollY);
+    await tab.evaluate(() => globalThis.finish());
+    assert.equal(await tab.evaluate(() => scrollY), before, where);
+    await halt.click();
+    assert.ok((await part.boundingBox()).y < 0, `${where}: it is in its place again`);
+    await tab.context().close();
+  }
+});
+
 test('it pauses, goes on at the same block, and stops', async () => {
   const { tab, play, halt } = await open([OWN]);
   await play.click();
@@ -103,7 +186,8 @@ test('it pauses, goes on at the same block, and stops', async () => {
   await halt.focus();
   await tab.keyboard.press('Enter');
   assert.equal(await halt.isVisible(), false);
-  assert.equal(await play.evaluate((button) => button === document.activeElement), true, 'the focus is not lost');
+  const focused = await tab.evaluate(() => document.activeElement.textContent.replace(/\s+/g, ' ').trim());
+  assert.equal(`ro_RO: ${focused}`, words[1], 'the focus is where the voice was');
   await play.click();
   assert.equal((await said(tab)).at(-1), words[0], 'it begins anew');
   await tab.context().close();

@@ -9,8 +9,12 @@
   var play = buttons[0];
   var halt = buttons[1];
   var language = part.getAttribute("data-language");
-  var BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, summary, figcaption";
-  var SILENT = ".aid, .opens > summary, .visually-hidden, .anchor, .notice, nav, pre, code, audio, video, button, [hidden], [aria-hidden='true']";
+  var root = document.documentElement;
+  /* A button that one answers with is part of what is told. */
+  var ANSWERS = ".scenario-choice, .sort-pile";
+  var BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, summary, figcaption, " + ANSWERS;
+  var SILENT = ".aid, .recording summary, .visually-hidden, .anchor, .notice, .content-note-skip, .glossary-back, .footnote-back, nav, pre, audio, video, button:not(.scenario-choice):not(.sort-pile), [hidden], [aria-hidden='true']";
+  var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   var voice = null;
   var blocks = [];
@@ -39,24 +43,48 @@
     part.hidden = !voice;
   }
 
+  /* A digit that stands high is said as one; the number of a note is not said. */
+  function raised(element) {
+    if (element.querySelector("a")) return "";
+    return element.textContent.replace(/\d/g, function (digit) {
+      return POWERS.charAt(digit);
+    });
+  }
+
+  function isSaid(element) {
+    return !element.matches(BLOCKS) && !element.matches(SILENT) && getComputedStyle(element).display !== "none";
+  }
+
   /* The words of a block that stand in no block within it. */
   function wordsOf(element) {
     var words = "";
     for (var node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) words += node.data;
-      else if (node.nodeType === 1 && !node.matches(BLOCKS) && !node.matches(SILENT)) words += wordsOf(node);
-      if (node.nodeName === "BR") words += " ";
+      else if (node.nodeName === "BR") words += " ";
+      else if (node.nodeName === "SUP") words += raised(node);
+      else if (node.nodeType === 1 && isSaid(node)) words += wordsOf(node);
     }
     return words;
   }
 
-  /* Browsers say of what a closed part holds that it has a place. */
-  function isClosed(element) {
+  /* What is seen of an element: itself, or, within closed parts that are read nevertheless,
+     what opens the outermost; nothing within others. Browsers say of what a closed part holds
+     that it has a place. */
+  function seen(element) {
+    var shown = element;
     for (var node = element; node.parentElement; node = node.parentElement) {
       var around = node.parentElement;
-      if (around.nodeName === "DETAILS" && !around.open && node.nodeName !== "SUMMARY") return true;
+      if (around.nodeName !== "DETAILS" || around.open || node.nodeName === "SUMMARY") continue;
+      if (!around.hasAttribute("data-heard")) return null;
+      shown = around.querySelector("summary");
     }
-    return false;
+    return shown;
+  }
+
+  /* What is closed has no place, and may be shown all the same. */
+  function isGone(element, shown) {
+    if (shown !== element) return getComputedStyle(element).display === "none";
+    return element.getClientRects().length === 0;
   }
 
   function gather() {
@@ -65,9 +93,10 @@
     for (var i = 0; i < found.length; i++) {
       var element = found[i];
       if (!element.matches(BLOCKS) || element.closest(SILENT)) continue;
-      if (isClosed(element) || element.getClientRects().length === 0) continue;
+      var shown = seen(element);
+      if (!shown || isGone(element, shown)) continue;
       var words = wordsOf(element).replace(/\s+/g, " ").trim();
-      if (words) all.push({ element: element, words: words });
+      if (words) all.push({ element: shown, words: words });
     }
     return all;
   }
@@ -76,11 +105,28 @@
     if (blocks[place]) blocks[place].element.classList.toggle("is-read", on);
   }
 
+  /* Whether some of the block that is read is on the screen. */
+  function isInSight() {
+    var own = blocks[place] && blocks[place].element.getBoundingClientRect();
+    return own && own.bottom > 0 && own.top < window.innerHeight;
+  }
+
+  function follow() {
+    var element = blocks[place] && blocks[place].element;
+    if (!element || !element.scrollIntoView) return;
+    var isHigh = element.getBoundingClientRect().height > window.innerHeight / 2;
+    element.scrollIntoView({ block: isHigh ? "start" : "nearest" });
+  }
+
   function show() {
     var name = state === "on" ? "pause" : state === "paused" ? "resume" : "start";
     play.querySelector(".listen-words").textContent = play.getAttribute("data-" + name);
     play.querySelector(".listen-others").hidden = state !== "off";
     halt.hidden = state === "off";
+    /* As long as something can be stopped, what stops it is in reach. */
+    if (state === "off") root.removeAttribute("data-listening");
+    else root.setAttribute("data-listening", "");
+    root.style.setProperty("--listening", part.offsetHeight + "px");
   }
 
   function say() {
@@ -92,8 +138,11 @@
     utterance.onend = function () {
       if (mine !== turn || state !== "on") return;
       if (document.hidden || document.documentElement.hidden) return stop();
+      /* Who has scrolled elsewhere stays there. */
+      var stays = isInSight();
       mark(false);
       place += 1;
+      if (stays) follow();
       say();
     };
     utterance.onerror = function () {
@@ -113,10 +162,15 @@
 
   function stop() {
     var focused = document.activeElement === halt;
+    var last = place > 0 && blocks[place] && blocks[place].element;
     mark(false);
     place = 0;
     silence("off");
-    if (focused) play.focus();
+    if (!focused) return;
+    if (!last) return play.focus();
+    /* Who stops the voice goes on from where it was. */
+    if (last.tabIndex < 0) last.tabIndex = -1;
+    last.focus({ preventScroll: true });
   }
 
   play.addEventListener("click", function () {
@@ -126,6 +180,7 @@
     speech.cancel();
     state = "on";
     show();
+    follow();
     say();
   });
   halt.addEventListener("click", stop);

@@ -42,13 +42,23 @@
       done.textContent = sort.getAttribute("data-done");
     }
 
+    function forget(thing) {
+      thing.buttons.forEach(function (button) {
+        button.removeAttribute("aria-current");
+        button.removeAttribute("data-right");
+      });
+      if (thing.tick.parentNode) thing.tick.parentNode.removeChild(thing.tick);
+      thing.box.removeAttribute("data-said");
+      empty(thing.said);
+    }
+
     function choose(thing, pile) {
       var right = thing.pile === pile;
       var wasDone = sorted.firstChild;
-      thing.buttons.forEach(function (button, number) {
-        button.setAttribute("aria-pressed", String(number === pile));
-      });
-      empty(thing.said);
+      forget(thing);
+      thing.buttons[pile].setAttribute("aria-current", "true");
+      thing.buttons[thing.pile].setAttribute("data-right", "");
+      thing.buttons[thing.pile].appendChild(thing.tick);
       thing.word.textContent = sort.getAttribute(right ? "data-right" : "data-other") + " ";
       thing.sign.setAttribute("d", right ? YES : thing.forward);
       thing.said.appendChild(thing.answer);
@@ -57,13 +67,7 @@
     }
 
     function reset() {
-      things.forEach(function (thing) {
-        thing.buttons.forEach(function (button) {
-          button.setAttribute("aria-pressed", "false");
-        });
-        thing.box.removeAttribute("data-said");
-        empty(thing.said);
-      });
+      things.forEach(forget);
       empty(done);
       empty(sorted);
     }
@@ -85,6 +89,9 @@
       };
       var name = answer.querySelector(".pile-name");
       thing.forward = thing.sign.getAttribute("d");
+      /* On the pile where the thing belongs, whichever was chosen. */
+      thing.tick = answer.querySelector(".verdict .icon").cloneNode(true);
+      thing.tick.querySelector("path").setAttribute("d", YES);
       names[thing.pile] = name.textContent;
       name.parentNode.insertBefore(thing.word, name);
       words.id = details.id;
@@ -102,7 +109,7 @@
     Array.prototype.forEach.call(list.children, take);
     things.forEach(function (thing) {
       names.forEach(function (name, pile) {
-        var button = make("button", "exercise-button", name);
+        var button = make("button", "exercise-button sort-pile", name);
         button.type = "button";
         button.addEventListener("click", function () {
           choose(thing, pile);
