@@ -124,8 +124,16 @@ for (const language of ['ro', 'ru', 'en']) {
       for (let pile = 0; pile < (await buttons.count()); pile += 1) {
         if (pile > 0) await tab.keyboard.press('Tab');
         await tab.keyboard.press('Enter');
-        assert.equal(await buttons.nth(pile).getAttribute('aria-pressed'), 'true');
-        assert.equal(await things.nth(thing).locator('[aria-pressed=true]').count(), 1);
+        assert.equal(await buttons.nth(pile).getAttribute('aria-current'), 'true');
+        assert.equal(await things.nth(thing).locator('[aria-current]').count(), 1);
+        const right = things.nth(thing).locator('[data-right]');
+        assert.equal(await right.locator('svg').count(), 1, 'where it belongs has a sign');
+        const name = await things.nth(thing).locator('.pile-name').innerText();
+        assert.equal((await right.innerText()).trim(), name.trim(), 'and it is the pile that is said');
+        const look = (button) => button.evaluate((button) => getComputedStyle(button).backgroundColor);
+        if ((await right.getAttribute('aria-current')) === null) {
+          assert.notEqual(await look(buttons.nth(pile)), await look(right), 'another choice does not look right');
+        }
         const isLast = thing === count - 1 && pile === 0;
         assert.equal((await said()).length, isLast ? 2 : 1, 'it is said once, and at the end that all is done');
         assert.ok(await things.nth(thing).locator('.opens-answer').isVisible(), 'the feedback is in place');
@@ -136,6 +144,25 @@ for (const language of ['ro', 'ru', 'en']) {
     await tab.context().close();
   });
 }
+
+test('after an answer that is taller than the screen, the button is still seen', async () => {
+  for (const viewport of [{ width: 640, height: 400 }, { width: 320, height: 256 }, { width: 320, height: 200 }]) {
+    const tab = await newPage({ viewport });
+    await visit(tab, `${address}en/teens/kitchen-sink/`);
+    const exercise = tab.locator('.quiz[data-several]').first();
+    const boxes = exercise.locator('input');
+    for (let box = 0; box < (await boxes.count()); box += 1) await boxes.nth(box).check();
+    const button = exercise.getByRole('button');
+    await button.focus();
+    await tab.keyboard.press('Enter');
+    const top = await button.evaluate((button) => {
+      const bar = document.querySelector('header.bar').getBoundingClientRect();
+      return button.getBoundingClientRect().top - Math.max(0, bar.bottom);
+    });
+    assert.ok(top >= 0, `${viewport.width} × ${viewport.height}: ${-top} pixels of it are hidden`);
+    await tab.context().close();
+  }
+});
 
 test('where several answers are right, all can be found, and what is missing is said', async () => {
   const tab = await newPage({ viewport: PHONE });

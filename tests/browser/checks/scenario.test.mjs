@@ -46,7 +46,7 @@ async function play(tab, which) {
     await tab.keyboard.press('Enter');
     if (await tab.locator(story).locator('.scenario-on').isVisible()) {
       assert.equal(await choices.count(), 1, 'an answered choice stands alone');
-      assert.equal(await choices.first().getAttribute('aria-pressed'), 'true');
+      assert.equal(await choices.first().getAttribute('aria-current'), 'true');
       assert.ok(await choices.first().evaluate((choice) => choice === document.activeElement), 'the focus stays on the choice');
       const live = tab.locator(story).locator('.scenario-chosen');
       assert.equal(await live.getAttribute('aria-live'), 'polite');
@@ -86,13 +86,22 @@ test('a page that comes back begins anew, and a choice can be taken back', async
   await tab.locator(story).locator('button.scenario-choice:visible').first().click();
   await tab.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   assert.equal(await title(tab), first);
-  const answered = tab.locator('.scenario button[aria-pressed]:visible');
+  const answered = tab.locator('.scenario li:has(.scenario-answer) > button:visible');
   for (const page of stories) {
     await visit(tab, address + page.route);
     if ((await answered.count()) === 0) continue;
     const all = await tab.locator('.scenario button.scenario-choice:visible').count();
-    await answered.first().click();
-    await answered.first().click();
+    const choice = await answered.first().elementHandle();
+    await choice.click();
+    const answer = () => tab.locator('.scenario-chosen').first().innerText().then((text) => text.trim());
+    const told = await answer();
+    assert.notEqual(told, '');
+    assert.equal(await choice.$eval('.icon', (icon) => icon.checkVisibility()), false, 'it points nowhere any more');
+    // Who presses twice does not lose the answer.
+    await choice.click({ force: true });
+    assert.equal(await answer(), told);
+    await tab.locator('.scenario-back button').first().click();
+    assert.ok(await choice.evaluate((choice) => choice === document.activeElement), 'the focus is on the choice again');
     assert.equal(await tab.locator('.scenario button.scenario-choice:visible').count(), all);
     assert.equal((await tab.locator('.scenario-chosen').first().innerText()).trim(), '');
   }

@@ -51,7 +51,10 @@
       if (!chosen.length) add("choose");
       else if (found < chosen.length) add("again");
       else if (several) add(found < right ? "more" : "all");
-      if (said.scrollIntoView) said.scrollIntoView({ block: "nearest" });
+      if (!said.scrollIntoView) return;
+      said.scrollIntoView({ block: "nearest" });
+      /* However long the answer is, the button stays seen that has the focus. */
+      button.scrollIntoView({ block: "nearest" });
     }
 
     Array.prototype.forEach.call(list.children, function (item) {

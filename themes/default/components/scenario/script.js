@@ -28,7 +28,8 @@
       var items = chosen.item.parentNode.children;
       for (var i = 0; i < items.length; i++) items[i].hidden = false;
       chosen.item.insertBefore(chosen.answer, chosen.item.lastElementChild);
-      chosen.button.setAttribute("aria-pressed", "false");
+      chosen.button.removeAttribute("aria-current");
+      chosen.button.removeAttribute("aria-disabled");
       on.hidden = true;
       back.hidden = path.length < 2;
       chosen = null;
@@ -50,11 +51,13 @@
     function choose(item, button) {
       var answer = item.querySelector(".scenario-answer");
       var to = item.getAttribute("data-to") - 1;
-      if (chosen) return undo();
+      /* It is chosen already: below it stand the ways on and back. */
+      if (chosen) return;
       if (!answer) return go(to);
       var items = item.parentNode.children;
       for (var i = 0; i < items.length; i++) items[i].hidden = items[i] !== item;
-      button.setAttribute("aria-pressed", "true");
+      button.setAttribute("aria-current", "true");
+      button.setAttribute("aria-disabled", "true");
       place.appendChild(answer);
       on.hidden = back.hidden = false;
       chosen = { item: item, button: button, answer: answer, to: to };
@@ -70,7 +73,6 @@
       button.setAttribute("data-form", "screen");
       while (words.firstChild) button.appendChild(words.firstChild);
       if (icon) button.appendChild(icon.cloneNode(true));
-      if (item.querySelector(".scenario-answer")) button.setAttribute("aria-pressed", "false");
       button.addEventListener("click", function () {
         choose(item, button);
       });
