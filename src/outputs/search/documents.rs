@@ -41,7 +41,7 @@ pub(super) fn document(input: Input<'_>, id: PageId, text: &str) -> Document {
         html.push_str("\" data-pagefind-filter=\"whose[data-whose]\" data-whose=\"");
         escape_into(&mut html, &whose);
     }
-    html.push_str("\"><h1>");
+    html.push_str("\"><h1 data-pagefind-weight=\"10\">");
     escape_into(&mut html, front.heading.as_deref().unwrap_or(title));
     html.push_str("</h1><p>");
     escape_into(&mut html, front.description.as_deref().unwrap_or_default());

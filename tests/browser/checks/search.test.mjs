@@ -63,6 +63,18 @@ test('words are found by their stems, with or without diacritics', async (t) => 
   await tab.context().close();
 });
 
+test('who looks for help finds the page of help among the first', async (t) => {
+  const tab = await newPage();
+  for (const [route, words] of [['ro', 'ajutor'], ['ru', 'помощь'], ['en', 'help'], ['en/children-7-9', 'help']]) {
+    await t.test(`${route}: ${words}`, async () => {
+      await visit(tab, `${address}search/${route}/`);
+      const { links } = await look(tab, words);
+      assert.ok(links.includes(`${address}${route.slice(0, 2)}/help/`), links.join('\n'));
+    });
+  }
+  await tab.context().close();
+});
+
 test('a word that no page has finds nothing, and help is one step away', async (t) => {
   const tab = await newPage();
   for (const [language, word] of [['ro', 'sinteză'], ['ro', 'xilofon'], ['ru', 'самовар'], ['en', 'thermodynamics']]) {

@@ -30,7 +30,7 @@
   function load() {
     if (!engine) {
       engine = import(address("engine").href).then(function (pagefind) {
-        var found = pagefind.createInstance({ baseUrl: address("root").pathname, excerptLength: 24, noWorker: true });
+        var found = pagefind.createInstance({ baseUrl: address("root").pathname, excerptLength: 24, noWorker: true, ranking: { pageLength: 0.1 } });
         return found.init().then(function () {
           return found;
         });
@@ -88,7 +88,8 @@
     var whose = page.filters.whose;
     link.href = page.url;
     item.appendChild(make("h2")).appendChild(link);
-    if (whose) item.appendChild(make("p", whose[0])).className = "card-age";
+    /* An entrance is its own. */
+    if (whose && whose[0] !== page.meta.title) item.appendChild(make("p", whose[0])).className = "card-age";
     item.appendChild(marked(page.excerpt));
     return item;
   }
@@ -104,7 +105,7 @@
     return length;
   }
 
-  /* Whether a page has one of the words that were looked for, or half of its letters. Where the
+  /* Whether a page has one of the words that were looked for, or most of its letters. Where the
      index knows no such word, it answers with all pages on which a word begins like it. */
   function suits(page, words) {
     var own = wordsOf(page.meta.title);
@@ -112,7 +113,7 @@
       if (place % 2) own = own.concat(wordsOf(part));
     });
     return wordsOf(words).some(function (word) {
-      var least = Math.min(word.length, Math.max(3, Math.ceil(word.length / 2)));
+      var least = Math.min(word.length, Math.max(3, Math.ceil(0.6 * word.length)));
       return own.some(function (other) {
         return shared(word, other) >= least;
       });
