@@ -5,7 +5,7 @@
 
 skip-to-content = Skip to the text
 navigation-main = Main navigation
-navigation-breadcrumb = You are here
+navigation-breadcrumb = The way here
 navigation-languages = Languages
 navigation-part = Pages of this part
 navigation-on-this-page = On this page
@@ -161,7 +161,7 @@ checklist-title = List to tick
 checklist-no-names = Do not write anybody’s name here.
 checklist-not-kept = Ticks are not kept.
 hand-elsewhere = Choose at least one grown-up who does not live with you.
-hand-how = You can do it in your head, or on paper at school or with somebody who helps you. You show it to nobody if you do not want to.
+hand-how = You can do it in your head, or on paper at school or with somebody who helps you. You don’t have to show it to anyone.
 task-done = Done:
 task-open = Not done:
 # $number: which table of the page
@@ -208,7 +208,7 @@ news-answer = Send your answer
 news-over = This has taken place.
 news-closed = Answers are no longer taken.
 news-upcoming = Events to come
-news-earlier = News
+news-earlier = More news
 # $campaign: the campaign’s name
 calendar-title = { $campaign }: events
 calendar-link = All events for your calendar (ICS)
@@ -325,9 +325,9 @@ descriptions-label = Descriptions
 # Stands where a browser cannot play the file itself
 recording-open = Open the recording
 # Stands before the name of a sign language
-sign-watch = In signs:
+sign-watch = Signed version:
 # On the card of a page
-sign-there = Also in signs
+sign-there = Also in sign language
 reading-there = Also read aloud
 
 ## Listening to a page

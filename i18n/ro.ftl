@@ -164,7 +164,7 @@ checklist-title = Listă de bifat
 checklist-no-names = Nu scrieți aici numele nimănui.
 checklist-not-kept = Bifele nu se păstrează.
 hand-elsewhere = Alege cel puțin un adult care nu locuiește cu tine.
-hand-how = Poți face asta în gând sau pe hârtie, la școală ori cu cineva care te ajută. Nu o arăți nimănui dacă nu vrei.
+hand-how = Poți face asta în gând sau pe hârtie, la școală ori cu cineva care te ajută. Nu trebuie să arăți nimănui.
 task-done = Făcut:
 task-open = De făcut:
 # $number: al câtelea tabel de pe pagină
@@ -211,7 +211,7 @@ news-answer = Trimiteți răspunsul
 news-over = Evenimentul a avut loc.
 news-closed = Nu se mai primesc răspunsuri.
 news-upcoming = Evenimente care urmează
-news-earlier = Noutăți
+news-earlier = Alte noutăți
 # $campaign: numele campaniei
 calendar-title = { $campaign }: evenimente
 calendar-link = Toate evenimentele pentru calendarul dvs. (ICS)

@@ -54,23 +54,26 @@ impl Filler<'_, '_> {
     fn number(&mut self, page: &Page, number: &str, view: &ServiceView) {
         self.text.push_str(": ");
         // A number to write to is no button that calls.
-        if let Some(dial) = &view.dial {
-            self.text.push_str("<a href=\"");
-            escape_into(&mut self.text, dial);
-            self.keep_direction(page, dial);
-            self.text.push_str("\">");
-        }
+        let Some(dial) = &view.dial else { return self.digits(number) };
+        self.text.push_str("<a href=\"");
+        escape_into(&mut self.text, dial);
+        self.keep_direction(page, dial);
+        self.text.push_str("\">");
         escape_into(&mut self.text, number);
-        if view.dial.is_some() {
-            self.text.push_str("</a>");
-        }
+        self.text.push_str("</a>");
+    }
+
+    /// A number that calls nobody, in its own direction and on one line.
+    fn digits(&mut self, number: &str) {
+        self.text.push_str("<bdi class=\"digits\">");
+        escape_into(&mut self.text, number);
+        self.text.push_str("</bdi>");
     }
 
     /// The number as text to read or to copy: whoever cannot speak never starts a call by it.
     fn written(&mut self, number: &str, view: &ServiceView) {
-        self.text.push_str(": <bdi>");
-        escape_into(&mut self.text, number);
-        self.text.push_str("</bdi>");
+        self.text.push_str(": ");
+        self.digits(number);
         if let Some(ways) = &view.written {
             self.text.push_str(" (");
             escape_into(&mut self.text, ways);

@@ -56,6 +56,7 @@ pub(in super::super) fn of_page<'a>(
         Some(audience) => audience.exit && input.config.exit_target.is_some(),
         None => input.config.has_exit(),
     };
+    view.is_help = renderer.known[page.language.index()].help == Some(id);
     view.content = slots.add(Filling::Body);
     view.contents = contents::is_due(&outline.headings).then(|| slots.add(Filling::Contents));
     let has_note = view.contents.is_some() && outline.opens_with_note;
@@ -150,6 +151,7 @@ pub(in super::super) fn plain<'a>(
         preview: None,
         discreet: true,
         exit: config.has_exit(),
+        is_help: false,
         content: slots.text(""),
         contents: None,
         note: None,

@@ -21,6 +21,8 @@ pub(in super::super) struct PageView<'a> {
     pub(super) preview: Option<&'static str>,
     pub(super) discreet: bool,
     pub(super) exit: bool,
+    /// Whether it is the page with all help.
+    pub(super) is_help: bool,
     pub(super) content: Slot,
     /// The list of its parts, where it has many.
     pub(super) contents: Option<Slot>,

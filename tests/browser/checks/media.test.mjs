@@ -139,7 +139,7 @@ test('without JavaScript the text of a film opens, on paper it stands open', asy
 test('films in signs and readings say what they are, on the page and at the entrance', async () => {
   const tab = await newPage();
   await visit(tab, `${stories.address}en/stories/sea/`);
-  const signed = 'In signs: Moldovan sign language';
+  const signed = 'Signed version: Moldovan sign language';
   const faults = [];
   const opens = async (name, selector) => {
     const summary = tab.locator('summary', { hasText: name }).first();
@@ -156,7 +156,7 @@ test('films in signs and readings say what they are, on the page and at the entr
   if ((await tab.locator('.listen').count()) !== 0) faults.push('a page with a reading also offers a voice');
   await visit(tab, `${stories.address}en/stories/`);
   const card = await tab.locator('.card', { hasText: 'A story' }).textContent();
-  for (const words of ['Also in signs', 'Also read aloud']) if (!card.includes(words)) faults.push(`the entrance does not say “${words}”`);
+  for (const words of ['Also in sign language', 'Also read aloud']) if (!card.includes(words)) faults.push(`the entrance does not say “${words}”`);
   noFaults({ path: 'stories' }, faults);
   await tab.context().close();
 });
