@@ -68,8 +68,7 @@
   }
 
   /* What is seen of an element: itself, or, within closed parts that are read nevertheless,
-     what opens the outermost; nothing within others. Browsers say of what a closed part holds
-     that it has a place. */
+     what opens the outermost; nothing within others. */
   function seen(element) {
     var shown = element;
     for (var node = element; node.parentElement; node = node.parentElement) {
@@ -81,7 +80,7 @@
     return shown;
   }
 
-  /* What is closed has no place, and may be shown all the same. */
+  /* Some browsers give what is closed a place, and others none. */
   function isGone(element, shown) {
     if (shown !== element) return getComputedStyle(element).display === "none";
     return element.getClientRects().length === 0;
