@@ -27,6 +27,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("argument-not-text", "a_word_that_is_no_text_is_told"),
     ("command-unknown", "wrong_usage_is_told_with_a_way_out"),
     ("edit-failed", "what_cannot_be_edited_stays"),
+    ("errors-left-out", "what_only_leaves_out_is_never_called_in_order"),
     ("exchange-breaks", "a_text_that_would_change_the_structure_is_refused"),
     ("exchange-corrected", "a_correction_made_meanwhile_stays"),
     ("exchange-exists", "the_file_says_its_format_and_is_not_written_over_by_chance"),
