@@ -154,6 +154,8 @@ export-done = { $texts ->
 # $language: its tag
 export-nothing = Nothing to translate into { $language }: everything is there and up to date. All texts: --all
 # $file: the page; $kind: new or changed; $number: how many texts
+# $language: its tag
+export-source = Nothing to translate into { $language }: it is the language in which the pages were first written. Name the one to translate into.
 import-page = { $file }: { $kind ->
     [new] new page
    *[changed] { $number ->

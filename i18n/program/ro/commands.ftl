@@ -166,6 +166,8 @@ export-done = { $texts ->
 # $language: eticheta ei
 export-nothing = Nimic de tradus în { $language }: totul este tradus și la zi. Toate textele: --all
 # $file: pagina; $kind: nouă sau schimbată; $number: câte texte
+# $language: its tag
+export-source = Nimic de tradus în { $language }: este limba în care au fost scrise întâi paginile. Numiți limba în care se traduce.
 import-page = { $file }: { $kind ->
     [new] pagină nouă
    *[changed] { $number ->

@@ -174,6 +174,8 @@ export-done = { $texts ->
 # $language: его тег
 export-nothing = Переводить на { $language } нечего: всё переведено и не устарело. Все тексты: --all
 # $file: страница; $kind: новая или изменённая; $number: сколько текстов
+# $language: its tag
+export-source = Переводить на { $language } нечего: на этом языке страницы были написаны сначала. Назовите язык, на который надо перевести.
 import-page = { $file }: { $kind ->
     [new] новая страница
    *[changed] { $number ->
