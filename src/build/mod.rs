@@ -57,7 +57,7 @@ pub use memo::Memo;
 pub use publish::{OldAddresses, Published, publish};
 pub use search::Searching;
 pub use stories::PageStory;
-pub use translations::{Translations, translations};
+pub use translations::{Translations, found_with, translations};
 pub use worked::edit;
 
 use crate::check;

@@ -24,7 +24,12 @@ pub(super) fn command(words: &ProgramWords) -> Command {
         .arg(global(valued("root", "DIR", words).default_value(".")))
         .arg(global(valued("ui-lang", "TAG", words).value_parser(["ro", "ru", "en"])))
         .subcommands([
-            sub("new", words).arg(place("dir", "DIR", words)),
+            sub("new", words).arg(place("dir", "DIR", words)).arg(
+                valued("languages", "TAGS", words)
+                    .value_parser(super::new::LANGUAGES)
+                    .value_delimiter(',')
+                    .action(ArgAction::Append),
+            ),
             build_options(sub("build", words), words)
                 .arg(valued("out", "DIR", words).default_value("public"))
                 .arg(switch("portable", words))

@@ -66,7 +66,10 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Some(Err(diagnostic)) => session.print_refusal(diagnostic),
         None => {
             session.errors.line(&session.words.text("build-failed"));
-            End::CampaignFails
+            match Session::end(&built.diagnostics) {
+                End::Done => End::CampaignFails,
+                end => end,
+            }
         }
     }
 }

@@ -27,6 +27,8 @@ faults! {
     Error "option-missing" OptionMissing { missing: Vec<String>, help: String }
     /// A word of the command line that is not UTF-8.
     Error "argument-not-text" ArgumentNotText {}
+    /// Errors whose codes `check --only` does not ask for.
+    Error "errors-left-out" ErrorsLeftOut { number: usize, codes: Vec<String> }
     /// A code that no rule has.
     Error "unknown-code" UnknownCode { code: String, nearest: Option<String> }
 }

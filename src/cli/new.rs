@@ -1,5 +1,9 @@
 //! `farul new`: a campaign to start from, out of the program itself.
 
+mod fewer;
+
+use std::borrow::Cow;
+
 use camino::Utf8Path;
 use clap::ArgMatches;
 use include_dir::{Dir, include_dir};
@@ -7,6 +11,9 @@ use include_dir::{Dir, include_dir};
 use super::{End, Session};
 use crate::disk::edit;
 use crate::source::SourcePath;
+
+/// The languages of the campaign to start from.
+pub(super) use fewer::ALL as LANGUAGES;
 
 /// The campaign that authors start from: small, complete, without a warning.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
@@ -16,7 +23,13 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let mut files = Vec::new();
     gather(&STARTER, &mut files);
     files.sort();
-    let listed = files.iter().map(|(path, bytes)| (path, *bytes));
+    let chosen: Vec<&str> =
+        matches.get_many::<String>("languages").into_iter().flatten().map(String::as_str).collect();
+    let files: Vec<(SourcePath, Cow<'_, [u8]>)> = match chosen.as_slice() {
+        [] => files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect(),
+        chosen => fewer::of(files, chosen),
+    };
+    let listed = files.iter().map(|(path, bytes)| (path, bytes.as_ref()));
     match edit::scaffold(Utf8Path::new(folder), listed) {
         Ok(()) => {
             let arguments = [("folder", folder.as_str().into()), ("quoted", quoted(folder).into())];

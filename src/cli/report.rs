@@ -1,7 +1,8 @@
 //! What every command prints about a campaign's faults.
 
 use super::{End, Session};
-use crate::diagnostic::{self, Diagnostic, Diagnostics, ReadAgain, Severity};
+use crate::build::faults::PseudoLanguage;
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Fault, ReadAgain, Severity};
 use crate::source::SourcePath;
 
 impl Session {
@@ -14,6 +15,17 @@ impl Session {
         let hints = diagnostics.count(Severity::Hint);
         if hints > 0 {
             self.errors.line(&self.words.format("build-hints", &[("number", hints.into())]));
+        }
+    }
+
+    /// How a command ends that found this: a language named wrongly on the command line is no
+    /// fault of the campaign.
+    pub(super) fn end(diagnostics: &Diagnostics) -> End {
+        let is_usage = |one: &Diagnostic| one.code.name == PseudoLanguage::CODE.name;
+        match diagnostics.has_errors() {
+            false => End::Done,
+            true if diagnostics.iter().any(is_usage) => End::CannotDo,
+            true => End::CampaignFails,
         }
     }
 

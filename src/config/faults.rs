@@ -55,6 +55,8 @@ faults! {
     Error "service-channel" ServiceChannel { id: String, channel: &'static str, field: &'static str }
     /// A service that can be used without speaking, and names spoken ways alone.
     Error "service-only-spoken" ServiceSilent { id: String }
+    /// Words about a service that some languages do not have; `line` is a right line.
+    Hint "service-untranslated" ServiceUntranslated { id: String, field: &'static str, languages: Vec<String>, line: String }
     /// A source's date that is no year, month or day.
     Error "bad-source-date" BadSourceDate { date: String }
     /// A word or a form that another term has already.

@@ -14,15 +14,17 @@ mod pocket_card;
 mod search;
 pub(super) mod shared;
 
-use self::shared::{Ids, id, localised};
+use self::shared::{Ids, id, localised, required_localised};
 use super::faults::{BadCountryId, BadTimeZone, BadWebAddress, IdTaken, VariantIsLanguage};
 use super::glossary::Glossary;
 use super::shape::{self, is_path, is_web_address};
 use super::{Config, Country, Language, Localised, Section, WordLists, language_tagged};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::source::{Located, Place, SourcePath, Span};
+use crate::tree::faults::MissingField;
 use crate::tree::fields::{Fields, Wanted};
 use crate::tree::nearest::excerpt;
+use crate::tree::{Item, Value};
 use crate::typography::letters;
 
 /// Reads `farul.toml`. `None` where the file cannot be understood at all, or declares no
@@ -64,7 +66,7 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     }
     let needs_roles = audiences.iter().any(|audience| audience.needs_approval);
     if content.roles.is_empty() && (needs_roles || content.names_roles) {
-        top.missing("roles", Wanted::Texts);
+        roles_missing(top);
     }
     Some(Config {
         name: campaign.name,
@@ -96,6 +98,29 @@ fn whole(top: &mut Fields<'_>) -> Option<Config> {
     })
 }
 
+/// Says that no role is named, where it should be: at the empty list, below `[content]`, or
+/// with the whole table.
+fn roles_missing(top: &mut Fields<'_>) {
+    const LINE: &str = "roles = [\"editor\"]";
+    let Some(Value::Map(content)) = top.peek("content") else {
+        if !top.has("content") {
+            let table = format!("\n[content]\n{LINE}");
+            top.fault(MissingField { key: "roles".to_owned(), example: table }, Span::default());
+        }
+        return;
+    };
+    let table = Located::new(content, top.item("content").map_or(Span::default(), |it| it.span));
+    let mut fields = top.within(&table);
+    match fields.item("roles") {
+        None => fields.missing_as("roles", LINE.to_owned()),
+        Some(Item { value: Value::List(items), span }) if items.is_empty() => {
+            fields.empty_as("roles", *span, LINE.to_owned());
+        }
+        // What is wrong with them has been told.
+        Some(_) => {}
+    }
+}
+
 struct Campaign {
     name: Localised,
     discreet_name: String,
@@ -122,10 +147,7 @@ fn campaign(top: &mut Fields<'_>, languages: &[Language]) -> Campaign {
         return campaign;
     };
     let mut fields = top.within(&table);
-    if !fields.has("name") {
-        fields.missing("name", Wanted::Text);
-    }
-    campaign.name = localised(&mut fields, "name", languages).unwrap_or_default();
+    campaign.name = required_localised(&mut fields, "name", languages);
     campaign.discreet_name =
         fields.required_text("discreet_name").map(|text| text.value).unwrap_or_default();
     campaign.description = localised(&mut fields, "description", languages).unwrap_or_default();
@@ -228,10 +250,7 @@ fn countries(top: &mut Fields<'_>, languages: &[Language]) -> Vec<Country> {
     for table in shared::tables(top, "countries") {
         let mut fields = top.within(&table);
         let id = fields.required_exact_text("id");
-        if !fields.has("names") {
-            fields.missing("names", Wanted::Table);
-        }
-        let names = localised(&mut fields, "names", languages).unwrap_or_default();
+        let names = required_localised(&mut fields, "names", languages);
         if let Some(id) = id {
             let first = countries.iter().position(|country| country.id == id.value);
             if let Some(first) = first.and_then(|first| places.get(first)) {

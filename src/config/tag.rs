@@ -1,7 +1,7 @@
 //! Language tags, as BCP 47 (RFC 5646) writes them: their form, their canonical case, and
 //! the direction of their script.
 
-use icu::locale::{LanguageIdentifier, LocaleDirectionality};
+use icu::locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander, TransformResult};
 
 /// The tag in its canonical case, such as `zh-Hant-TW`; `None` where it is not formed as
 /// a tag. Extended languages (`zh-yue`), extensions and private use (`ro-x-easy`) are
@@ -30,6 +30,15 @@ pub fn canonical(tag: &str) -> Option<String> {
         })
         .collect();
     Some(cased.join("-"))
+}
+
+/// Whether letters are known as those of a language: Unicode tells its script. So it is with
+/// all of two letters, and the larger ones of three.
+pub fn is_known(primary: &str) -> bool {
+    LanguageIdentifier::try_from_str(primary).is_ok_and(|mut language| {
+        let expander = LocaleExpander::new_extended();
+        expander.maximize(&mut language) == TransformResult::Modified
+    })
 }
 
 /// Whether the likely script of this tag is written from right to left.
@@ -148,6 +157,16 @@ mod tests {
         ];
         for (tag, expected) in rows {
             assert_eq!(canonical(tag).as_deref(), expected, "{tag:?}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_told_from_letters() {
+        for language in ["ro", "ru", "en", "uk", "de", "bg", "tr", "gag", "hu"] {
+            assert!(is_known(language), "{language}");
+        }
+        for letters in ["xx", "rr", "r0", "", "x", "român"] {
+            assert!(!is_known(letters), "{letters}");
         }
     }
 

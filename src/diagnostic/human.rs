@@ -84,7 +84,31 @@ fn print_one(
     }
 }
 
+/// Codes of any field, option or name: an example of another one would mislead, and the way
+/// out shows what fits. `explain` has the example.
+const OF_ANY_FIELD: [&str; 16] = [
+    "bad-id",
+    "bad-web-address",
+    "component-attribute-missing",
+    "component-attribute-unknown",
+    "component-attribute-value",
+    "empty-field",
+    "id-taken",
+    "missing-field",
+    "option-conflict",
+    "option-missing",
+    "option-unknown",
+    "option-value",
+    "unknown-choice",
+    "unknown-key",
+    "unknown-language",
+    "wrong-type",
+];
+
 fn print_example(out: &mut String, code: &Code, words: &ProgramWords) {
+    if OF_ANY_FIELD.contains(&code.name) {
+        return;
+    }
     let example = words.attribute(code.name, "example", &[]);
     if example.trim().is_empty() {
         return;

@@ -9,7 +9,7 @@
 //! A [`Stamp`] tells whether a file is still the one it was; but only a *settled* one, since
 //! two changes at one tick of the system's clock have one date.
 //!
-//! [`Sources::carry`] adds files that are on no disk, for one build.
+//! [`Sources::carry`] and [`Sources::put`] add files that are on no disk, for one build.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
@@ -230,10 +230,19 @@ impl Sources {
 
     /// Adds a file that stands on no disk; the campaign's own with this path wins.
     pub fn carry(&mut self, path: SourcePath, bytes: Arc<[u8]>) {
-        let Err(place) = self.files.binary_search_by(|file| file.path.cmp(&path)) else { return };
-        let size = bytes.len() as u64;
-        let stamp = Stamp::of_bytes(&bytes);
-        self.files.insert(place, SourceFile { path: path.clone(), size, stamp });
+        if self.get(&path).is_none() {
+            self.put(path, bytes);
+        }
+    }
+
+    /// The same, in the place of the campaign's own, if there is one.
+    pub fn put(&mut self, path: SourcePath, bytes: Arc<[u8]>) {
+        let (size, stamp) = (bytes.len() as u64, Stamp::of_bytes(&bytes));
+        let file = SourceFile { path: path.clone(), size, stamp };
+        match self.files.binary_search_by(|other| other.path.cmp(&path)) {
+            Ok(place) => self.files.splice(place..=place, [file]).for_each(drop),
+            Err(place) => self.files.insert(place, file),
+        }
         self.carried.insert(path, bytes);
     }
 

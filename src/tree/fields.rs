@@ -33,6 +33,8 @@ pub struct Fields<'a> {
     map: &'a Map,
     whole: Span,
     form: Form,
+    /// Whether it is a table within another: a line in brackets would begin one of the file's.
+    is_within: bool,
     asked: Vec<&'a str>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -47,7 +49,7 @@ impl<'a> Fields<'a> {
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         let form = if file.as_str().ends_with(".toml") { Form::Toml } else { Form::Yaml };
-        Self { file, map, whole, form, asked: Vec::new(), diagnostics }
+        Self { file, map, whole, form, is_within: false, asked: Vec::new(), diagnostics }
     }
 
     /// Answers in this form, whatever the file's name.
@@ -75,6 +77,11 @@ impl<'a> Fields<'a> {
     /// The file.
     pub fn file(&self) -> &'a SourcePath {
         self.file
+    }
+
+    /// The map.
+    pub fn map(&self) -> &'a Map {
+        self.map
     }
 
     /// Where the map stands.
@@ -124,7 +131,11 @@ impl<'a> Fields<'a> {
         {
             return self.report(fault);
         }
-        let example = wanted.example(self.form, key, &item.value);
+        let example = self.example(wanted, key, &item.value);
+        self.wrong(key, item, wanted, example);
+    }
+
+    fn wrong(&mut self, key: &str, item: &Item, wanted: Wanted, example: String) {
         let key = key.to_owned();
         let name = wanted.name(&item.value);
         let diagnostic = match &item.value {
@@ -146,8 +157,17 @@ impl<'a> Fields<'a> {
 
     /// Reports that a field holds nothing.
     pub fn empty(&mut self, key: &str, span: Span) {
-        let example = Wanted::Text.example(self.form, key, &Value::Null);
+        let example = self.example(Wanted::Text, key, &Value::Null);
+        self.empty_as(key, span, example);
+    }
+
+    /// The same, with a right line of the reader's own.
+    pub fn empty_as(&mut self, key: &str, span: Span, example: String) {
         self.fault(EmptyField { key: key.to_owned(), example }, span);
+    }
+
+    fn example(&self, wanted: Wanted, key: &str, found: &Value) -> String {
+        wanted.example(self.form, self.is_within, key, found)
     }
 
     /// A text with something in it.
@@ -199,8 +219,13 @@ impl<'a> Fields<'a> {
 
     /// Reports that a field is not there.
     pub fn missing(&mut self, key: &'a str, wanted: Wanted) {
+        let example = self.example(wanted, key, &Value::Null);
+        self.missing_as(key, example);
+    }
+
+    /// The same, with a right line of the reader's own.
+    pub fn missing_as(&mut self, key: &'a str, example: String) {
         self.asked.push(key);
-        let example = wanted.example(self.form, key, &Value::Null);
         self.report(MissingField { key: key.to_owned(), example }.at(self.file, self.whole));
     }
 
@@ -280,6 +305,16 @@ impl<'a> Fields<'a> {
         self.typed(key, Wanted::Table, as_map)
     }
 
+    /// The same, with a right line of the reader's own.
+    pub fn table_as(&mut self, key: &'a str, example: &str) -> Option<Located<&'a Map>> {
+        let item = self.item(key)?;
+        let table = as_map(&item.value).map(|map| Located::new(map, item.span));
+        if table.is_none() {
+            self.wrong(key, item, Wanted::Table, example.to_owned());
+        }
+        table
+    }
+
     /// Several tables under one name; a single one is a list of one.
     pub fn tables(&mut self, key: &'a str) -> Vec<Located<&'a Map>> {
         let Some(item) = self.item(key) else { return Vec::new() };
@@ -316,6 +351,7 @@ impl<'a> Fields<'a> {
             map: table.value,
             whole: table.span,
             form: self.form,
+            is_within: true,
             asked: Vec::new(),
             diagnostics: self.diagnostics,
         }

@@ -2,7 +2,7 @@
 
 use assert_cmd::Command;
 
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, SETTINGS};
 
 /// What the program prints in English; it must end with `code`.
 #[track_caller]
@@ -90,6 +90,77 @@ fn a_new_campaign_is_named_as_a_shell_reads_it() {
 fn an_unknown_code_is_named() {
     let text = said(&Campaign::empty(), &["explain", "brokn-link"], 2);
     assert!(text.contains("[unknown-code]") && text.contains("“broken-link”"), "{text}");
+}
+
+#[test]
+fn what_only_leaves_out_is_never_called_in_order() {
+    let campaign = Campaign::new().page("x.ro.md", "X", "[y](nowhere.md)");
+    let only = ["check", "--only", "broken-link"];
+    assert!(said(&campaign, &only, 0).contains("[broken-link]"));
+    for line in ["theme = default", "teme = \"default\""] {
+        let settings = SETTINGS.replacen("[campaign]", &format!("[campaign]\n{line}"), 1);
+        campaign.write("farul.toml", settings);
+        let told = said(&campaign, &only, 1);
+        assert!(!told.contains("in order"), "{told}");
+        assert!(told.starts_with("farul.toml:3:"), "{told}");
+        assert!(told.contains("There is 1 error that “--only” leaves out: "), "{told}");
+        let short = said(&campaign, &[&only[..], &["--format", "short"]].concat(), 1);
+        assert!(short.contains("error[errors-left-out]"), "{short}");
+        let json = said(&campaign, &[&only[..], &["--format", "json"]].concat(), 1);
+        let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        assert_eq!(json["diagnostics"][0]["arguments"]["number"], 1);
+    }
+    // A page with an error says nothing about its links; the others still do.
+    campaign.write("farul.toml", SETTINGS);
+    campaign.write("content/z.ro.md", "---\ntitel: Z\n---\n[y](nowhere.md)\n");
+    let told = said(&campaign, &only, 1);
+    assert!(told.contains("content/x.ro.md:5:5") && told.contains("[errors-left-out]"), "{told}");
+    assert!(
+        !said(&campaign, &["check", "--only", "unknown-key,missing-field"], 1).contains("left")
+    );
+}
+
+#[test]
+fn an_example_of_another_field_is_not_shown() {
+    let services = "[[services]]\nid = \"line\"\nnumber = \"112\"\nnames = { ro = \"Linia\" }\n\
+                    cost = \"gratuit\"\nchannels = [\"fax\"]\n";
+    let campaign = Campaign::new().file("content/_data/help-services.toml", services);
+    let told = said(&campaign, &["check"], 1);
+    for code in ["[unknown-choice]", "[missing-field]"] {
+        assert!(told.contains(code), "{told}");
+    }
+    assert!(told.contains("Write one of these: free, normal."), "{told}");
+    assert!(told.contains("Add the line: source = "), "{told}");
+    assert!(!told.contains("Example:"), "{told}");
+    for arguments in [&["host", "iis"] as &[&str], &["serve", "--port", "abc"]] {
+        let told = said(&campaign, arguments, 2);
+        assert!(told.contains("[option-value]") && !told.contains("Example:"), "{told}");
+    }
+    // Whoever asks for a code gets its example.
+    assert!(said(&campaign, &["explain", "unknown-choice"], 0).contains("Example"));
+    // Where it fits it stays.
+    campaign.write("content/_data/help-services.toml", services.replace("112", "112 (urgent)"));
+    assert!(said(&campaign, &["check"], 1).contains("Example:"));
+}
+
+#[test]
+fn a_pseudo_language_that_is_not_there_is_wrong_usage() {
+    let campaign = Campaign::new();
+    for command in ["build", "check"] {
+        let told = said(&campaign, &[command, "--pseudo", "de"], 2);
+        assert!(told.contains("[pseudo-language]"), "{told}");
+    }
+    assert!(!campaign.root().join("public").join("ro").exists());
+}
+
+#[test]
+fn an_empty_list_of_roles_is_told_where_it_stands() {
+    let campaign = Campaign::new();
+    campaign.write("farul.toml", SETTINGS.replace("roles = [\"editor\"]", "roles = []"));
+    let told = said(&campaign, &["check"], 1);
+    assert!(told.contains("farul.toml:23:9: error: “roles” is empty."), "{told}");
+    assert!(told.contains("such as roles = [\"editor\"]"), "{told}");
+    assert!(!told.contains("farul.toml:1:1"), "{told}");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::campaign::Campaign;
 mod faults;
 mod made;
 mod random;
+mod sound;
 mod untouched;
 
 const RO: &str = "content/parents/secrets.ro.md";

@@ -36,6 +36,7 @@ mod safety;
 mod search;
 mod served;
 mod speechless;
+mod started;
 mod themes;
 mod translations;
 mod variants;

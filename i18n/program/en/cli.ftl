@@ -22,6 +22,16 @@ unknown-code = There is no code “{ $code }”.
     .why = Each finding has a code, which stands in brackets behind it. The code leads to its explanation.
     .example = farul explain broken-link
 
+## farul check
+
+errors-left-out = { $number ->
+    [one] There is { $number } error that “--only” leaves out: { $codes }
+   *[other] There are { $number } errors that “--only” leaves out: { $codes }
+}
+    .fix = Run farul check and correct them first; then ask again for what you were looking for.
+    .why = Behind an error in the settings or in a page, other things are not looked at any more. A short list would then look as if everything were in order.
+    .example = farul check
+
 ## farul i18n
 
 not-a-translation = “{ $file }” is nobody’s translation: its topic was first written in this file.

@@ -17,6 +17,7 @@ command-import = Takes texts that come back from translators into the pages
 option-root = The campaign's folder
 option-ui-lang = The language of messages: ro, ru or en
 option-dir = The folder for the new campaign
+option-languages = The campaign's languages, its own first, with commas between: ro,ru; without this, ro,ru,en
 option-out = Where the site is written
 option-portable = Links that also work from a folder or an unpacked zip
 option-keep-addresses = Writes the old address into each page that moved, so that old links still lead to it
@@ -153,6 +154,8 @@ export-done = { $texts ->
 } written to { $file }.
 # $language: its tag
 export-nothing = Nothing to translate into { $language }: everything is there and up to date. All texts: --all
+# $language: its tag
+export-source = Nothing to translate into { $language }: it is the language in which the pages were first written. Name the one to translate into.
 # $file: the page; $kind: new or changed; $number: how many texts
 import-page = { $file }: { $kind ->
     [new] new page

@@ -175,6 +175,11 @@ bad-phone-number = “{ $number }” cannot be dialled.
     .example =
         number = "116 111"
 
+service-untranslated = “{ $field }” of “{ $id }” is missing in: { $languages }.
+    .fix = Write it in each language: { $line }
+    .why = Readers of these languages get the number or the address without these words, and nothing tells them that some are missing: that it is for registered persons only, or when nobody answers.
+    .example = note = {"{"} ro = "Numai pentru persoane înscrise.", ru = "Только для зарегистрированных." {"}"}
+
 bad-source-date = “{ $date }” is not a date of a source.
     .fix = Write a year, a month or a day: "2024", "2024-05" or "2024-05-17".
     .why = The date tells how old the evidence is; services with old evidence are asked again.

@@ -54,6 +54,26 @@ exchange-format = { $what ->
     .why = A part of a file would change a part of a page. So the whole file must be readable first.
     .example = farul i18n import ru.po
 
+exchange-cells = This row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, and the first row of the table has { $wanted }.{ $more ->
+    [0] {""}
+    [one] {" "}So has { $more } more row.
+   *[other] {" "}It is the same with { $more } more rows.
+}
+    .fix = Nothing was written. A text with a comma, a semicolon or a line end in it must stand between quotation marks, else it falls apart: let the program that saved the table put all texts between quotation marks (in LibreOffice: “Quote all text cells”), or put them around this text by hand. Where the text itself has a quotation mark ("), write it twice.
+    .why = The sign between the cells and the line end also stand in texts. Without quotation marks nobody knows where a text ends, and half a sentence would go into a page.
+    .example = "parents/secrets#1";"";"Da, oricând.";"Да, всегда; и ночью.";"translated";""
+
+exchange-faulty = The page “{ $page }” stays as it was: with these texts it would have { $number ->
+    [one] { $number } error
+   *[other] { $number } errors
+}, which you find here, too.
+    .fix = Correct the text in this file and import it again.
+    .why = With an error in a page the whole site could not be built. So each page is judged before it is written.
+    .example = farul i18n import ru.po
+
 exchange-language = { $language ->
     [none] The file does not say into which language it is translated.
    *[other] The campaign has no language “{ $language }”.

@@ -25,8 +25,8 @@ name-without-language = The name of this file does not say in which language the
 
 name-unknown-language = In the name of this file, “{ $language }” is not a language of the campaign.
     .fix = { $example ->
-        [none] Use one of these languages: { $known }. Or declare the language in farul.toml.
-       *[other] Did you mean { $example }? The campaign's languages are: { $known }.
+        [none] Use one of these languages: { $known }. Or declare the language in farul.toml. If the campaign shall not have this language, delete the file.
+       *[other] Did you mean { $example }? The campaign's languages are: { $known }. If the campaign shall not have this language, delete the file.
     }
     .why = The part before “.md” names the language of the page, as farul.toml declares it.
     .example =

@@ -22,6 +22,17 @@ unknown-code = Nu există codul „{ $code }”.
     .why = Fiecare observație are un cod, scris după ea între paranteze. Codul duce la explicația ei.
     .example = farul explain broken-link
 
+## farul check
+
+errors-left-out = { $number ->
+    [one] Mai este { $number } eroare pe care „--only” o lasă deoparte: { $codes }
+    [few] Mai sunt { $number } erori pe care „--only” le lasă deoparte: { $codes }
+   *[other] Mai sunt { $number } de erori pe care „--only” le lasă deoparte: { $codes }
+}
+    .fix = Dați comanda farul check și corectați-le întâi pe acestea; apoi căutați din nou ce vă interesa.
+    .why = După o eroare în setări sau într-o pagină, alte lucruri nu mai sunt verificate. O listă scurtă ar arăta atunci de parcă totul ar fi în ordine.
+    .example = farul check
+
 ## farul i18n
 
 not-a-translation = „{ $file }” nu este o traducere: subiectul a fost scris întâi în acest fișier.

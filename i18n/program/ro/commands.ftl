@@ -17,6 +17,7 @@ command-import = Aduce în pagini textele care se întorc de la traducători
 option-root = Dosarul campaniei
 option-ui-lang = Limba mesajelor: ro, ru sau en
 option-dir = Dosarul pentru campania nouă
+option-languages = Limbile campaniei, cu virgulă între ele, întâi limba ei de bază: ro,ru; fără această opțiune: ro,ru,en
 option-out = Unde se scrie site-ul
 option-portable = Linkuri care merg și dintr-un dosar sau dintr-o arhivă zip dezarhivată
 option-keep-addresses = Scrie în paginile mutate adresele lor vechi, ca linkurile vechi să ducă în continuare la ele
@@ -165,6 +166,8 @@ export-done = { $texts ->
 }, în fișierul { $file }.
 # $language: eticheta ei
 export-nothing = Nimic de tradus în { $language }: totul este tradus și la zi. Toate textele: --all
+# $language: its tag
+export-source = Nimic de tradus în { $language }: este limba în care au fost scrise întâi paginile. Numiți limba în care se traduce.
 # $file: pagina; $kind: nouă sau schimbată; $number: câte texte
 import-page = { $file }: { $kind ->
     [new] pagină nouă

@@ -179,6 +179,11 @@ bad-phone-number = „{ $number }” nu se poate forma la telefon.
     .example =
         number = "116 111"
 
+service-untranslated = „{ $field }” al serviciului „{ $id }” lipsește în: { $languages }.
+    .fix = Scrieți-l în fiecare limbă: { $line }
+    .why = Cititorii acestor limbi primesc numărul sau adresa fără aceste cuvinte și nu au de unde ști că lipsește ceva: că serviciul este numai pentru persoane înscrise sau când nu răspunde nimeni.
+    .example = note = {"{"} ro = "Numai pentru persoane înscrise.", ru = "Только для зарегистрированных." {"}"}
+
 bad-source-date = „{ $date }” nu este o dată de sursă.
     .fix = Scrieți un an, o lună sau o zi: "2024", "2024-05" sau "2024-05-17".
     .why = Data spune cât de veche este informația; serviciile cu informații vechi sunt întrebate din nou.

@@ -55,6 +55,29 @@ exchange-format = { $what ->
     .why = O parte din fișier ar schimba numai o parte din pagină. De aceea fișierul trebuie să poată fi citit în întregime.
     .example = farul i18n import ru.po
 
+exchange-cells = Rândul acesta are { $cells ->
+    [one] { $cells } celulă
+    [few] { $cells } celule
+   *[other] { $cells } de celule
+}, iar primul rând al tabelului are { $wanted }.{ $more ->
+    [0] {""}
+    [one] {" "}La fel este încă { $more } rând.
+    [few] {" "}La fel sunt încă { $more } rânduri.
+   *[other] {" "}La fel sunt încă { $more } de rânduri.
+}
+    .fix = Nu s-a scris nimic. Un text care are în el o virgulă, un punct și virgulă sau un capăt de rând trebuie să stea între ghilimele drepte ("), altfel se rupe: puneți programul care a salvat tabelul să scrie toate textele între ghilimele (în LibreOffice: „Pune toate celulele text între ghilimele”) sau scrieți-le de mână în jurul acestui text. Dacă textul are el însuși ghilimele drepte, scrieți-le de două ori.
+    .why = Semnul dintre celule și capătul de rând apar și în texte. Fără ghilimele nimeni nu știe unde se termină un text, iar în pagină ar ajunge o jumătate de propoziție.
+    .example = "parents/secrets#1";"";"Da, oricând.";"Да, всегда; и ночью.";"tradus";""
+
+exchange-faulty = Pagina „{ $page }” rămâne cum era: cu aceste texte ar avea { $number ->
+    [one] { $number } eroare, pe care o găsiți
+    [few] { $number } erori, pe care le găsiți
+   *[other] { $number } de erori, pe care le găsiți
+} tot aici.
+    .fix = Corectați textul în acest fișier și importați-l din nou.
+    .why = Cu o eroare într-o pagină nu s-ar mai putea construi tot site-ul. De aceea fiecare pagină este verificată înainte de a fi scrisă.
+    .example = farul i18n import ru.po
+
 exchange-language = { $language ->
     [none] Fișierul nu spune în ce limbă este tradus.
    *[other] Campania nu are limba „{ $language }”.

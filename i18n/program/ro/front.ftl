@@ -25,8 +25,8 @@ name-without-language = Numele acestui fișier nu spune în ce limbă este pagin
 
 name-unknown-language = În numele acestui fișier, „{ $language }” nu este o limbă a campaniei.
     .fix = { $example ->
-        [none] Folosiți una dintre aceste limbi: { $known }. Sau declarați limba în farul.toml.
-       *[other] Poate ați vrut { $example }? Limbile campaniei sunt: { $known }.
+        [none] Folosiți una dintre aceste limbi: { $known }. Sau declarați limba în farul.toml. Dacă această campanie nu are nevoie de limba aceasta, ștergeți fișierul.
+       *[other] Poate ați vrut { $example }? Limbile campaniei sunt: { $known }. Dacă această campanie nu are nevoie de limba aceasta, ștergeți fișierul.
     }
     .why = Partea dinainte de „.md” numește limba paginii, așa cum o declară farul.toml.
     .example =

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::super::faults::{NotAPage, NotATranslation};
 use super::super::{End, Session};
-use super::translations;
+use super::{Tell, translations};
 use crate::build::Translations;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::disk::edit;
@@ -17,7 +17,7 @@ use crate::translation::topics::Topic;
 use crate::translation::{pairs, record};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
-    let campaign = match translations(session) {
+    let campaign = match translations(session, Tell::Pages) {
         Ok(campaign) => campaign,
         Err(end) => return end,
     };

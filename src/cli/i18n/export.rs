@@ -4,7 +4,7 @@ use camino::Utf8PathBuf;
 use clap::ArgMatches;
 
 use super::super::{End, Session};
-use super::{exchange, translations};
+use super::{Tell, exchange, translations};
 use crate::build::Translations;
 use crate::config::faults::UnknownAudience;
 use crate::diagnostic::{Diagnostic, Fault};
@@ -18,7 +18,7 @@ use crate::translation::exchange::write::{Sheet, write};
 use crate::tree::nearest::{excerpt, nearest};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
-    let campaign = match translations(session) {
+    let campaign = match translations(session, Tell::Pages) {
         Ok(campaign) => campaign,
         Err(end) => return end,
     };
@@ -36,7 +36,9 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let read = |file: &SourcePath| campaign.read(file);
     let pages = pages(&exchange(&campaign, &read), language, audience, which(matches));
     if pages.is_empty() {
-        session.out.line(&session.words.format("export-nothing", &[("language", tag.into())]));
+        let is_source = campaign.topics.iter().all(|topic| topic.source == language);
+        let said = if is_source { "export-source" } else { "export-nothing" };
+        session.out.line(&session.words.format(said, &[("language", tag.into())]));
         return End::Done;
     }
     let named = matches.get_one::<String>("output").map(Utf8PathBuf::from);

@@ -1,20 +1,23 @@
 //! `farul i18n import`: takes texts that come back from translators into the pages.
 
+use std::sync::Arc;
+
 use camino::Utf8Path;
 use clap::ArgMatches;
 
 use super::super::{End, Session};
-use super::{exchange, translations};
-use crate::build::Translations;
+use super::{Tell, exchange, inputs, translations};
+use crate::build::{self, Translations};
 use crate::diagnostic::Diagnostics;
 use crate::disk::{edit, outside};
 use crate::source::SourcePath;
 use crate::translation::exchange::import::{ChangedPage, Imported, import};
 use crate::translation::exchange::read;
+use crate::translation::exchange::sound::keep_sound;
 use crate::translation::record;
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
-    let campaign = match translations(session) {
+    let campaign = match translations(session, Tell::Refusals) {
         Ok(campaign) => campaign,
         Err(end) => return end,
     };
@@ -30,6 +33,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(texts) => {
             let read = |file: &SourcePath| campaign.read(file);
             imported = import(&exchange(&campaign, &read), &file, &texts).collect(&mut found);
+            found.extend(sound(session, &file, &mut imported));
         }
         Err(diagnostic) => found.push(diagnostic),
     }
@@ -43,6 +47,21 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         return end;
     }
     if found.has_errors() { End::CampaignFails } else { End::Done }
+}
+
+/// Judges the pages as they will be, and leaves out those that would have a new error.
+fn sound(session: &Session, file: &SourcePath, imported: &mut Imported) -> Diagnostics {
+    let now = |page: &ChangedPage| Some((page.file.clone(), page.text.as_ref()?.as_bytes().into()));
+    let pages: Vec<(SourcePath, Arc<[u8]>)> = imported.pages.iter().filter_map(now).collect();
+    if pages.is_empty() {
+        return Diagnostics::new();
+    }
+    let inputs = inputs(session);
+    let after = build::found_with(&inputs, pages);
+    // As a rule nothing is wrong, and need not be compared.
+    let before =
+        if after.has_errors() { build::found_with(&inputs, []) } else { Diagnostics::new() };
+    keep_sound(imported, file, &before, &after)
 }
 
 /// Writes the pages, then the record of those that were written.

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::super::{End, Session};
-use super::{read, translations};
+use super::{Tell, read, translations};
 use crate::build::Translations;
 use crate::diagnostic::Diagnostics;
 use crate::source::SourcePath;
@@ -11,7 +11,7 @@ use crate::translation::report::{Report, csv, html, human, json};
 use crate::translation::status::{Input, Matrix, matrix};
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
-    let mut campaign = match translations(session) {
+    let mut campaign = match translations(session, Tell::Pages) {
         Ok(campaign) => campaign,
         Err(end) => return end,
     };

@@ -1,10 +1,10 @@
 //! `[[sign_languages]]`, and what `[media]` asks of videos.
 
 use super::languages::{checked, first_named};
-use super::shared::{self, localised};
+use super::shared;
 use crate::config::faults::SignLanguagesMissing;
 use crate::config::{Language, SignLanguage};
-use crate::tree::fields::{Fields, Wanted};
+use crate::tree::fields::Fields;
 
 /// `[[sign_languages]]`
 pub(super) fn sign_languages(top: &mut Fields<'_>, languages: &[Language]) -> Vec<SignLanguage> {
@@ -12,10 +12,7 @@ pub(super) fn sign_languages(top: &mut Fields<'_>, languages: &[Language]) -> Ve
     for table in shared::tables(top, "sign_languages") {
         let mut fields = top.within(&table);
         let tag = fields.required_exact_text("tag").and_then(|tag| checked(&mut fields, tag));
-        if !fields.has("names") {
-            fields.missing("names", Wanted::Table);
-        }
-        let names = localised(&mut fields, "names", languages).unwrap_or_default();
+        let names = shared::required_localised(&mut fields, "names", languages);
         let known = all.iter().map(|other| &other.tag);
         let tag = tag.and_then(|tag| first_named(&mut fields, known, tag));
         all.extend(tag.map(|tag| SignLanguage { tag, names }));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::config::faults::{BadId, IdTaken, LanguageTwice, TooManyEntries, UnknownLanguage};
 use crate::config::shape::{id_from, is_id};
-use crate::config::{Language, Localised, language_tagged};
+use crate::config::{Language, Localised, language_tagged, tag};
 use crate::diagnostic::{Fault, Judged};
 use crate::model::ids::LanguageId;
 use crate::source::{Located, Place, SourcePath, Span};
@@ -89,7 +89,7 @@ pub(in crate::config) fn localised<'a>(
         let text = fields.text(key)?;
         return Some(Localised(vec![(LanguageId(0), letters(tag, &text.value).into_owned())]));
     }
-    let table = fields.table(key)?;
+    let table = fields.table_as(key, &by_language_line(key, languages, 1))?;
     let mut within = fields.within(&table);
     let mut texts = Vec::new();
     for (language, tag) in by_language(&mut within, languages) {
@@ -98,13 +98,71 @@ pub(in crate::config) fn localised<'a>(
         );
     }
     if within.keys().next().is_none() {
-        fields.empty(key, table.span);
+        fields.empty_as(key, table.span, by_language_line(key, languages, 1));
     }
     texts.sort_by_key(|(language, _)| *language);
     Some(Localised(texts))
 }
 
-/// The keys of a table that are languages of the campaign; the others are reported.
+/// A text in several languages that must be there, in one of the campaign's at least.
+pub(in crate::config) fn required_localised<'a>(
+    fields: &mut Fields<'a>,
+    key: &'a str,
+    languages: &[Language],
+) -> Localised {
+    if !fields.has(key) {
+        fields.missing_as(key, by_language_line(key, languages, 1));
+    }
+    let texts = localised(fields, key, languages).unwrap_or_default();
+    // What is only in languages of other campaigns is not there for this one.
+    if let (true, Some(Value::Map(map))) = (texts.0.is_empty(), fields.peek(key)) {
+        for entry in map.entries.iter().filter(|entry| is_elsewhere(&entry.key, map, languages)) {
+            let tag = Located::new(entry.key.clone(), entry.key_span);
+            language(fields, &tag, languages);
+        }
+    }
+    texts
+}
+
+/// A right line for a text in several languages: `names = { ro = "…" }`.
+pub(in crate::config) fn by_language_line(
+    key: &str,
+    languages: &[Language],
+    most: usize,
+) -> String {
+    let texts: Vec<String> =
+        languages.iter().take(most).map(|language| format!("{} = \"…\"", language.tag)).collect();
+    if texts.is_empty() {
+        format!("{key} = \"…\"")
+    } else {
+        format!("{key} = {{ {} }}", texts.join(", "))
+    }
+}
+
+/// Whether a key of a table is a language of other campaigns: these texts are shared, or were
+/// written for languages that the campaign had. It is a language, and no slip for one that the
+/// table lacks.
+pub(in crate::config) fn is_elsewhere(key: &str, map: &Map, languages: &[Language]) -> bool {
+    let Some(tag) = tag::canonical(key) else { return false };
+    let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    let own = primary(&tag);
+    if languages.iter().any(|language| primary(&language.tag) == own) {
+        return false;
+    }
+    let declared = languages.iter().map(|language| language.tag.as_str());
+    if !tag::is_known(&own) {
+        // All languages of two letters are known, of three letters not all.
+        return own.len() > 2 && nearest(key, declared).is_none();
+    }
+    let lacking = declared.filter(|tag| map.entries.iter().all(|entry| entry.key != **tag));
+    SPOKEN.contains(&own.as_str()) || nearest(key, lacking).is_none()
+}
+
+/// The languages that the program brings words in: whoever writes one means it.
+const SPOKEN: [&str; 3] = ["ro", "ru", "en"];
+
+/// The keys of a table that are languages of the campaign. Those of other campaigns are
+/// passed over; what is no language is reported.
 pub(in crate::config) fn by_language<'a>(
     fields: &mut Fields<'a>,
     languages: &[Language],
@@ -115,6 +173,9 @@ pub(in crate::config) fn by_language<'a>(
         // Asked for here, so that nobody calls it an unknown key besides.
         fields.item(&entry.key);
         let Some(tag) = fields.exact(tag) else { continue };
+        if is_elsewhere(&tag.value, fields.map(), languages) {
+            continue;
+        }
         let Some(language) = language(fields, &tag, languages) else { continue };
         if known.iter().any(|(earlier, _)| *earlier == language) {
             fields.fault(LanguageTwice { tag: tag.value }, tag.span);

@@ -123,9 +123,10 @@ fn every_fault_has_its_place() {
         ("name = \"Farul\"\n", "name = {}\n", &["empty-field {}"]),
         (
             "name = \"Farul\"\n",
-            "name = { fr = 'x', RO = 'y', ro = 'z' }\n",
-            &["unknown-language fr", "language-twice ro"],
+            "name = { fq = 'x', RO = 'y', ro = 'z' }\n",
+            &["unknown-language fq", "language-twice ro"],
         ),
+        ("name = \"Farul\"\n", "name = { fr = 'x', rmy = 'y', ro = 'z' }\n", &[]),
         (
             "discreet_name = \"Farul\"",
             "discreet_nam = 'x'",
@@ -147,13 +148,16 @@ fn every_fault_has_its_place() {
         ("variants = [\"easy\"]", "variants = ['Easy']", &["bad-id 'Easy'"]),
         ("vital = [\"help\"]", "vital = ['../help']", &["bad-id '../help'"]),
         ("roles = [\"editor\"]", "roles = ['The Editor']", &["bad-id 'The Editor'"]),
-        ("roles = [\"editor\"]", "", &["missing-field"]),
+        ("roles = [\"editor\"]", "", &["missing-field [content]"]),
+        ("roles = [\"editor\"]", "roles = []", &["empty-field []"]),
+        ("roles = [\"editor\"]", "roles = [5]", &["wrong-type 5"]),
         (
             "roles = [\"editor\"]",
             "roles = [\"editor\"]\nrole_names.edtor = 'x'",
             &["unknown-choice edtor"],
         ),
-        ("roles = [\"editor\"]", "role_names.editor = 'x'", &["missing-field"]),
+        ("roles = [\"editor\"]", "role_names.editor = 'x'", &["missing-field [content]"]),
+        ("roles = [\"editor\"]", "role_names = 5", &["missing-field [content]", "wrong-type 5"]),
         (
             "target = \"https://www.wikipedia.org/\"",
             "target = 'http://x.org'",
@@ -217,6 +221,13 @@ fn every_fault_has_its_place() {
             "[discreet]\navoid = { ro = ['abuz'], xx = ['y'] }\n[[sections]]",
             &["unknown-language xx"],
         ),
+        // A language of another campaign, or one that this campaign had.
+        ("[[sections]]", "[discreet]\navoid = { ro = ['abuz'], en = ['y'] }\n[[sections]]", &[]),
+        ("name = \"Farul\"", "name = { ro = 'Farul', uk = 'Маяк' }", &[]),
+        ("name = \"Farul\"", "name = { ro = 'Farul', rr = 'Маяк' }", &["unknown-language rr"]),
+        ("name = \"Farul\"", "name = { ro = 'Farul', ur = 'Маяк' }", &["unknown-language ur"]),
+        ("name = \"Farul\"", "name = { ro = 'Farul', r0 = 'Маяк' }", &["unknown-language r0"]),
+        ("name = \"Farul\"", "name = { uk = 'Маяк' }", &["unknown-language uk"]),
         (
             "[[sections]]",
             "[host]\nfiles = ['_header']\nmay_embed = ['https://a.org/x']\n[[sections]]",

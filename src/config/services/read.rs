@@ -6,21 +6,22 @@
 use std::collections::HashMap;
 
 use super::{Channel, Cost, HelpService, Hours, PhoneNumber};
-use crate::config::Config;
 use crate::config::faults::{
     BadLanguageTag, BadMailAddress, BadPhoneNumber, BadSourceDate, BadWebAddress, IdTaken,
-    ServiceChannel, ServiceSilent, ServiceUnreached, TooManyEntries, UnknownCountry,
+    ServiceChannel, ServiceSilent, ServiceUnreached, ServiceUntranslated, TooManyEntries,
+    UnknownCountry,
 };
 use crate::config::read::audiences::named;
-use crate::config::read::shared::{self, localised};
+use crate::config::read::shared::{self, by_language_line, localised, required_localised};
 use crate::config::shape::{is_mail_address, is_web_address};
 use crate::config::tag;
+use crate::config::{Config, Localised};
 use crate::diagnostic::{Diagnostics, Fault, Judged};
-use crate::model::ids::CountryId;
+use crate::model::ids::{CountryId, LanguageId};
 use crate::source::{Located, Place, SourcePath, Span};
-use crate::tree::Value;
-use crate::tree::fields::{Fields, Wanted};
+use crate::tree::fields::Fields;
 use crate::tree::nearest::{excerpt, nearest};
+use crate::tree::{Entry, Item, Value};
 
 /// How many services there can be: their ids are two bytes.
 const MOST: usize = 65_000;
@@ -61,10 +62,7 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
     let country = fields.any_text("country").filter(|country| !country.value.is_empty());
     let country = country.and_then(|country| fields.exact(country));
     let reachable_from = fields.exact_texts("reachable_from").unwrap_or_default();
-    if !fields.has("names") {
-        fields.missing("names", Wanted::Table);
-    }
-    let names = localised(fields, "names", &config.languages).unwrap_or_default();
+    let names = names(fields, config);
     let audiences = fields.exact_texts("audiences").unwrap_or_default();
     let without_speech = fields.flag("without_speech").is_some_and(|flag| flag.value);
     let emergency = fields.flag("emergency").is_some_and(|flag| flag.value);
@@ -82,12 +80,11 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
             .filter_map(|name| named(fields, name, &config.audiences))
             .collect(),
         hours: hours(fields, config),
-        note: localised(fields, "note", &config.languages).unwrap_or_default(),
+        note: texts(fields, "note", config).unwrap_or_default(),
         channels: channels(fields),
         without_speech,
         languages: languages(fields),
-        confidentiality: localised(fields, "confidentiality", &config.languages)
-            .unwrap_or_default(),
+        confidentiality: texts(fields, "confidentiality", config).unwrap_or_default(),
         cost: fields.one_of("cost", Cost::ALL).map(|cost| cost.value),
         url: url(fields),
         email: email(fields),
@@ -100,6 +97,27 @@ fn service(fields: &mut Fields<'_>, config: &Config) -> Option<HelpService> {
     id?;
     judge_ways(fields, &service);
     Some(service)
+}
+
+/// The operator's own names. One that is known only in languages of other campaigns, who share
+/// the file, still is its name.
+fn names(fields: &mut Fields<'_>, config: &Config) -> Localised {
+    let first = match fields.peek("names") {
+        Some(Value::Map(map))
+            if map
+                .entries
+                .iter()
+                .all(|entry| shared::is_elsewhere(&entry.key, map, &config.languages)) =>
+        {
+            map.entries.first()
+        }
+        _ => None,
+    };
+    let Some(Entry { item: Item { value: Value::Text(name), .. }, .. }) = first else {
+        return required_localised(fields, "names", &config.languages);
+    };
+    texts(fields, "names", config);
+    Localised(vec![(LanguageId(0), name.clone())])
 }
 
 /// A service can be reached in each way that it names, and without speaking where it says
@@ -140,8 +158,39 @@ fn hours(fields: &mut Fields<'_>, config: &Config) -> Option<Hours> {
         fields.item("hours");
         return Some(Hours::Always);
     }
-    localised(fields, "hours", &config.languages).map(Hours::Told)
+    texts(fields, "hours", config).map(Hours::Told)
 }
+
+/// Words about a service by language. Readers of a language that they lack would not see them,
+/// and would not know: it is told.
+fn texts<'a>(fields: &mut Fields<'a>, key: &'static str, config: &Config) -> Option<Localised> {
+    let texts = localised(fields, key, &config.languages)?;
+    let written: &[Entry] = match fields.peek(key) {
+        Some(Value::Map(map)) => &map.entries,
+        _ => &[],
+    };
+    let is_written = !written.is_empty() || !texts.0.is_empty();
+    // What is written wrongly has been told, and is not called missing.
+    let is_there = |language: LanguageId| {
+        let mut named = written.iter().map(|entry| config.language_tagged(&entry.key));
+        texts.get(language).is_some() || named.any(|other| other == Some(language))
+    };
+    let lacking = config.language_ids().filter(|language| !is_there(*language));
+    let languages: Vec<String> =
+        lacking.map(|language| config.language(language).tag.clone()).collect();
+    if let (true, false, Some(item)) = (is_written, languages.is_empty(), fields.item(key)) {
+        let id = match fields.peek("id") {
+            Some(Value::Text(id)) => excerpt(id),
+            _ => String::new(),
+        };
+        let line = by_language_line(key, &config.languages, MOST_SHOWN);
+        fields.fault(ServiceUntranslated { id, field: key, languages, line }, item.span);
+    }
+    Some(texts)
+}
+
+/// How many languages a right line shows.
+const MOST_SHOWN: usize = 3;
 
 fn email(fields: &mut Fields<'_>) -> Option<String> {
     let email = fields.exact_text("email")?;

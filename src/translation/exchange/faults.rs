@@ -7,6 +7,9 @@ faults! {
     /// header, context, xml, version, languages, csv; `detail` a library's own words, or the
     /// line.
     Error "exchange-format" ExchangeFormat { what: &'static str, detail: Option<String> }
+    /// A row of a table with another number of cells than the first row has: a text in it
+    /// fell apart; `more` others are like it.
+    Error "exchange-cells" ExchangeCells { cells: usize, wanted: usize, more: usize }
     /// A file in a language that the campaign does not declare, or that names none.
     Error "exchange-language" ExchangeLanguage { language: Option<String>, known: Vec<String> }
     /// A file of another campaign.
@@ -24,6 +27,9 @@ faults! {
     Error "exchange-breaks" ExchangeBreaks { text: String }
     /// A page that is not written, since some of its texts are not translated.
     Warning "exchange-incomplete" ExchangeIncomplete { page: String, missing: usize, texts: usize }
+    /// A page that is not written, since it would have errors that it does not have now; they
+    /// are told beside it.
+    Error "exchange-faulty" ExchangeFaulty { page: String, number: usize }
     /// A page that cannot be put together anew: it has a text that its source does not have.
     Error "exchange-extra" ExchangeExtra { text: String, page: String }
     /// A file of an earlier export that would be overwritten.

@@ -5,9 +5,11 @@
 //! 2. A text that reads as it went out, and is no surer than it was, changes nothing.
 //! 3. A page's new texts are put together; one that is refused keeps the whole page as it
 //!    was. All that is wrong is told.
-//! 4. The record takes up the texts that somebody now stands by.
+//! 4. A page that would have a fault stays as it was, too: see [`super::sound`].
+//! 5. The record takes up the texts that somebody now stands by.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 use super::faults::{ExchangeForeign, ExchangeLanguage, ExchangeOutdated};
 use super::judge::Judge;
@@ -46,6 +48,8 @@ pub struct ChangedPage {
     pub changed: usize,
     /// Its record.
     pub record: PageRecord,
+    /// Where each new text stands in the page, and where in the file that came back.
+    pub places: Vec<(Range<usize>, Span)>,
 }
 
 impl Imported {

@@ -2,6 +2,7 @@
 //! its record.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::contacts::lost_contact;
 use super::faults::{
@@ -71,10 +72,12 @@ impl Judge<'_, '_> {
                 (file, Some(text))
             }
         };
-        let record = self.record(&verdicts, &file, text.as_ref());
+        let now = text.as_ref().and_then(|now| text_of(&file, now, self.page.keeps_lines()));
+        let record = self.record(&verdicts, now.as_ref());
+        let places = self.places(&verdicts, &by_place, now.as_ref());
         let is_new = self.page.translation.is_none();
         let key = self.page.key.clone();
-        Some(ChangedPage { key, file, text, is_new, changed: news, record })
+        Some(ChangedPage { key, file, text, is_new, changed: news, record, places })
     }
 
     /// Whether a text stands twice in the file; each is told.
@@ -306,14 +309,9 @@ impl Judge<'_, '_> {
     }
 
     /// The record: a new line for each text that somebody stands by, the old lines of others.
-    fn record(&self, verdicts: &[Verdict], file: &SourcePath, new: Option<&String>) -> PageRecord {
-        let keeps_lines = self.page.keeps_lines();
-        let new = new.and_then(|new| text(file, new.clone(), keeps_lines));
-        let was = self.page.translation.as_ref();
-        let is_anew = was
-            .is_none_or(|was| new.as_ref().is_some_and(|new| new.units.len() != was.units.len()))
-            || (new.is_some() && self.edits(verdicts).is_none());
-        let now = new.as_ref().or(was);
+    fn record(&self, verdicts: &[Verdict], new: Option<&Text>) -> PageRecord {
+        let is_anew = self.is_anew(verdicts, new);
+        let now = new.or(self.page.translation.as_ref());
         let mut texts: Vec<TextRecord> = Vec::with_capacity(verdicts.len());
         for (place, (verdict, unit)) in verdicts.iter().zip(&self.page.source.units).enumerate() {
             let own = if is_anew { Some(place) } else { self.paired(place) };
@@ -338,9 +336,36 @@ impl Judge<'_, '_> {
         PageRecord { source, texts }
     }
 
+    /// Whether the page is made out of its source, so that its texts stand as they do there.
+    fn is_anew(&self, verdicts: &[Verdict], new: Option<&Text>) -> bool {
+        let was = self.page.translation.as_ref();
+        was.is_none_or(|was| new.is_some_and(|new| new.units.len() != was.units.len()))
+            || (new.is_some() && self.edits(verdicts).is_none())
+    }
+
+    /// Where each new text stands in the page as it will be, and where it came from.
+    fn places(
+        &self,
+        verdicts: &[Verdict],
+        texts: &HashMap<usize, &ReadText>,
+        new: Option<&Text>,
+    ) -> Vec<(Range<usize>, Span)> {
+        let is_anew = self.is_anew(verdicts, new);
+        let place = |(place, verdict): (usize, &Verdict)| {
+            let Verdict::New(_) = verdict else { return None };
+            let own = if is_anew { Some(place) } else { self.paired(place) };
+            Some((new?.units.get(own?)?.range.clone(), texts.get(&place)?.span))
+        };
+        verdicts.iter().enumerate().filter_map(place).collect()
+    }
+
     fn paired(&self, place: usize) -> Option<usize> {
         self.page.pairing.places.get(place).copied().flatten()
     }
+}
+
+fn text_of(file: &SourcePath, now: &str, keeps_lines: bool) -> Option<Text> {
+    text(file, now.to_owned(), keeps_lines)
 }
 
 fn tags_fault(source: &Content, broken: &BrokenTags, text: String) -> ExchangeTags {

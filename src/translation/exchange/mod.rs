@@ -8,7 +8,8 @@
 //! 4. [`import`] compares it with what an export would write now, page by page: [`judge`]
 //!    makes of each page that is whole and sound the bytes of its file. [`patch`] changes
 //!    texts where they stand, [`skeleton`] makes a new page out of its source, [`contacts`]
-//!    looks after help services. Nothing is written here.
+//!    looks after help services; [`sound`] keeps pages as they were that would have a fault.
+//!    Nothing is written here.
 
 mod contacts;
 pub(crate) mod faults;
@@ -18,6 +19,7 @@ pub mod page;
 mod patch;
 pub mod read;
 mod skeleton;
+pub mod sound;
 mod tags;
 pub mod write;
 

@@ -46,7 +46,9 @@ impl Wanted {
     }
 
     /// A right line for `key`, made from what stands there where that helps.
-    pub(super) fn example(self, form: Form, key: &str, found: &Value) -> String {
+    /// A table within another stands on one line: one in brackets would begin a table of the
+    /// whole file.
+    pub(super) fn example(self, form: Form, is_within: bool, key: &str, found: &Value) -> String {
         let value = match self {
             Self::Text => match found {
                 Value::Integer(number) => format!("\"{number}\""),
@@ -71,9 +73,9 @@ impl Wanted {
             },
             Self::Date => day_in(found).map_or(A_DAY.to_owned(), |day| day.to_string()),
             Self::Texts => "[\"…\", \"…\"]".to_owned(),
-            Self::Table if form == Form::Yaml => "{ … }".to_owned(),
+            Self::Table if form == Form::Yaml || is_within => "{ … }".to_owned(),
             Self::Table => return format!("[{key}]"),
-            Self::Tables if form == Form::Yaml => "[{ … }, { … }]".to_owned(),
+            Self::Tables if form == Form::Yaml || is_within => "[{ … }, { … }]".to_owned(),
             Self::Tables => return format!("[[{key}]]"),
         };
         match form {

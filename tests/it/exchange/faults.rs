@@ -52,6 +52,29 @@ fn a_file_that_is_cut_off_or_something_else_changes_nothing() {
     );
 }
 
+/// Half a sentence would go into the page, and nobody would know.
+#[test]
+fn a_table_whose_texts_fell_apart_changes_nothing() {
+    let campaign = campaign();
+    let table = export(&campaign, &["ru", "--all", "--format", "csv"]);
+    let line = table.lines().position(|line| line.contains(";Жди.;")).expect("a line") + 1;
+    let torn = table.replace(";Жди.;", ";Жди; не молчи.;");
+    let said = refused(&campaign, "ru.csv", &torn, "exchange-cells");
+    assert!(said.contains(&format!("ru.csv:{line}:1: error")), "{said}");
+    assert!(said.contains("7 cells, and the first row of the table has 6."), "{said}");
+    assert!(said.contains("between quotation marks"), "{said}");
+    // A program that writes commas, and no quotation marks.
+    let commas = table.replace(';', ",").replace('"', "").replace("радует", "радует, веселит");
+    let commas = commas.replace("Жди.", "Жди, молчи.");
+    let said = refused(&campaign, "ru.csv", &commas, "exchange-cells");
+    assert!(said.contains("So has 1 more row."), "{said}");
+    // Quotation marks, as spreadsheets set them.
+    let whole = table.replace(";Жди.;", ";\"Жди; не \"\"молчи\"\".\";");
+    let (code, said) = import(&campaign, "ru.csv", &whole);
+    assert_eq!(code, 0, "{said}");
+    assert!(text(&campaign, RU).contains("- Жди; не \"молчи\"."), "{said}");
+}
+
 #[test]
 fn a_language_must_be_the_campaigns_own() {
     let campaign = campaign();

@@ -114,7 +114,7 @@ fn a_missing_page_is_made_out_of_its_source() {
 }
 
 /// The file with the source behind an `=` as translation: a sign that tables must mind.
-fn filled(file: &str, format: &str) -> String {
+pub(super) fn filled(file: &str, format: &str) -> String {
     let mut out = String::new();
     let mut source = String::new();
     for line in file.lines() {
@@ -141,6 +141,17 @@ fn filled(file: &str, format: &str) -> String {
         }
     }
     out
+}
+
+#[test]
+fn the_language_of_the_source_is_said_to_be_it() {
+    let campaign = campaign();
+    for arguments in [&["export", "ro", "--all"] as &[&str], &["export", "ro"]] {
+        let (code, said) = farul(&campaign, arguments);
+        assert!(code == 0 && said.contains("in which the pages were first written"), "{said}");
+    }
+    let (_, said) = farul(&campaign, &["export", "ru", "--missing"]);
+    assert!(said.contains("everything is there"), "{said}");
 }
 
 #[test]

@@ -21,11 +21,11 @@ reachable_from = ["MD", "RO"]
 number = "+373 22 24 06 24"
 names = { ru = "Детский телефон", ro = "Telefonul Copilului" }
 audiences = ["teens"]
-hours = { ro = "24 de ore" }
+hours = { ro = "24 de ore", ru = "Круглосуточно", en = "24 hours" }
 channels = ["phone", "chat"]
 without_speech = true
 languages = ["ro", "UK"]
-confidentiality = { ro = "text" }
+confidentiality = { ro = "text", ru = "текст", en = "text" }
 cost = "free"
 url = "https://example.org"
 source = "published source"
@@ -85,7 +85,29 @@ fn every_fault_has_its_place() {
         ("cost = \"free\"", "cost = 'normal'\nemail = 'a@b.example'", &[]),
         ("hours = {", "hours = 24 #", &["wrong-type 24"]),
         ("hours = {", "hours = '24/7' #", &[]),
-        ("hours = {", "note = { ro = 'Întâi scrie.' }\nhours = {", &[]),
+        (
+            "hours = {",
+            "note = { ro = 'Întâi scrie.', ru = 'Сначала напиши.', en = 'Write first.' }\nhours = {",
+            &[],
+        ),
+        (
+            "hours = {",
+            "note = { ro = 'Întâi scrie.' }\nhours = {",
+            &["service-untranslated { ro = 'Întâi scrie.' }"],
+        ),
+        ("hours = {", "hours = 'luni-vineri 9-17' #", &["service-untranslated 'luni-vineri 9-17'"]),
+        (
+            "confidentiality = {",
+            "confidentiality = { uk = 'текст' } #",
+            &["service-untranslated { uk = 'текст' }"],
+        ),
+        ("names = { ru", "names = { r0", &["unknown-language r0"]),
+        ("names = { ru", "names = { uk", &[]),
+        (
+            "names = { ru = \"Детский телефон\", ro",
+            "names = { uk",
+            &["service-untranslated { uk = \"Telefonul Copilului\" }"],
+        ),
         ("\"UK\"", "'u'", &["bad-language-tag 'u'"]),
         ("https://example.org", "http://example.org", &["bad-web-address \"http://example.org\""]),
         ("source = \"published source\"", "", &["missing-field [[services]]"]),
@@ -147,4 +169,22 @@ fn what_nobody_sees_is_told_where_it_stands_and_left_out() {
     // Words may have them.
     let (_, found) = judged(&ONE.replace("Telefonul", "Tele\u{ad}fo\u{200b}nul"));
     assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn the_way_out_shows_the_right_line_for_each_language() {
+    let line = |text: &str, argument: &str| {
+        let (_, found) = judged(text);
+        let [found] = found.as_slice() else { panic!("{found:?}") };
+        let value = found.arguments.iter().find(|(name, _)| *name == argument);
+        value.map(|(_, value)| value.clone())
+    };
+    let expected = |line: &str| Some(crate::diagnostic::Argument::from(line));
+    // A table in brackets would begin another one.
+    let nameless = ONE.replace("names = {", "# {");
+    assert_eq!(line(&nameless, "example"), expected("names = { ro = \"…\" }"));
+    let wrong = ONE.replace("names = {", "names = 5 #");
+    assert_eq!(line(&wrong, "example"), expected("names = { ro = \"…\" }"));
+    let plain = ONE.replace("hours = {", "hours = \"9-17\" #");
+    assert_eq!(line(&plain, "line"), expected("hours = { ro = \"…\", ru = \"…\", en = \"…\" }"));
 }

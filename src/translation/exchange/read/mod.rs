@@ -7,7 +7,7 @@ mod po;
 mod table;
 mod xliff;
 
-use super::faults::ExchangeFormat;
+use super::faults::{ExchangeCells, ExchangeFormat};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::parse::faults::NotUtf8;
 use crate::source::{Located, SourcePath, Span};
@@ -69,7 +69,13 @@ pub fn read(file: &SourcePath, bytes: &[u8]) -> Result<Exchange, Diagnostic> {
     } else if text.lines().any(|line| line.starts_with("msgid ")) {
         po::read(text)
     } else {
-        table::read(text)
+        match table::read(text) {
+            Ok((_, Some(uneven))) => {
+                let table::Uneven { span, cells, wanted, more } = uneven;
+                return Err(ExchangeCells { cells, wanted, more }.at(file, span));
+            }
+            read => read.map(|(exchange, _)| exchange),
+        }
     };
     read.map_err(|broken| {
         let fault = ExchangeFormat { what: broken.what, detail: broken.detail };

@@ -1,4 +1,7 @@
 //! A table, as spreadsheets write it: with semicolons, commas or tabs, columns in any order.
+//!
+//! A text without quotation marks around it falls apart where it has the sign that stands
+//! between the cells, or a line end: its row has another number of cells than the first one.
 
 use super::{Broken, Exchange, ReadText, Ready};
 use crate::i18n::{ProgramWords, UiLanguage};
@@ -6,7 +9,16 @@ use crate::source::{Located, Span};
 use crate::translation::exchange::page::EntryState;
 use crate::translation::exchange::write::{column, state, table::FORMULA};
 
-pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
+/// A row with another number of cells than the first row has; `more` others are like it.
+pub(super) struct Uneven {
+    pub(super) span: Span,
+    pub(super) cells: usize,
+    pub(super) wanted: usize,
+    pub(super) more: usize,
+}
+
+/// What the table holds, and the first row whose texts may have been cut.
+pub(super) fn read(text: &str) -> Result<(Exchange, Option<Uneven>), Broken> {
     let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
     let body = text.get(skipped..).unwrap_or("");
     let first = body.lines().next().unwrap_or("");
@@ -21,6 +33,7 @@ pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
     let words: Vec<ProgramWords> = UiLanguage::ALL.into_iter().map(ProgramWords::new).collect();
     let mut columns: Option<Columns> = None;
     let mut read = Exchange::default();
+    let mut uneven: Option<Uneven> = None;
     for record in reader.records() {
         let record = record.map_err(|error| Broken {
             what: "csv",
@@ -37,7 +50,16 @@ pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
                 read.language = found.language.clone().map(|tag| Located::new(tag, span));
                 columns = Some(found);
             }
-            Some(columns) => read.texts.extend(columns.text(&record, &words, span)),
+            Some(columns) if columns.fits(&record) => {
+                read.texts.extend(columns.text(&record, &words, span));
+            }
+            Some(columns) => match &mut uneven {
+                Some(uneven) => uneven.more += 1,
+                None => {
+                    let (cells, wanted) = (record.len(), columns.number);
+                    uneven = Some(Uneven { span, cells, wanted, more: 0 });
+                }
+            },
         }
     }
     if is_open(body, delimiter.unwrap_or(';')) {
@@ -45,7 +67,7 @@ pub(super) fn read(text: &str) -> Result<Exchange, Broken> {
         return Err(Broken { what: "truncated", detail: None, span });
     }
     match columns {
-        Some(_) => Ok(read),
+        Some(_) => Ok((read, uneven)),
         None => Err(Broken { what: "unknown", detail: None, span: None }),
     }
 }
@@ -87,6 +109,7 @@ fn line(text: &str, start: usize) -> Span {
 
 /// Where the columns stand.
 struct Columns {
+    number: usize,
     id: usize,
     source: usize,
     translation: usize,
@@ -108,12 +131,21 @@ impl Columns {
         let title = record.get(translation)?;
         let language = title.split_once('(').and_then(|(_, tag)| tag.split_once(')'));
         Some(Self {
+            number: record.len(),
             id: place("id")?,
             source: place("source")?,
             translation,
             state: place("state"),
             language: language.map(|(tag, _)| tag.trim().to_owned()),
         })
+    }
+
+    /// Whether a row has a cell for each column, or nothing in any. Some spreadsheets leave
+    /// out empty cells at the end of a row; no text is cut where all that is read is there.
+    fn fits(&self, record: &csv::StringRecord) -> bool {
+        let read = [Some(self.id), Some(self.source), Some(self.translation), self.state];
+        let last = read.into_iter().flatten().max().unwrap_or(0);
+        (last + 1..=self.number).contains(&record.len()) || record.iter().all(str::is_empty)
     }
 
     /// A line without a name is nobody's: remarks, sums, empty lines.
@@ -145,7 +177,8 @@ mod tests {
     use super::*;
 
     fn texts(table: &str) -> Result<Vec<(String, String)>, &'static str> {
-        let read = read(table).map_err(|broken| broken.what)?;
+        let (read, uneven) = read(table).map_err(|broken| broken.what)?;
+        assert!(uneven.is_none(), "{table}");
         Ok(read.texts.into_iter().map(|text| (text.id, text.target)).collect())
     }
 
@@ -171,7 +204,29 @@ mod tests {
         let head = "Id;Source;Translation (ro)\n";
         assert_eq!(texts(&format!("{head}a#1;x;\"un")), Err("truncated"));
         assert_eq!(texts(&format!("{head}a#1;x;un \"\"")).map(|texts| texts.len()), Ok(1));
-        let read = read("Id;Source;Translation\n").ok().expect("a table");
+        let (read, _) = read("Id;Source;Translation\n").ok().expect("a table");
         assert!(read.language.is_none());
+    }
+
+    #[test]
+    fn a_row_that_fell_apart_is_told_and_what_a_spreadsheet_leaves_out_is_not() {
+        let head = "Id;Note;Source;Translation (ru);State;Previous\n";
+        let rows = [
+            ("a#1;;x;y;done;\n", None),
+            ("a#1;;x;y;done\n", None),
+            (";;;\n\n;;;;;;;\n", None),
+            ("a#1;;x;\"y; z \"\"w\"\"\nv\";done;\n", None),
+            ("a#1;;x;y; z;done;\n", Some((7, 0))),
+            ("a#1;;x;y\nz;done;\na#2;;x;y;z;done;\n", Some((4, 2))),
+            ("a#1;;x;y\n", Some((4, 0))),
+        ];
+        for (body, expected) in rows {
+            let (_, uneven) = read(&format!("{head}{body}")).ok().expect("a table");
+            let found = uneven.map(|uneven| {
+                assert_eq!((uneven.wanted, uneven.span.range().start), (6, head.len()), "{body}");
+                (uneven.cells, uneven.more)
+            });
+            assert_eq!(found, expected, "{body}");
+        }
     }
 }
