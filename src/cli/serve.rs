@@ -279,7 +279,7 @@ mod tests {
             ("[::]:4790", "[::1]:4790"),
             ("192.168.0.7:80", "192.168.0.7:80"),
         ] {
-            assert_eq!(here(served.parse().unwrap()), shown.parse().unwrap());
+            assert_eq!(here(served.parse().unwrap()).to_string(), shown);
         }
         let found = elsewhere("0.0.0.0:4790".parse().unwrap());
         assert!(found.is_none_or(|found| found.port() == 4790 && !found.ip().is_loopback()));

@@ -35,10 +35,15 @@ pub(super) enum Step {
     Each,
 }
 
+/// A name and the way from there.
+type Way = (String, Vec<Step>);
+
 /// What may be done with a text that is not seen.
 const HARMLESS: [&str; 4] = ["default", "escape", "escape_html", "safe"];
 /// Signs that make something else of what stands beside them.
 const CHANGING: [&str; 12] = ["==", "!=", "<=", ">=", "~", "+", "-", "*", "/", "//", "%", "**"];
+/// Words of Tera's own.
+const WORDS: [&str; 8] = ["and", "else", "for", "if", "in", "is", "not", "or"];
 /// Tags that name no value.
 const NAMELESS: [&str; 8] =
     ["block", "endblock", "extends", "include", "else", "endif", "endset", "raw"];
@@ -88,7 +93,7 @@ struct Reader<'t> {
     /// What the template names itself, nobody knows as what.
     named: Vec<&'t str>,
     /// The open loops: the names of each, and what they go over, where that is known.
-    loops: Vec<(Vec<&'t str>, Option<(String, Vec<Step>)>)>,
+    loops: Vec<(Vec<&'t str>, Option<Way>)>,
     /// In a piece, whose names are its own.
     is_in_piece: bool,
     /// How many `filter` are open.
@@ -153,7 +158,8 @@ impl<'t> Reader<'t> {
             let is = |place: usize, name| tag.tokens[place].0 == Token::Name(name);
             is(before, "is") || (is(before, "not") && before > 0 && is(before - 1, "is"))
         });
-        if is_piece || is_test || matches!(before_sign, "." | "?." | "|") {
+        let is_own_word = is_piece || is_test || WORDS.contains(&root);
+        if is_own_word || matches!(before_sign, "." | "?." | "|") {
             return None;
         }
         let mut behind = at + 1;
@@ -173,7 +179,10 @@ impl<'t> Reader<'t> {
         steps.extend(fields);
         let use_ = Use::of(tag, behind);
         let is_joined = CHANGING.contains(&before_sign)
-            || before.is_some_and(|before| tag.tokens[before].0 == Token::Name("in"));
+            || before.is_some_and(|before| {
+                // Within a list that a loop makes, it says what that goes over.
+                own.is_empty() && tag.tokens[before].0 == Token::Name("in")
+            });
         let range = tag.tokens[at].1.start..tag.tokens[behind - 1].1.end;
         let head = self.text.get(..tag.start).unwrap_or_default();
         self.found.push(Asked {
@@ -188,7 +197,7 @@ impl<'t> Reader<'t> {
     }
 
     /// What a name stands for; `None` where the template names it itself.
-    fn known(&self, name: &str, own: &[&str]) -> Option<(String, Vec<Step>)> {
+    fn known(&self, name: &str, own: &[&str]) -> Option<Way> {
         if own.contains(&name) {
             return None;
         }
