@@ -26,6 +26,8 @@ const KEYS: [&str; 9] = [
 /// The settings of one theme; what it leaves out comes from the theme it extends.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Manifest {
+    /// What it extends, if anything, could be read.
+    pub(crate) is_read: bool,
     /// The theme it extends.
     pub(crate) extends: Option<Located<String>>,
     /// The style sheet that imports all others.
@@ -57,6 +59,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             return Judged::new(manifest, faults);
         }
     };
+    manifest.is_read = true;
     let mut contract = None;
     for (key, value) in &table {
         let at = Span::new(value.span());
@@ -87,6 +90,7 @@ pub(crate) fn read(file: &SourcePath, text: &str) -> Judged<Manifest> {
             }
         };
         if let Err(wanted) = wanted {
+            manifest.is_read &= key.get_ref() != "extends";
             let key = key.get_ref().to_string();
             faults.push(ThemeKeyType { key, wanted: wanted.to_owned() }.at(file, at));
         }

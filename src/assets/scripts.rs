@@ -15,13 +15,15 @@ const BEFORE: &str = "try{(function(){\n";
 // A line break first: a script may end in a comment.
 const BEHIND: &str = "\n})()}catch(error){setTimeout(function(){throw error})}\n";
 
-/// Joins scripts into one published file; `None` where there are none.
+/// Joins scripts into one published file; `None` where there are none. One with nothing in
+/// it takes the place of one that a theme leaves out.
 pub(super) fn join(name: &str, scripts: &[&ThemeFile]) -> Option<(OutputPath, Arc<[u8]>)> {
-    if scripts.is_empty() {
+    let texts = scripts.iter().filter_map(|script| script.text()).map(str::trim);
+    let texts = texts.filter(|text| !text.is_empty());
+    let joined: String = texts.flat_map(|text| [BEFORE, text, BEHIND]).collect();
+    if joined.is_empty() {
         return None;
     }
-    let texts = scripts.iter().filter_map(|script| script.text());
-    let joined: String = texts.flat_map(|text| [BEFORE, text.trim(), BEHIND]).collect();
     let name = fingerprint::file_name(&SourcePath::new(name)?, joined.as_bytes());
     Some((place(&name)?, joined.into_bytes().into()))
 }
@@ -48,5 +50,6 @@ mod tests {
             )
         );
         assert!(join("scripts.js", &[]).is_none());
+        assert!(join("scripts.js", &[&script(" \n")]).is_none());
     }
 }

@@ -5,7 +5,7 @@
 //! 2. Read each `theme.toml`; what a theme leaves out comes from the one it extends.
 //! 3. Check that the templates every theme needs are there, and that text is text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -153,7 +153,7 @@ impl Theme {
 
     /// Every file by its path below its theme, as the nearest theme has it.
     pub fn files(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
-        let paths: std::collections::BTreeSet<&str> =
+        let paths: BTreeSet<&str> =
             self.layers.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
         paths.into_iter().filter_map(|path| Some((path, self.file(path)?)))
     }
@@ -197,6 +197,8 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         layers: Vec::new(),
     };
     let mut manifests = Vec::new();
+    // What a theme lacks can be told only where all those that it extends are known.
+    let mut is_whole = false;
     let mut next = SourcePath::new("farul.toml").map(|file| (file, name.clone()));
     while let Some((named_in, name)) = next {
         if theme.chain.contains(&name.value) {
@@ -211,13 +213,17 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
         next = None;
         if let Some((file, manifest)) = settings(&name.value, &layer, &mut faults) {
             next = manifest.extends.clone().map(|extends| (file.clone(), extends));
+            is_whole = manifest.is_read && next.is_none();
             manifests.push((file, manifest));
         }
         theme.chain.push(name.value);
         theme.layers.push(layer);
     }
     theme.take_settings(manifests);
-    theme.check(&mut faults);
+    theme.check_texts(&mut faults);
+    if is_whole {
+        theme.check_files(&mut faults);
+    }
     if !theme.chain.iter().any(|name| name == EMBEDDED_NAME) {
         theme.overridden.clear();
     }
@@ -226,7 +232,8 @@ pub fn load_theme(name: &Located<String>, campaign: &CampaignFiles) -> Judged<Op
 }
 
 impl Theme {
-    /// Takes each setting from the nearest theme that has it.
+    /// Takes each setting from the nearest theme that has it; scripts are added to those of
+    /// the theme below.
     fn take_settings(&mut self, manifests: Vec<(SourcePath, Manifest)>) {
         for (file, manifest) in manifests.into_iter().rev() {
             let setting = |path| Setting { file: file.clone(), path };
@@ -245,15 +252,16 @@ impl Theme {
                 (&mut self.scripts, manifest.scripts),
                 (&mut self.head_scripts, manifest.head_scripts),
             ] {
-                if let Some(named) = named {
-                    *own = named.into_iter().map(setting).collect();
-                }
+                let named = named.into_iter().flatten().map(setting);
+                let known: BTreeSet<String> =
+                    own.iter().map(|setting| setting.path.value.clone()).collect();
+                own.extend(named.filter(|setting| !known.contains(&setting.path.value)));
             }
         }
     }
 
-    /// Looks whether text is text, and whether all that pages need is there.
-    fn check(&self, faults: &mut Diagnostics) {
+    /// Looks whether text is text.
+    fn check_texts(&self, faults: &mut Diagnostics) {
         for file in self.layers.iter().flat_map(BTreeMap::values) {
             let name = file.source.file_name();
             if !TEXT_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
@@ -265,6 +273,10 @@ impl Theme {
                 faults.push(ThemeNotText {}.in_file(&file.source));
             }
         }
+    }
+
+    /// Looks whether all that pages need is there.
+    fn check_files(&self, faults: &mut Diagnostics) {
         let named = [&self.style, &self.icon, &self.search_script].into_iter().flatten();
         for setting in named.chain(&self.scripts).chain(&self.head_scripts) {
             if self.file(&setting.path.value).is_none() {

@@ -91,6 +91,36 @@ fn what_is_wrong_with_a_theme_is_told() {
 }
 
 #[test]
+fn a_theme_that_cannot_be_known_is_not_said_to_lack_files() {
+    for (settings, expected) in [
+        ("contract = 1\nextends = \"defualt\"", "theme-missing"),
+        ("contract = 1\nextends = \"mine\"", "theme-circle"),
+        ("contract = = 1", "theme-settings"),
+        ("contract = 1\nextends = 3", "theme-key-type"),
+    ] {
+        let judged = load("mine", &[("themes/mine/theme.toml", settings)]);
+        assert_eq!(codes(&judged), [expected], "{settings}");
+    }
+    assert_eq!(codes(&load("mine", &[("themes/mine/a.html", "")])), ["theme-file-missing"]);
+}
+
+#[test]
+fn a_theme_adds_its_scripts_to_those_of_the_theme_that_it_extends() {
+    let settings = "contract = 1\nextends = \"default\"\n\
+                    scripts = [\"scripts/mine.js\", \"scripts/listen.js\"]";
+    let files = [("themes/mine/theme.toml", settings), ("themes/mine/scripts/mine.js", "x()")];
+    let theme = load("mine", &files).value.unwrap();
+    let names = |scripts: &[Setting]| -> Vec<String> {
+        scripts.iter().map(|script| script.path.value.clone()).collect()
+    };
+    let below = load("default", &[]).value.unwrap();
+    let mut expected = names(&below.scripts);
+    expected.push("scripts/mine.js".to_owned());
+    assert_eq!(names(&theme.scripts), expected, "each once, its own behind");
+    assert_eq!(names(&theme.head_scripts), names(&below.head_scripts));
+}
+
+#[test]
 fn a_binary_template_and_a_huge_one_are_refused() {
     let mut files = campaign(&[]);
     let path = |path| SourcePath::new(path).unwrap();

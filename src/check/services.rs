@@ -1,7 +1,7 @@
 //! Help services that pages name exist, and numbers that young readers get were rung.
 //!
 //! In a release, a service that nobody verified in the last 180 days shows no number on a
-//! young reader's page, and the check says so; from day 90 on it warns.
+//! young reader's page, and the check says so; after 90 days it gives a hint.
 
 use super::Input;
 use super::faults::{ServiceNotVerified, ServiceUnknown, ServiceVerificationDue};

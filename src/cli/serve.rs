@@ -1,6 +1,6 @@
 //! `farul serve`: shows the site on this computer, and again after each change.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -32,6 +32,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
     let options = ServeOptions {
         address: SocketAddr::new(host, port),
         allow_hosts,
+        not_called_so: session.words.text("serve-not-called-so"),
         root: session.root.clone(),
         patience: HALF_WRITTEN,
         translations: make_translations(session.again()),
@@ -45,19 +46,19 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
                 .out
                 .line(&session.words.format("serve-port", &[("port", port.to_string().into())]));
         }
-        session.out.line(
-            &session
-                .words
-                .format("serve-ready", &[("address", format!("http://{address}/").into())]),
-        );
+        let say = |key: &str, address: SocketAddr, page: &str| {
+            let address = format!("http://{address}/{page}");
+            session.out.line(&session.words.format(key, &[("address", address.into())]));
+        };
+        let here = here(address);
+        say("serve-ready", here, "");
         if has_stories.load(Ordering::Relaxed) {
-            let address = format!("http://{address}/{STORIES_ADDRESS}");
-            session
-                .out
-                .line(&session.words.format("serve-stories", &[("address", address.into())]));
+            say("serve-stories", here, STORIES_ADDRESS);
         }
-        let page = format!("http://{address}/{TRANSLATIONS_ADDRESS}");
-        session.out.line(&session.words.format("serve-translations", &[("address", page.into())]));
+        say("serve-translations", here, TRANSLATIONS_ADDRESS);
+        if let Some(elsewhere) = elsewhere(address) {
+            say("serve-elsewhere", elsewhere, "");
+        }
         if !host.is_loopback() {
             session.out.line(&session.words.text("serve-open-to-others"));
         }
@@ -66,6 +67,31 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         Ok(()) => End::Done,
         Err(diagnostic) => session.print_refusal(diagnostic),
     }
+}
+
+/// Where this computer finds what is served at an address: one that stands for all of its own
+/// opens nowhere.
+fn here(served: SocketAddr) -> SocketAddr {
+    match served.ip() {
+        IpAddr::V4(all) if all.is_unspecified() => (Ipv4Addr::LOCALHOST, served.port()).into(),
+        IpAddr::V6(all) if all.is_unspecified() => (Ipv6Addr::LOCALHOST, served.port()).into(),
+        _ => served,
+    }
+}
+
+/// Where others in the network find it, if it is served at all addresses and the system knows
+/// by which one it would speak to them. Nothing is sent for that.
+fn elsewhere(served: SocketAddr) -> Option<SocketAddr> {
+    if !served.ip().is_unspecified() {
+        return None;
+    }
+    // An address for examples, which nobody has.
+    let other = SocketAddr::from((Ipv4Addr::new(192, 0, 2, 1), 9));
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect(other).ok()?;
+    let own = socket.local_addr().ok()?.ip();
+    let is_of_use = !own.is_unspecified() && !own.is_loopback();
+    is_of_use.then(|| SocketAddr::new(own, served.port()))
 }
 
 /// The names by which this computer may be called: those that the author allows, and its own.
@@ -244,7 +270,21 @@ impl Builder for Preview {
 
 #[cfg(test)]
 mod tests {
-    use super::own_names;
+    use super::{elsewhere, here, own_names};
+
+    #[test]
+    fn what_is_served_at_all_addresses_is_shown_at_one_that_opens() {
+        for (served, shown) in [
+            ("0.0.0.0:4790", "127.0.0.1:4790"),
+            ("[::]:4790", "[::1]:4790"),
+            ("192.168.0.7:80", "192.168.0.7:80"),
+        ] {
+            assert_eq!(here(served.parse().unwrap()).to_string(), shown);
+        }
+        let found = elsewhere("0.0.0.0:4790".parse().unwrap());
+        assert!(found.is_none_or(|found| found.port() == 4790 && !found.ip().is_loopback()));
+        assert_eq!(elsewhere("127.0.0.1:4790".parse().unwrap()), None);
+    }
 
     #[test]
     fn a_machine_is_called_by_its_own_names() {

@@ -73,6 +73,7 @@ impl<'a> ComponentView<'a> {
             context: self.context(place.renderer),
             page: place.input.site.outline(place.page).file.to_string(),
             duties: Duties::default(),
+            html: self.slots.html(),
         }
     }
 

@@ -4,19 +4,21 @@
 //!    behind when it does not come back.
 //! 2. The markup's nesting is measured, then `minify-html` makes it small.
 //! 3. What it owes its readers is looked for ([`duties`](super::duties)).
-//! 4. It is cut at the marks.
+//! 4. It is cut at the marks, and what no page may hold is looked for in it.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tera::{Context, Tera};
 
-use super::audit::Watched;
+use super::audit::{self, Watched};
 use super::duties::Duties;
-use super::faults::{FrameTooDeep, SlotChanged, TemplateTooLong, TemplateTooSlow};
+use super::faults::{FrameTooDeep, PageNotPrivate, SlotChanged, TemplateTooLong, TemplateTooSlow};
 use super::minify;
-use super::slots::{CLOSE, OPEN};
-use super::{templates, watchdog};
+use super::misplaced::misplaced;
+use super::own::OwnTemplates;
+use super::slots::{CLOSE, OPEN, Slot};
+use super::{unreadable, watchdog};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 
 /// How long one template may print: far beyond what any real page needs.
@@ -127,6 +129,8 @@ pub(super) struct Request {
     pub(super) page: String,
     /// What the frame owes its readers.
     pub(super) duties: Duties,
+    /// The slots of finished HTML.
+    pub(super) html: Vec<u32>,
 }
 
 /// Makes a frame, and says what it leaves out.
@@ -136,6 +140,7 @@ pub(super) struct Request {
 /// deep, each naming the page and the template.
 pub(super) fn make(
     tera: &Arc<Tera>,
+    own: &OwnTemplates,
     request: &Request,
 ) -> Result<(Frame, Diagnostics), Diagnostic> {
     let markup = print(tera, request)?;
@@ -144,9 +149,37 @@ pub(super) fn make(
         return Err(FrameTooDeep { template, page, limit: DEPTH_LIMIT }.anywhere());
     }
     let markup = minify::minify(&markup);
-    let unmet = request.duties.unmet(&markup, &template, &request.page);
-    let frame = cut(&markup).ok_or_else(|| SlotChanged { template, page }.anywhere())?;
+    let mut unmet = request.duties.unmet(&markup, &template, &request.page);
+    let frame = cut(&markup).ok_or_else(|| slot_changed(request).anywhere())?;
+    let misplaced = misplaced(&markup, &request.html).into_iter();
+    unmet.extend(misplaced.map(|(slot, how)| slot_misplaced(own, request, slot, how)));
+    let not_private = |markup| PageNotPrivate {
+        template: Some(template.clone()),
+        page: page.clone(),
+        markup: Some(markup),
+    };
+    unmet.extend(audit::refused(&frame).into_iter().map(|tag| not_private(tag).anywhere()));
     Ok((frame, unmet))
+}
+
+fn slot_changed(request: &Request) -> SlotChanged {
+    let (template, page) = (request.template.clone(), request.page.clone());
+    SlotChanged { template, page, slot: None, how: "changed" }
+}
+
+fn slot_misplaced(
+    own: &OwnTemplates,
+    request: &Request,
+    slot: u32,
+    how: &'static str,
+) -> Diagnostic {
+    let fault = SlotChanged { how, ..slot_changed(request) };
+    match own.printing(request, Slot::numbered(slot as usize)) {
+        Some((template, place, slot)) => {
+            SlotChanged { template, slot: Some(slot), ..fault }.diagnostic(Some(place))
+        }
+        None => fault.anywhere(),
+    }
 }
 
 /// Prints a template with marks in its slots, not minified.
@@ -166,7 +199,7 @@ fn print(tera: &Arc<Tera>, request: &Request) -> Result<String, Diagnostic> {
         Some((_, bytes)) if bytes.len() > SIZE_LIMIT => {
             Err(TemplateTooLong { template, page, megabytes: SIZE_LIMIT >> 20 }.anywhere())
         }
-        Some((Err(error), _)) => Err(templates::failed(&error, &template, &page)),
+        Some((Err(error), _)) => Err(unreadable::unprinted(&error, &template, &page)),
         Some((Ok(()), bytes)) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
     }
 }
@@ -216,7 +249,10 @@ mod tests {
         tera.add_raw_template("page.html", template).unwrap();
         let page = "content/_index.ro.md".to_owned();
         let (template, context) = ("page.html".to_owned(), Context::new());
-        (Arc::new(tera), Request { template, context, page, duties: Duties::default() })
+        (
+            Arc::new(tera),
+            Request { template, context, page, duties: Duties::default(), html: Vec::new() },
+        )
     }
 
     #[test]
@@ -224,7 +260,7 @@ mod tests {
         let (tera, request) = request(
             "<p class=\"a\">\n <a href=\"\u{E000}0 \u{E001}\">\u{E000}1 \u{E001}</a>\n</p>",
         );
-        let (frame, _) = make(&tera, &request).unwrap();
+        let (frame, _) = make(&tera, &OwnTemplates::default(), &request).unwrap();
         let pieces = [
             Piece::Markup("<p class=a><a href=\""),
             Piece::Slot(0),
@@ -240,9 +276,15 @@ mod tests {
         let (tera, request) = request(
             "{% for i in range(end=9000) %}{% for j in range(end=9000) %}xxxxxxxxxxxxxxxx{% endfor %}{% endfor %}",
         );
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-too-long");
+        assert_eq!(
+            make(&tera, &OwnTemplates::default(), &request).unwrap_err().code.name,
+            "template-too-long"
+        );
         let (tera, request) = request_of_range();
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "template-failed");
+        assert_eq!(
+            make(&tera, &OwnTemplates::default(), &request).unwrap_err().code.name,
+            "template-failed"
+        );
     }
 
     fn request_of_range() -> (Arc<Tera>, Request) {
@@ -252,12 +294,15 @@ mod tests {
     #[test]
     fn deep_markup_is_refused_before_the_minifier_sees_it() {
         let (tera, request) = request(&"<div>".repeat(50_000));
-        assert_eq!(make(&tera, &request).unwrap_err().code.name, "frame-too-deep");
+        assert_eq!(
+            make(&tera, &OwnTemplates::default(), &request).unwrap_err().code.name,
+            "frame-too-deep"
+        );
     }
 
     #[test]
     fn a_changed_slot_is_noticed() {
         let (tera, request) = request("{{ \"\u{E000}0 \u{E001}\" | truncate(length=2) }}");
-        assert!(make(&tera, &request).is_err());
+        assert!(make(&tera, &OwnTemplates::default(), &request).is_err());
     }
 }

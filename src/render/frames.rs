@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Renderer;
 use super::components::{ComponentView, Place};
 use super::duties;
-use super::faults::TemplateTooSlow;
+use super::faults::{SlotChanged, TemplateTooSlow};
 use super::frame::{self, Frame, Request};
 use super::navigation::Navigation;
 use super::sheets::Sheet;
@@ -95,13 +95,24 @@ impl Frames {
         if self.is_stuck.load(Ordering::Relaxed) {
             return Made::default();
         }
-        match frame::make(renderer.input.tera, request) {
-            Ok((frame, unmet)) => Made { frame: Some(Arc::new(frame)), unmet, ..Made::default() },
+        let own = renderer.input.own;
+        let mut asked = own.faults(request);
+        match frame::make(renderer.input.tera, own, request) {
+            Ok((frame, mut unmet)) => {
+                unmet.extend(asked);
+                Made { frame: Some(Arc::new(frame)), unmet, ..Made::default() }
+            }
             Err(failed) => {
                 if failed.code == TemplateTooSlow::CODE {
                     self.is_stuck.store(true, Ordering::Relaxed);
                 }
-                Made { failed: Some(failed), ..Made::default() }
+                let is_told = asked.iter().any(|told| tells(told, &failed));
+                let is_told = is_told || failed.code == SlotChanged::CODE;
+                if is_told && !asked.iter().any(|told| told.code == failed.code) {
+                    asked.push(failed.clone());
+                }
+                let failed = Some(failed).filter(|_| !is_told);
+                Made { failed, unmet: asked, ..Made::default() }
             }
         }
     }
@@ -136,6 +147,15 @@ impl Frames {
         found.extend(renderer.input.own.blame(duties::first_of_each(unmet)));
         found
     }
+}
+
+/// Whether one finding says what another one does, at the same place.
+fn tells(told: &Diagnostic, other: &Diagnostic) -> bool {
+    let place = |finding: &Diagnostic| {
+        let place = finding.place.as_ref()?;
+        Some((place.file.clone(), place.span?.start))
+    };
+    told.code == other.code && place(told).is_some() && place(told) == place(other)
 }
 
 /// The first page of each of these frames.

@@ -6,12 +6,16 @@
 //! 2. Each sheet's view is built, with slots for its own texts ([`views`], [`slots`]).
 //!    Sheets whose views are equal share a frame; [`frames`] makes each frame once, for the
 //!    first page that asks, and [`duties`] holds it to what a theme owes its readers, and
-//!    [`own`] finds the campaign's file that leaves it out.
+//!    [`own`] finds the campaign's file that leaves it out. What the campaign's own templates
+//!    ask for is looked up ([`asking`]), and where they print it ([`misplaced`]).
 //! 3. [`fill`] pours the texts into the frame, and hands the page to the sink; the taps
 //!    see it as it passes ([`audit`]).
 //!
 //! All of it reads one immutable [`Input`]; nothing here knows the disk.
 
+mod asked;
+mod asked_tags;
+mod asking;
 mod audit;
 mod bodies;
 mod components;
@@ -24,6 +28,7 @@ mod frame;
 mod frames;
 mod hrefs;
 mod minify;
+mod misplaced;
 mod navigation;
 mod own;
 mod picture;
@@ -32,6 +37,7 @@ mod seen;
 mod sheets;
 mod slots;
 pub mod templates;
+mod unreadable;
 mod views;
 mod watchdog;
 
@@ -127,7 +133,8 @@ pub fn pages(input: Input<'_>, sheets: &[Sheet], put: &Put<'_>) -> (Vec<Printed>
     let frames = Frames::default();
     let (printed, found) = fill::all(&renderer, sheets, &frames, put);
     let mut diagnostics = frames.found(&renderer, sheets);
-    diagnostics.extend(audit::first_of_each(found));
+    let found = audit::untold(audit::first_of_each(found), &diagnostics);
+    diagnostics.extend(found);
     (printed, diagnostics)
 }
 

@@ -128,6 +128,7 @@ impl<'r> Navigation<'r> {
             context: self.context(renderer),
             page: renderer.input.site.outline(renderer.input.site.page(id)).file.to_string(),
             duties: Duties::default(),
+            html: Vec::new(),
         }
     }
 

@@ -217,6 +217,7 @@ impl View<'_> {
             context: self.context(renderer),
             page: sheet.file(renderer.input).map_or_else(String::new, |file| file.to_string()),
             duties: self.duties(sheet),
+            html: self.slots.html(),
         }
     }
 

@@ -84,6 +84,14 @@ impl<'a> Slots<'a> {
         self.add(Filling::Text(text.into()))
     }
 
+    /// The marks of finished HTML.
+    pub(super) fn html(&self) -> Vec<u32> {
+        let is_text =
+            |filling: &Filling<'_>| matches!(filling, Filling::Text(_) | Filling::Current(_));
+        let all = (0..).zip(&self.0).filter(|(_, filling)| !is_text(filling));
+        all.map(|(slot, _)| slot).collect()
+    }
+
     /// What fills a mark.
     pub(super) fn get(&self, slot: u32) -> Option<&Filling<'a>> {
         self.0.get(slot as usize)

@@ -1,11 +1,10 @@
 //! The theme's templates, ready to print.
 
-use tera::{ErrorKind, Kwargs, State, Tera, TeraResult};
+use tera::{Kwargs, State, Tera, TeraResult};
 
-use super::faults::TemplateFailed;
+use super::unreadable::unread;
 use crate::assets::theme::Theme;
-use crate::diagnostic::{Diagnostic, Fault, Judged};
-use crate::source::{Place, SourcePath, Span};
+use crate::diagnostic::Judged;
 
 /// The longest list that `range` makes in a template.
 const RANGE_LIMIT: i64 = 10_000;
@@ -35,27 +34,6 @@ pub fn load(theme: &Theme) -> Judged<Option<Tera>> {
     });
     match read {
         Ok(()) => Judged::new(Some(tera), [].into_iter().collect()),
-        Err(error) => Judged::new(None, [failed(&error, "", "")].into_iter().collect()),
+        Err(error) => Judged::new(None, unread(&error, theme).into_iter().collect()),
     }
-}
-
-/// The diagnostic of Tera's error, at its place in the theme where Tera knows it.
-pub(super) fn failed(error: &tera::Error, template: &str, page: &str) -> Diagnostic {
-    let (name, detail, span) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
-            report.filename(),
-            report.message().to_owned(),
-            Some(Span::new(report.span().range.clone())),
-        ),
-        kind => (template, kind.to_string(), None),
-    };
-    let name = if name.is_empty() { template } else { name };
-    let place =
-        span.and_then(|span| Some(Place::at(&SourcePath::new(&format!("themes/{name}"))?, span)));
-    TemplateFailed {
-        template: name.to_owned(),
-        page: (!page.is_empty()).then(|| page.to_owned()),
-        detail,
-    }
-    .diagnostic(place)
 }

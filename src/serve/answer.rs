@@ -72,9 +72,12 @@ fn guard(headers: &mut HeaderMap) {
 
 /// A few words for a program, or for somebody who looks closely.
 pub(super) fn plain(status: StatusCode, method: &Method) -> Response<Body> {
-    let words = status.canonical_reason().unwrap_or_default();
-    Answer::new(status, "text/plain; charset=utf-8", Bytes::from_static(words.as_bytes()))
-        .response(method)
+    said(status, method, status.canonical_reason().unwrap_or_default().to_owned())
+}
+
+/// A few words for a person.
+pub(super) fn said(status: StatusCode, method: &Method, words: String) -> Response<Body> {
+    Answer::new(status, "text/plain; charset=utf-8", words.into()).response(method)
 }
 
 /// The preview's script.

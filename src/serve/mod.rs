@@ -69,6 +69,8 @@ pub struct ServeOptions {
     pub address: SocketAddr,
     /// Names under which the server may be asked for, beside IP addresses and `localhost`.
     pub allow_hosts: Vec<HostName>,
+    /// What somebody reads who asks for another name.
+    pub not_called_so: String,
     /// The campaign's folder.
     pub root: Utf8PathBuf,
     /// How long a failed build is kept quiet, since an editor may be about to write the rest.

@@ -64,6 +64,7 @@ pub(super) fn serve_until(
         state,
         open,
         allow_hosts: options.allow_hosts.clone().into(),
+        not_called_so: options.not_called_so.as_str().into(),
         translations: options.translations.clone(),
         search: options.search.clone().map(|make| Arc::new(Searches::new(make))),
     };
@@ -98,6 +99,7 @@ struct Preview {
     open: OpenPages,
     search: Option<Arc<Searches>>,
     allow_hosts: Arc<[HostName]>,
+    not_called_so: Arc<str>,
     translations: MakeTranslations,
 }
 
@@ -122,7 +124,8 @@ async fn run(
 async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<Body> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     if !guard::host_is_allowed(headers, uri, &preview.allow_hosts) {
-        return answer::plain(StatusCode::MISDIRECTED_REQUEST, method);
+        let words = preview.not_called_so.to_string();
+        return answer::said(StatusCode::MISDIRECTED_REQUEST, method, words);
     }
     if ![Method::GET, Method::HEAD].contains(method) {
         let mut refusal = answer::plain(StatusCode::METHOD_NOT_ALLOWED, method);

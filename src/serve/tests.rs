@@ -25,6 +25,7 @@ fn options(campaign: &Folder) -> ServeOptions {
     ServeOptions {
         address: ([127, 0, 0, 1], 0).into(),
         allow_hosts: vec![HostName::parse("preview.test").unwrap()],
+        not_called_so: "Nu așa: --allow-host NUME".to_owned(),
         root: campaign.path(),
         patience: Duration::from_millis(5),
         translations: translations(campaign),
@@ -230,7 +231,7 @@ fn requests_are_answered_as_http_says() {
         ("GET", "/a.mp4", &format!("if-none-match: {tag}\r\n"), 304, "etag", ""),
         ("GET", "/a.mp4", "if-none-match: \"x\"\r\n", 200, "", "0123456789"),
         ("POST", "/", "content-length: 0\r\n", 405, "allow: get, head", ""),
-        ("GET", "/", "host: evil.example\r\n", 421, "", "Misdirected Request"),
+        ("GET", "/", "host: evil.example\r\n", 421, "utf-8", "Nu așa: --allow-host NUME"),
         ("GET", "/", "host: preview.test:99\r\n", 200, "", "home"),
         ("GET", "/_farul/events", "origin: http://evil.example\r\n", 403, "", "Forbidden"),
     ] {

@@ -86,12 +86,8 @@ const UNREACHED: &[&str] = &["approve-unreadable", "search-failed", "style-not-p
 
 /// Faults that still drag another along, each a bug to mend: the case, and what its
 /// `expected.txt` rightly leaves out.
-const DRAGS: &[(&str, &str)] = &[
-    ("exit-words-missing", "words-missing"),
-    ("theme-circle", "theme-file-missing"),
-    ("theme-settings", "theme-file-missing"),
-    ("unknown-role", "not-approved"),
-];
+const DRAGS: &[(&str, &str)] =
+    &[("exit-words-missing", "words-missing"), ("unknown-role", "not-approved")];
 
 fn source_folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

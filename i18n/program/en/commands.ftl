@@ -93,6 +93,9 @@ serve-port = Port { $port } is taken, so the next free one is used.
 serve-ready = The site is shown at { $address } – stop with Ctrl-C.
 # $address: where the page is
 serve-translations = The translations: { $address }
+# $address: where another device in the network finds the site
+serve-elsewhere = On a phone in the same network: { $address }
+serve-not-called-so = The preview does not answer to this name, so that no other site can read unpublished pages. Open it by the address that “farul serve” prints. Or end it and start it again with this name: farul serve --host 0.0.0.0 --allow-host NAME
 serve-open-to-others = Others on your network can read this preview.
 serve-failed = The campaign has errors. You see the last good site.
 

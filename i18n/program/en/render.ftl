@@ -1,15 +1,39 @@
 ### What the room "render" says to an author.
 
-template-failed = { $page ->
-        [none] A template of the theme cannot be read: { $template } (Detail: { $detail })
-       *[other] The template “{ $template }” failed on { $page }. (Detail: { $detail })
+template-failed = { $problem ->
+        [block] The template “{ $template }” fills a block called “{ $name }”, and no template that it extends has one.
+        [circle] The template “{ $template }” extends or includes itself, directly or through others.
+        [component] The template “{ $template }” uses a piece called “{ $name }”, and no template defines it.
+        [field] The template “{ $template }” asks on { $page } for “{ $name }”, which it is not given.
+        [filter] The template “{ $template }” uses a filter called “{ $name }”, which does not exist.
+        [function] The template “{ $template }” uses a function called “{ $name }”, which does not exist.
+        [template] The template “{ $template }” asks for a template called “{ $name }”, which does not exist.
+        [test] The template “{ $template }” uses a test called “{ $name }”, which does not exist.
+       *[other] { $page ->
+            [none] The template “{ $template }” cannot be read. (Detail: { $detail })
+           *[other] The template “{ $template }” failed on { $page }. (Detail: { $detail })
+        }
+    }{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean “{ $nearest }”?
     }
-    .fix = Correct the template as the detail says. If nobody on your team wrote it, undo the last change in the folder “themes”.
+    .fix = { $problem ->
+        [block] Correct the name. The blocks of the built-in base.html are main, heading, content, after, help, ways and beside.
+        [circle] Take out the line with “extends” or “include”. To build on the built-in template of the same name, write its whole name, such as default/page.html.
+        [component] Correct the name, or define the piece: {"{% component"} { $name }() {"%}"}.
+        [field] Correct the name. If it is there only on some pages, ask first whether it is defined, as the example does.
+        [filter] Correct the name, or leave the filter out.
+        [function] Correct the name. Templates have range() and throw() only.
+        [template] Correct the name. page.html is the template of the nearest theme, default/page.html the built-in one.
+        [test] Correct the name, or leave the test out.
+       *[other] Correct the template as the detail says. If nobody on your team wrote it, undo the last change in the folder “themes”.
+    }
     .why = Templates put the frame around every page; without a sound one there is no page, so the last good site stays as it is. The page named is the first that needed the template; farul.toml stands for pages without a text of their own, such as “page not found”.
     .example =
         {"{% if page.description %}"}
         <p>{"{{ page.description }}"}</p>
         {"{% endif %}"}
+        {"{% if component.title is defined %}"}<p>{"{{ component.title }}"}</p>{"{% endif %}"}
 
 template-too-slow = { $seconds ->
         [one] The template “{ $template }” did not come to an end on { $page } within { $seconds } second.
@@ -29,15 +53,50 @@ frame-too-deep = On { $page }, the template “{ $template }” puts elements in
     .why = Pages need about twenty levels. Far deeper ones are nearly always a forgotten closing tag, and could bring down the program or a reader’s browser.
     .example = <ul>{"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}</ul>
 
-slot-changed = The template “{ $template }” changes a text of { $page } that it may only show.
-    .fix = Print the text just as it comes, {"{{ page.title }}"}, without filters such as “truncate” or “replace”.
+slot-changed = { $how ->
+        [attribute] The template “{ $template }” prints finished HTML{ $slot ->
+            [none] {""}
+           *[other] {" "}(“{ $slot }”)
+        } into an attribute on { $page }.
+        [class] The template “{ $template }” prints a text of { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(“{ $slot }”)
+        } into “class”.
+        [unquoted] The template “{ $template }” prints a text of { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(“{ $slot }”)
+        } into a tag without quotes around it.
+       *[changed] The template “{ $template }” does something with a text of { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(“{ $slot }”)
+        } that it may only print.
+    }
+    .fix = { $how ->
+        [attribute] Print it in the content of an element. For an attribute take a plain text, such as page.title.
+        [class] Use a value that says what kind of page it is, such as page.kind or page.audience.look.
+        [unquoted] Write double quotes around the value: title="{"{{ page.title }}"}".
+       *[changed] Print the text just as it comes, {"{{ … }}"}, without filters such as “upper” or “truncate”, without ~ and without comparing it.
+    }
     .why = A template is printed once for all pages of the same kind, with marks where each page’s own texts go. Whoever cuts or changes a mark loses the text.
     .example = <title>{"{{ page.title }}"}</title>
 
-page-not-private = The finished page of { $page } holds something that is not allowed: { $markup }
-    .fix = Find this in the theme or in the text and delete it. Pictures, styles and scripts must be files of the campaign; no “style” or “onclick” at an element. If the line names Content-Security-Policy, it is missing: print it in every template, as parts/head/template.html does.
+page-not-private = { $markup ->
+        [none] The finished page of { $page } does not say what its browser may load: <meta http-equiv="Content-Security-Policy"> is missing.
+       *[other] { $template ->
+            [none] The finished page of { $page } holds something that is not allowed: { $markup }
+           *[other] On { $page }, the template “{ $template }” prints something that is not allowed: { $markup }
+        }
+    }
+    .fix = { $markup ->
+        [none] Print the line of the example in the head of every template, as parts/head/template.html does.
+       *[other] { $template ->
+            [none] Find this in the text and delete it. Pictures and documents must be files of the campaign; no “style” or “onclick” at an element.
+           *[other] Delete it from this template, or from the one that it extends or includes. Pictures, styles and scripts must be files of the theme; no “style” or “onclick” at an element. If nobody on your team wrote the template, delete your file from the folder “themes”: the built-in one comes back.
+        }
+    }
     .why = A page that loads something from another site tells that site who is reading; for a child in danger this can be a risk. So no page asks anyone else for anything, and none holds frames, forms or scripts in its text. Plain links to other sites are allowed.
     .example =
+        <meta http-equiv="Content-Security-Policy" content="{"{{ page.policy }}"}">
         <p class="quiet">Instead of style="color: grey"</p>
         <img src="hand.jpg" alt="A hand with five fingers">
 

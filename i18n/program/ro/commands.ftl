@@ -100,6 +100,9 @@ serve-port = Portul { $port } este ocupat, de aceea se folosește următorul lib
 serve-ready = Site-ul se vede la { $address } – opriți cu Ctrl-C.
 # $address: unde este pagina
 serve-translations = Traducerile: { $address }
+# $address: unde găsește site-ul alt aparat din rețea
+serve-elsewhere = Pe un telefon din aceeași rețea: { $address }
+serve-not-called-so = Previzualizarea nu răspunde la acest nume, pentru ca niciun alt site să nu poată citi pagini nepublicate. Deschideți-o la adresa pe care o scrie „farul serve”. Sau opriți-o și porniți-o din nou cu acest nume: farul serve --host 0.0.0.0 --allow-host NUME
 serve-open-to-others = Și alții din rețeaua dumneavoastră pot citi această previzualizare.
 serve-failed = Campania are erori. Vedeți ultima versiune bună a site-ului.
 

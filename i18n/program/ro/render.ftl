@@ -1,15 +1,39 @@
 ### Ce spune camera „render” autorului.
 
-template-failed = { $page ->
-        [none] Un șablon al temei nu poate fi citit: { $template } (Detaliu: { $detail })
-       *[other] Șablonul „{ $template }” a dat greș la { $page }. (Detaliu: { $detail })
+template-failed = { $problem ->
+        [block] Șablonul „{ $template }” umple un bloc numit „{ $name }”, pe care nu îl are niciun șablon pe care îl extinde.
+        [circle] Șablonul „{ $template }” se extinde sau se include pe sine, direct sau prin altele.
+        [component] Șablonul „{ $template }” folosește o piesă numită „{ $name }”, pe care nu o definește niciun șablon.
+        [field] Șablonul „{ $template }” cere la { $page } „{ $name }”, ceea ce nu primește.
+        [filter] Șablonul „{ $template }” folosește un filtru numit „{ $name }”, care nu există.
+        [function] Șablonul „{ $template }” folosește o funcție numită „{ $name }”, care nu există.
+        [template] Șablonul „{ $template }” cere un șablon numit „{ $name }”, care nu există.
+        [test] Șablonul „{ $template }” folosește un test numit „{ $name }”, care nu există.
+       *[other] { $page ->
+            [none] Șablonul „{ $template }” nu poate fi citit. (Detaliu: { $detail })
+           *[other] Șablonul „{ $template }” a dat greș la { $page }. (Detaliu: { $detail })
+        }
+    }{ $nearest ->
+        [none] {""}
+       *[other] {" "}Poate ați vrut „{ $nearest }”?
     }
-    .fix = Corectați șablonul după cum spune detaliul. Dacă nu l-a scris nimeni din echipa dumneavoastră, anulați ultima schimbare din dosarul „themes”.
+    .fix = { $problem ->
+        [block] Corectați numele. Blocurile din base.html al programului sunt main, heading, content, after, help, ways și beside.
+        [circle] Scoateți rândul cu „extends” sau „include”. Ca să porniți de la șablonul programului cu același nume, scrieți numele întreg, de exemplu default/page.html.
+        [component] Corectați numele sau definiți piesa: {"{% component"} { $name }() {"%}"}.
+        [field] Corectați numele. Dacă există numai la unele pagini, întrebați întâi dacă este definit, ca în exemplu.
+        [filter] Corectați numele sau scoateți filtrul.
+        [function] Corectați numele. Șabloanele au numai range() și throw().
+        [template] Corectați numele. page.html este șablonul temei celei mai apropiate, default/page.html este cel al programului.
+        [test] Corectați numele sau scoateți testul.
+       *[other] Corectați șablonul după cum spune detaliul. Dacă nu l-a scris nimeni din echipa dumneavoastră, anulați ultima schimbare din dosarul „themes”.
+    }
     .why = Șabloanele pun rama în jurul fiecărei pagini; fără un șablon bun nu există pagină, așa că ultimul site bun rămâne cum era. Pagina numită este prima care a avut nevoie de șablon; farul.toml ține locul paginilor fără text propriu, cum este „pagina nu există”.
     .example =
         {"{% if page.description %}"}
         <p>{"{{ page.description }}"}</p>
         {"{% endif %}"}
+        {"{% if component.title is defined %}"}<p>{"{{ component.title }}"}</p>{"{% endif %}"}
 
 template-too-slow = { $seconds ->
         [one] Șablonul „{ $template }” nu s-a terminat la { $page } în { $seconds } secundă.
@@ -34,15 +58,50 @@ frame-too-deep = { $limit ->
     .why = Paginile au nevoie de vreo douăzeci de niveluri. Mult mai multe înseamnă aproape întotdeauna un element uitat deschis și pot doborî programul sau browserul cititorului.
     .example = <ul>{"{% for child in page.children %}"}<li>{"{{ child.title }}"}</li>{"{% endfor %}"}</ul>
 
-slot-changed = Șablonul „{ $template }” schimbă la { $page } un text pe care are voie numai să-l arate.
-    .fix = Scrieți textul așa cum vine, {"{{ page.title }}"}, fără filtre ca „truncate” sau „replace”.
+slot-changed = { $how ->
+        [attribute] Șablonul „{ $template }” scrie la { $page } HTML gata făcut{ $slot ->
+            [none] {""}
+           *[other] {" "}(„{ $slot }”)
+        } într-un atribut.
+        [class] Șablonul „{ $template }” scrie în „class” un text din { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(„{ $slot }”)
+        }.
+        [unquoted] Șablonul „{ $template }” scrie într-o etichetă, fără ghilimele în jur, un text din { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(„{ $slot }”)
+        }.
+       *[changed] Șablonul „{ $template }” face ceva cu un text din { $page }{ $slot ->
+            [none] {""}
+           *[other] {" "}(„{ $slot }”)
+        } pe care are voie numai să-l arate.
+    }
+    .fix = { $how ->
+        [attribute] Scrieți-l în conținutul unui element. Pentru un atribut luați un text simplu, de exemplu page.title.
+        [class] Folosiți o valoare care spune ce fel de pagină este, de exemplu page.kind sau page.audience.look.
+        [unquoted] Puneți valoarea între ghilimele duble: title="{"{{ page.title }}"}".
+       *[changed] Scrieți textul așa cum vine, {"{{ … }}"}, fără filtre ca „upper” sau „truncate”, fără ~ și fără să-l comparați.
+    }
     .why = Un șablon se aplică o singură dată pentru toate paginile de același fel, cu semne în locul textelor fiecărei pagini. Cine taie sau schimbă un semn pierde textul.
     .example = <title>{"{{ page.title }}"}</title>
 
-page-not-private = Pagina gata făcută din { $page } conține ceva ce nu este permis: { $markup }
-    .fix = Căutați acest lucru în temă sau în text și ștergeți-l. Imaginile, stilurile și scripturile trebuie să fie fișiere ale campaniei; fără „style” sau „onclick” la un element. Dacă rândul numește Content-Security-Policy, el lipsește: scrieți-l în fiecare șablon, ca în parts/head/template.html.
+page-not-private = { $markup ->
+        [none] Pagina gata făcută din { $page } nu spune ce are voie să încarce browserul: lipsește <meta http-equiv="Content-Security-Policy">.
+       *[other] { $template ->
+            [none] Pagina gata făcută din { $page } conține ceva ce nu este permis: { $markup }
+           *[other] La { $page }, șablonul „{ $template }” scrie ceva ce nu este permis: { $markup }
+        }
+    }
+    .fix = { $markup ->
+        [none] Scrieți rândul din exemplu în capul fiecărui șablon, ca în parts/head/template.html.
+       *[other] { $template ->
+            [none] Căutați acest lucru în text și ștergeți-l. Imaginile și documentele trebuie să fie fișiere ale campaniei; fără „style” sau „onclick” la un element.
+           *[other] Ștergeți-l din acest șablon sau din cel pe care îl extinde ori îl include. Imaginile, stilurile și scripturile trebuie să fie fișiere ale temei; fără „style” sau „onclick” la un element. Dacă nu l-a scris nimeni din echipa dumneavoastră, ștergeți fișierul din dosarul „themes”: revine cel al programului.
+        }
+    }
     .why = O pagină care încarcă ceva de pe alt site îi spune acelui site cine citește; pentru un copil în pericol, acesta poate fi un risc. De aceea nicio pagină nu cere nimic altcuiva și niciuna nu are în text cadre, formulare sau scripturi. Linkurile obișnuite către alte site-uri sunt permise.
     .example =
+        <meta http-equiv="Content-Security-Policy" content="{"{{ page.policy }}"}">
         <p class="quiet">În loc de style="color: grey"</p>
         <img src="mana.jpg" alt="O mână cu cinci degete">
 

@@ -2,9 +2,11 @@
 //! own policy forbids.
 //!
 //! The renderer and the sanitiser already make sure of it for texts; this is the fence
-//! behind them, and the one for themes. Every tag of every page is read: those that stand
+//! behind them, and the one for themes: what a template itself prints is told of it
+//! ([`refused`]). Every tag of every page is read: those that stand
 //! alike on all pages of a frame once with the frame ([`Watched`]), all others on each page.
 
+mod of_frame;
 mod parts;
 pub(super) mod tag;
 
@@ -13,12 +15,16 @@ use std::collections::BTreeSet;
 use memchr::memchr;
 use tag::Tag;
 
+pub(super) use of_frame::{refused, signs, untold};
 pub(super) use parts::Watched;
 
 use super::faults::PageNotPrivate;
 use super::frame::Poured;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::SourcePath;
+
+/// How many signs of a tag are shown.
+const SHOWN: usize = 120;
 
 /// The policy that every page prints, by its name.
 const POLICY: &str = "Content-Security-Policy";
@@ -40,13 +46,14 @@ pub(super) fn poured(
 /// Looks at a whole page, tag by tag.
 fn page(text: &str, file: Option<&SourcePath>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let mut report = |markup: &str| {
+    let mut report = |markup: Option<&str>| {
         let page = file.map_or_else(String::new, ToString::to_string);
-        let fault = PageNotPrivate { page, markup: markup.chars().take(120).collect() };
+        let markup = markup.map(|markup| markup.chars().take(SHOWN).collect());
+        let fault = PageNotPrivate { template: None, page, markup };
         diagnostics.push(fault.diagnostic(file.map(crate::source::Place::file)));
     };
     if !text.contains(POLICY) {
-        report("<meta http-equiv=Content-Security-Policy>");
+        report(None);
     }
     let mut rest = text;
     while let Some(at) = memchr(b'<', rest.as_bytes()) {
@@ -56,7 +63,7 @@ fn page(text: &str, file: Option<&SourcePath>) -> Diagnostics {
             continue;
         };
         if tag.is_refused {
-            report(tag.markup);
+            report(Some(tag.markup));
         }
         rest = &rest[tag.markup.len()..];
     }

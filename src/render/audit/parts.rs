@@ -65,6 +65,12 @@ impl Watched {
         }
     }
 
+    /// Whether the frame itself has nothing that a page may not have.
+    pub(super) fn is_fine(&self) -> bool {
+        let is_fine = |part: &Part| !matches!(part, Part::Tag { bare: None, .. });
+        matches!(self, Self::Parts(parts) if parts.iter().all(is_fine))
+    }
+
     /// Whether a page of this frame has nothing that it may not have, as far as its parts
     /// tell. The answer `false` asks for a look at the whole page.
     ///

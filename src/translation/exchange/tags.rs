@@ -161,15 +161,27 @@ pub(super) fn is_same(left: &Content, right: &Content) -> bool {
     bare(left) == bare(right)
 }
 
-/// What a placeholder stands for, as the page writes it.
+/// What a placeholder stands for, as the page writes it: of two that belong together, both.
 pub(super) fn meaning(content: &Content, tag: &str) -> Option<String> {
     let pieces = content.pieces();
-    pieces.iter().find(|piece| !piece.is_text() && piece.tag() == tag).map(|piece| {
-        let (Piece::Text(signs)
-        | Piece::Open(_, signs)
-        | Piece::Close(_, signs)
-        | Piece::Alone(_, signs)) = piece;
-        signs.clone()
+    let opens = |number: u32| {
+        pieces.iter().find_map(|piece| match piece {
+            Piece::Open(other, signs) if *other == number => Some(signs.as_str()),
+            _ => None,
+        })
+    };
+    let closes = |number: u32| {
+        pieces.iter().find_map(|piece| match piece {
+            Piece::Close(other, signs) if *other == number => Some(signs.as_str()),
+            _ => None,
+        })
+    };
+    let piece = pieces.iter().find(|piece| !piece.is_text() && piece.tag() == tag)?;
+    Some(match piece {
+        Piece::Open(number, _) | Piece::Close(number, _) => {
+            format!("{}…{}", opens(*number).unwrap_or(""), closes(*number).unwrap_or(""))
+        }
+        Piece::Text(signs) | Piece::Alone(_, signs) => signs.clone(),
     })
 }
 
@@ -198,6 +210,15 @@ mod tests {
             ("text", 0, " or "),
             ("alone", 2, ":contact[x]"),
         ])
+    }
+
+    #[test]
+    fn a_placeholder_stands_for_all_of_what_it_belongs_to() {
+        for (tag, meaning) in [("<1>", "[…](a.md)"), ("</1>", "[…](a.md)"), ("<2/>", ":contact[x]")]
+        {
+            assert_eq!(super::meaning(&source(), tag).as_deref(), Some(meaning), "{tag}");
+        }
+        assert_eq!(super::meaning(&source(), "<3>"), None);
     }
 
     #[test]

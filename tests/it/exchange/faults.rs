@@ -159,7 +159,7 @@ fn a_lost_link_emphasis_or_helpline_is_refused_and_other_pages_are_not() {
     farul(&campaign, &["done", "--all"]);
     let po = export(&campaign, &["ru", "--all"]);
     for (old, new, said_part) in [
-        ("<1>дальше</1>", "дальше", "“[”"),
+        ("<1>дальше</1>", "дальше", "“[…](../help.md)”"),
         ("<1>дальше</1>", "<1>дальше", "</1>"),
         ("<1>кому-то</1>", "<1>кому-то</1><2/>", "<2/>"),
     ] {
