@@ -1,6 +1,7 @@
 //! What the system tells of changes, as far as the campaign is concerned.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use camino::Utf8Path;
 use notify::Event;
@@ -62,6 +63,8 @@ impl Batch {
             return true;
         };
         if event.need_rescan() {
+            // A folder that came meanwhile is not watched yet.
+            self.reattach = true;
             self.and_others = true;
             self.events += BURST;
             return true;
@@ -70,13 +73,18 @@ impl Batch {
             return false;
         }
         let before = self.events;
-        for path in event.paths.iter().filter_map(|path| path_in_campaign(root, path)) {
-            self.reattach |= !path.as_str().contains('/') && appears(event.kind);
+        for named in event.paths.iter().filter_map(|path| named(root, path)) {
             self.events += match event.kind {
                 EventKind::Create(CreateKind::Folder) => BURST,
                 _ => 1,
             };
-            self.changed.insert(path);
+            match named {
+                Named::Path(path) => {
+                    self.reattach |= !path.as_str().contains('/') && appears(event.kind);
+                    self.changed.insert(path);
+                }
+                Named::Unusable => self.and_others = true,
+            }
         }
         self.events > before
     }
@@ -85,7 +93,7 @@ impl Batch {
 /// Whether an event is a change of the campaign: files that are read have many others.
 pub(super) fn is_change(root: &Utf8Path, event: &notify::Result<Event>) -> bool {
     event.as_ref().map_or(true, |event| {
-        let names = || event.paths.iter().any(|path| path_in_campaign(root, path).is_some());
+        let names = || event.paths.iter().any(|path| named(root, path).is_some());
         event.need_rescan() || (!matches!(event.kind, EventKind::Access(_)) && names())
     })
 }
@@ -94,10 +102,23 @@ fn appears(kind: EventKind) -> bool {
     matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) | EventKind::Any)
 }
 
-fn path_in_campaign(root: &Utf8Path, path: &std::path::Path) -> Option<SourcePath> {
-    let below = Utf8Path::from_path(path)?.strip_prefix(root).ok()?;
-    let below = below.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/");
-    SourcePath::new(&below).filter(|path| is_part_of_campaign(path.as_str()))
+/// What the path of an event names of the campaign.
+enum Named {
+    /// A file or a folder.
+    Path(SourcePath),
+    /// A file with a name that no campaign can use, which is an error while it is there.
+    Unusable,
+}
+
+fn named(root: &Utf8Path, path: &Path) -> Option<Named> {
+    let below = path.strip_prefix(root).ok()?;
+    let parts = below.components().map(|part| part.as_os_str().to_string_lossy());
+    let text = parts.collect::<Vec<_>>().join("/");
+    if !is_part_of_campaign(&text) {
+        return None;
+    }
+    let path = SourcePath::new(&text).filter(|_| below.to_str().is_some());
+    Some(path.map_or(Named::Unusable, Named::Path))
 }
 
 #[cfg(test)]
@@ -130,6 +151,29 @@ mod tests {
         let mut batch = Batch::default();
         let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
         assert!(batch.add(Utf8Path::new("/x"), Ok(lost_count)));
+        assert!(batch.reattach, "folders that came meanwhile are to be watched");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_no_campaign_can_use_is_a_change_of_some_file() {
+        use std::os::unix::ffi::OsStrExt;
+        let root = Utf8Path::new("/x");
+        for (name, counts) in [
+            (&b"/x/content/bad\xff.ro.md"[..], true),
+            (b"/x/content/a\\b.ro.md", true),
+            (b"/x/content/.bad\xff.ro.md", false),
+            (b"/x/content/bad\xff.ro.md~", false),
+            (b"/x/bad\xff.ro.md", false),
+        ] {
+            let path = std::ffi::OsStr::from_bytes(name).into();
+            let event = Ok(Event::new(EventKind::Create(CreateKind::File)).add_path(path));
+            assert_eq!(is_change(root, &event), counts, "{event:?}");
+            let mut batch = Batch::default();
+            assert_eq!(batch.add(root, event), counts);
+            let changes = Changes::from(batch);
+            assert_eq!((changes.named().len(), changes.and_others), (0, counts));
+        }
     }
 
     #[test]

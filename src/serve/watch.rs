@@ -240,6 +240,15 @@ mod tests {
         assert!(!overdue.is(), "what has waited for long is shown");
     }
 
+    /// What is never reported must not hang the test.
+    fn stop_in_the_end(watch: &Watch) {
+        let stopper = watch.stopper();
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_secs(30));
+            stopper.stop();
+        });
+    }
+
     /// Waits until each of the paths has been reported as changed.
     fn wait_for(watch: &mut Watch, paths: &[&str]) {
         let mut missing: BTreeSet<_> = paths.iter().map(|path| (*path).to_owned()).collect();
@@ -250,18 +259,29 @@ mod tests {
         }
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn where_the_system_has_lost_count_folders_that_came_meanwhile_are_watched() {
+        use notify::event::{EventKind, Flag};
+        let campaign = Folder::new();
+        campaign.write("content/new/deep/a.ro.md", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        stop_in_the_end(&watch);
+        watch.watcher.unwatch(campaign.at("content/new").as_std_path()).unwrap();
+        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        watch.mail.put(Ok(lost_count));
+        assert!(watch.next().unwrap().named().is_empty());
+        campaign.write("content/new/deep/a.ro.md", b"changed");
+        wait_for(&mut watch, &["content/new/deep/a.ro.md"]);
+    }
+
     #[test]
     fn changes_are_seen_even_in_folders_that_come_back() {
         let campaign = Folder::new();
         campaign.write("farul.toml", b"");
         campaign.write("content/a.ro.md", b"");
         let mut watch = Watch::open(&campaign.path()).unwrap();
-        // What is never reported must not hang the test.
-        let stopper = watch.stopper();
-        std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_secs(30));
-            stopper.stop();
-        });
+        stop_in_the_end(&watch);
         campaign.write("content/a.ro.md", b"changed");
         wait_for(&mut watch, &["content/a.ro.md"]);
         campaign.write("content/new/deep/b.ro.md", b"");
