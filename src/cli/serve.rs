@@ -58,7 +58,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         }
         let page = format!("http://{address}/{TRANSLATIONS_ADDRESS}");
         session.out.line(&session.words.format("serve-translations", &[("address", page.into())]));
-        if !host.is_loopback() {
+        if !host.to_canonical().is_loopback() {
             session.out.line(&session.words.text("serve-open-to-others"));
         }
     };
