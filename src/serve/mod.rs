@@ -3,7 +3,7 @@
 //! [`serve`] binds an address, runs the first build, and then two sides work on one
 //! [`session::State`]:
 //! - a thread that waits for changes ([`watch`]) and builds again;
-//! - the server ([`server`]), which judges who asks (`guard`, by `host_name`), finds what an
+//! - the server ([`server`]), which takes connections (`connections`), judges who asks (`guard`, by `host_name`), finds what an
 //!   address shows (`address`), answers (`answer`), adds the preview's own script and policy to pages
 //!   (`page`), and tells open pages what has changed (`events`). Pages that somebody looks at
 //!   (`open`) are shown before all others; who asks for another meanwhile waits for it.
@@ -19,6 +19,7 @@
 mod address;
 mod answer;
 mod changes;
+mod connections;
 mod events;
 pub(crate) mod faults;
 mod guard;
@@ -139,17 +140,40 @@ impl<F: FnMut(Asked<'_>) -> Rebuilt + Send + 'static> Builder for F {
     }
 }
 
-/// Serves the campaign until Ctrl-C; `on_ready` learns the address after the first build.
+/// Serves the campaign until Ctrl-C, or until the system wants it to end; `on_ready` learns the address after the first build.
 pub fn serve(
     options: &ServeOptions,
     builder: impl Builder,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Diagnostic> {
     let stop = async {
-        // Where the signal cannot be caught, the system's own handling ends the program.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        tokio::select! {
+            () = interrupted() => {}
+            () = terminated() => {}
         }
     };
     server::serve_until(options, builder, on_ready, stop)
+}
+
+/// Waits for Ctrl-C. Where the signal cannot be caught, the system's own handling ends the
+/// program.
+async fn interrupted() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Waits until the system, or another program, asks this one to end.
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signals) => drop(signals.recv().await),
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }

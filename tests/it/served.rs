@@ -74,11 +74,11 @@ impl Served {
         panic!("{path} never says {text}:\n{last}");
     }
 
-    /// Ends it as Ctrl-C does.
+    /// Ends it by a signal: `-INT` as Ctrl-C does, `-TERM` as the system does.
     #[cfg(unix)]
-    fn interrupt(&mut self) -> ExitStatus {
+    fn end(&mut self, signal: &str) -> ExitStatus {
         let id = self.program.id().to_string();
-        let sent = Command::new("kill").args(["-INT", &id]).status().expect("a signal");
+        let sent = Command::new("kill").args([signal, &id]).status().expect("a signal");
         assert!(sent.success());
         self.program.wait().expect("an end")
     }
@@ -102,12 +102,14 @@ fn campaign() -> Campaign {
 #[cfg(unix)]
 #[test]
 fn it_ends_cleanly_although_pages_are_open() {
-    let mut served = Served::start(&campaign(), &["--port", "0"]);
-    let mut news = served.ask("/_farul/events?page=%2Fro%2F&version=x", "");
-    let mut some = [0; 64];
-    assert!(news.read(&mut some).expect("news") > 0);
-    assert_eq!(served.interrupt().code(), Some(0));
-    assert!(TcpStream::connect(("127.0.0.1", served.address.port())).is_err());
+    for signal in ["-INT", "-TERM"] {
+        let mut served = Served::start(&campaign(), &["--port", "0"]);
+        let mut news = served.ask("/_farul/events?page=%2Fro%2F&version=x", "");
+        let mut some = [0; 64];
+        assert!(news.read(&mut some).expect("news") > 0);
+        assert_eq!(served.end(signal).code(), Some(0), "{signal}");
+        assert!(TcpStream::connect(("127.0.0.1", served.address.port())).is_err());
+    }
 }
 
 #[test]
@@ -131,6 +133,21 @@ fn who_opens_it_to_others_is_warned() {
         line.clear();
         assert!(served.said.read_line(&mut line).expect("text") > 0, "no warning");
     }
+}
+
+#[test]
+fn this_computer_alone_is_no_reason_to_warn() {
+    // On some machines there are no such addresses.
+    if TcpListener::bind("[::ffff:127.0.0.1]:0").is_err() {
+        return;
+    }
+    let mut served = Served::start(&campaign(), &["--port", "0", "--host", "::ffff:127.0.0.1"]);
+    // It answers only when all is said.
+    assert!(served.get("/ro/", "").starts_with("HTTP/1.1 200"));
+    let _ = served.program.kill();
+    let mut rest = String::new();
+    served.said.read_to_string(&mut rest).expect("text");
+    assert!(!rest.contains("Others on your network"), "{rest}");
 }
 
 #[test]
