@@ -13,7 +13,7 @@ use crate::build::{
     Haste, Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
-use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
+use crate::disk::{Discard, DiskCache, MemorySink, Outputs, is_scarce};
 use crate::model::output::LinkStyle;
 use crate::outputs::faults::SearchFailed;
 use crate::resolve::Mode;
@@ -157,6 +157,8 @@ struct Preview {
     has_stories: Arc<AtomicBool>,
     /// What the last build found, until it is told.
     found: Option<Diagnostics>,
+    /// Whether the system had too little of something for the last build.
+    lacked: bool,
 }
 
 impl Preview {
@@ -169,6 +171,7 @@ impl Preview {
             outputs: Arc::default(),
             has_stories: Arc::default(),
             found: None,
+            lacked: false,
         }
     }
 
@@ -191,6 +194,7 @@ impl Preview {
     }
 
     fn failed(&mut self, found: Diagnostics) -> Rebuilt {
+        self.lacked = found.iter().any(is_scarce);
         self.found = Some(found.clone());
         Rebuilt::Failed(failure(&self.session, found))
     }
@@ -233,6 +237,10 @@ impl Builder for Preview {
             }
             None => self.failed(built.diagnostics),
         }
+    }
+
+    fn is_worth_another_try(&self) -> bool {
+        self.lacked
     }
 
     fn tell(&mut self) {

@@ -8,7 +8,7 @@
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
 //! what a build wrote, `commit` swaps the new site in (`first` the first one), `recall` keeps
-//! what the next build need not work out again.
+//! what the next build need not work out again. `scarce` tells what may be tried again.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
 // the lists that rendering threads append to, nothing else.
@@ -29,6 +29,7 @@ pub mod outside;
 mod packed;
 mod place;
 mod recall;
+mod scarce;
 pub mod sink;
 mod walk;
 
@@ -43,4 +44,5 @@ pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load, load_at, unlisted};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use recall::{Holds, KeptMemory, WriteMemory};
+pub use scarce::is_scarce;
 pub use sink::Sink;

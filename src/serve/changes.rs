@@ -5,7 +5,7 @@ use std::path::Path;
 
 use camino::Utf8Path;
 use notify::Event;
-use notify::event::{CreateKind, EventKind, ModifyKind};
+use notify::event::{CreateKind, EventKind, MetadataKind, ModifyKind};
 
 use crate::disk::is_part_of_campaign;
 use crate::source::SourcePath;
@@ -96,6 +96,13 @@ pub(super) fn is_change(root: &Utf8Path, event: &notify::Result<Event>) -> bool 
         let names = || event.paths.iter().any(|path| named(root, path).is_some());
         event.need_rescan() || (!matches!(event.kind, EventKind::Access(_)) && names())
     })
+}
+
+/// Whether an event leaves all bytes as they are: a build that is under way stays right. What
+/// systems tell of no more closely may be such a touch, or that a file may be read now.
+pub(super) fn changes_no_byte(event: &notify::Result<Event>) -> bool {
+    let touched = EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any));
+    event.as_ref().is_ok_and(|event| event.kind == touched && !event.need_rescan())
 }
 
 fn appears(kind: EventKind) -> bool {

@@ -60,6 +60,13 @@ pub const REST: Duration = Duration::from_millis(500);
 /// somebody looks at is shown long before, but findings are told when all is built.
 pub const OVERDUE: Duration = Duration::from_secs(30);
 
+/// The same, where somebody waits for an address of which nothing can be shown before all is
+/// built.
+pub const AWAITED: Duration = Duration::from_secs(2);
+
+/// How soon a build is tried again for which the system had too little of something.
+pub const AGAIN: Duration = Duration::from_secs(2);
+
 /// How long an editor may take between two parts of a file.
 pub const HALF_WRITTEN: Duration = Duration::from_millis(200);
 
@@ -129,6 +136,11 @@ pub enum Rebuilt {
 pub trait Builder: Send + 'static {
     /// Builds, at the start and after each change.
     fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt;
+
+    /// Whether the last build failed for a reason that may be gone without any change.
+    fn is_worth_another_try(&self) -> bool {
+        false
+    }
 
     /// Says to the author what the last build found, once it is shown.
     fn tell(&mut self) {}

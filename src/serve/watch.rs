@@ -13,9 +13,10 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::OVERDUE;
-use super::changes::{BURST, Batch, Changes, is_change};
+use super::changes::{BURST, Batch, Changes, changes_no_byte, is_change};
 use super::faults::WatchFailed;
+use super::open::OpenPages;
+use super::{AWAITED, OVERDUE};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk::folders;
 
@@ -51,13 +52,15 @@ pub(super) struct Watch {
 #[derive(Clone)]
 struct Mail {
     sender: Sender<Signal>,
-    /// How many have come.
+    /// How many have come that change some byte.
     come: Arc<AtomicUsize>,
 }
 
 impl Mail {
     fn put(&self, event: notify::Result<Event>) {
-        self.come.fetch_add(1, Ordering::Release);
+        if !changes_no_byte(&event) {
+            self.come.fetch_add(1, Ordering::Release);
+        }
         // Nobody receives it: the preview is ending.
         let _ = self.sender.send(Signal::Event(event));
     }
@@ -76,14 +79,19 @@ pub(super) enum Waited {
 pub(super) struct Outdated {
     come: Arc<AtomicUsize>,
     known: usize,
-    until: Instant,
+    since: Instant,
+    open: OpenPages,
     was: AtomicBool,
 }
 
 impl Outdated {
     pub(super) fn is(&self) -> bool {
+        let may_be_given_up = || {
+            let patience = if self.open.is_awaited() { AWAITED } else { OVERDUE };
+            self.since.elapsed() < patience
+        };
         let is = self.was.load(Ordering::Acquire)
-            || (self.come.load(Ordering::Acquire) != self.known && Instant::now() < self.until);
+            || (self.come.load(Ordering::Acquire) != self.known && may_be_given_up());
         if is {
             self.was.store(true, Ordering::Release);
         }
@@ -119,9 +127,9 @@ impl Watch {
 
     /// What tells whether more changes than those that were waited for have come, as long as
     /// no change has waited since `since` for long.
-    pub(super) fn outdated(&self, since: Instant) -> Outdated {
-        let come = Arc::clone(&self.mail.come);
-        Outdated { come, known: self.taken, until: since + OVERDUE, was: AtomicBool::new(false) }
+    pub(super) fn outdated(&self, since: Instant, open: &OpenPages) -> Outdated {
+        let (come, open) = (Arc::clone(&self.mail.come), open.clone());
+        Outdated { come, known: self.taken, since, open, was: AtomicBool::new(false) }
     }
 
     /// Waits for the next changes; `None` when the watch has been stopped.
@@ -174,7 +182,7 @@ impl Watch {
     }
 
     fn take(&mut self, batch: &mut Batch, event: notify::Result<Event>) -> bool {
-        self.taken += 1;
+        self.taken += usize::from(!changes_no_byte(&event));
         batch.add(&self.root, event)
     }
 
@@ -222,22 +230,49 @@ fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use notify::event::{EventKind, MetadataKind, ModifyKind};
+
     use super::*;
     use crate::disk::testing::Folder;
+    use crate::source::SourcePath;
 
     #[test]
     fn a_build_is_outdated_by_a_change_but_not_for_ever() {
         let campaign = Folder::new();
         campaign.write("content/a.ro.md", b"");
         let watch = Watch::open(&campaign.path()).unwrap();
-        let (fresh, overdue) =
-            (watch.outdated(Instant::now()), watch.outdated(Instant::now() - OVERDUE));
-        assert!(!fresh.is() && !overdue.is());
+        let (nobody, somebody) = (OpenPages::default(), OpenPages::default());
+        let _waits = somebody.await_one("/robots.txt");
+        let before = |time| Instant::now() - time;
+        let fresh = watch.outdated(Instant::now(), &nobody);
+        let overdue = watch.outdated(before(OVERDUE), &nobody);
+        let awaited = watch.outdated(before(AWAITED), &somebody);
+        assert!(!fresh.is() && !overdue.is() && !awaited.is());
         campaign.write("content/a.ro.md", b"changed");
         while !fresh.is() {
             std::thread::yield_now();
         }
         assert!(!overdue.is(), "what has waited for long is shown");
+        assert!(!awaited.is(), "what somebody waits for is shown sooner");
+    }
+
+    #[test]
+    fn a_touch_that_changes_no_byte_makes_no_build_void() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        let outdated = watch.outdated(Instant::now(), &OpenPages::default());
+        let path = campaign.at("content/a.ro.md");
+        let event = |kind| Ok(Event::new(kind).add_path(path.clone().into()));
+        watch.mail.put(event(EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any))));
+        assert!(!outdated.is());
+        let named = watch.next().unwrap();
+        assert_eq!(named.named(), [SourcePath::new("content/a.ro.md").unwrap()]);
+        assert!(!watch.outdated(Instant::now(), &OpenPages::default()).is());
+        // Where files are only looked at, another date is all that is known of a change.
+        let dated = EventKind::Modify(ModifyKind::Metadata(MetadataKind::WriteTime));
+        watch.mail.put(event(dated));
+        assert!(outdated.is());
     }
 
     /// What is never reported must not hang the test.
@@ -262,7 +297,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn where_the_system_has_lost_count_folders_that_came_meanwhile_are_watched() {
-        use notify::event::{EventKind, Flag};
+        use notify::event::Flag;
         let campaign = Folder::new();
         campaign.write("content/new/deep/a.ro.md", b"");
         let mut watch = Watch::open(&campaign.path()).unwrap();
