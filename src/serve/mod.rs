@@ -22,6 +22,7 @@ mod changes;
 mod connections;
 mod events;
 pub(crate) mod faults;
+mod grounds;
 mod guard;
 mod host_name;
 mod open;

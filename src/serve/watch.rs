@@ -1,24 +1,24 @@
 //! Waits for changes of the campaign's files.
 //!
-//! The root is watched for `farul.toml` and for folders that come and go; `content/`,
-//! `themes/` and `i18n/` with all that is in them. Reading is no change, and neither is
-//! what editors write beside a file. Where the system cannot watch, it is asked once a
-//! second.
+//! Reading is no change, and neither is what editors write beside a file. Where the system
+//! cannot watch, it is asked once a second; and so it is whether the campaign's folder is
+//! still the same one, since a watch stays with a folder that is deleted.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use camino::{Utf8Path, Utf8PathBuf};
-use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use camino::Utf8Path;
+use notify::{Config, Event, PollWatcher, RecommendedWatcher, Watcher};
 
 use super::changes::{BURST, Batch, Changes, changes_no_byte, is_change};
 use super::faults::WatchFailed;
+use super::grounds::Grounds;
 use super::open::OpenPages;
 use super::{AWAITED, OVERDUE};
 use crate::diagnostic::{Diagnostic, Fault};
-use crate::disk::folders;
+use crate::disk::{FolderId, folder_id};
 
 /// Saving one file is several events; they come within this time.
 const TOGETHER: Duration = Duration::from_millis(5);
@@ -29,7 +29,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// ...but no longer than this.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How often files are looked at where the system does not tell.
+/// How often is looked at what the system does not tell.
 const POLLING: Duration = Duration::from_secs(1);
 
 /// Something of the campaign has changed, or a watch was lost; or the preview ends.
@@ -40,7 +40,9 @@ enum Signal {
 
 /// A campaign that is being watched.
 pub(super) struct Watch {
-    root: Utf8PathBuf,
+    grounds: Grounds,
+    /// Which folder the root was when it was looked at last; `None` where it was gone.
+    folder: Option<FolderId>,
     watcher: Box<dyn Watcher + Send>,
     mail: Mail,
     signals: Receiver<Signal>,
@@ -117,8 +119,9 @@ impl Watch {
         let failed = |error: &notify::Error| {
             WatchFailed { folder: root.to_string(), reason: error.to_string() }.anywhere()
         };
-        let watcher = attached(root, &mail).map_err(|error| failed(&error))?;
-        Ok(Self { root: root.to_owned(), watcher, mail, signals, taken: 0 })
+        let (grounds, folder) = (Grounds::of(root), folder_id(root));
+        let watcher = attached(&grounds, &mail).map_err(|error| failed(&error))?;
+        Ok(Self { grounds, folder, watcher, mail, signals, taken: 0 })
     }
 
     pub(super) fn stopper(&self) -> Stopper {
@@ -134,27 +137,42 @@ impl Watch {
 
     /// Waits for the next changes; `None` when the watch has been stopped.
     pub(super) fn next(&mut self) -> Option<Changes> {
-        let mut batch = Batch::default();
-        while batch.events == 0 {
-            match self.signals.recv() {
-                Ok(Signal::Event(event)) => self.take(&mut batch, event),
-                Ok(Signal::Stop) | Err(_) => return None,
-            };
+        loop {
+            if let Waited::Changed(changes) = self.wait(None)? {
+                return Some(changes);
+            }
         }
-        self.with_those_that_follow(batch)
     }
 
     /// The next changes, if some come before `until`; `None` when the watch has been stopped.
     pub(super) fn next_before(&mut self, until: Instant) -> Option<Waited> {
+        self.wait(Some(until))
+    }
+
+    fn wait(&mut self, until: Option<Instant>) -> Option<Waited> {
         let mut batch = Batch::default();
         while batch.events == 0 {
-            match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Signal::Event(event)) => self.take(&mut batch, event),
-                Err(RecvTimeoutError::Timeout) => return Some(Waited::InVain),
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            match self.signals.recv_timeout(left.map_or(POLLING, |left| left.min(POLLING))) {
+                Ok(Signal::Event(event)) => {
+                    self.take(&mut batch, event);
+                }
+                Err(RecvTimeoutError::Timeout) if self.is_elsewhere() => batch.lose(),
+                Err(RecvTimeoutError::Timeout) => {
+                    if until.is_some_and(|until| until <= Instant::now()) {
+                        return Some(Waited::InVain);
+                    }
+                }
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
-            };
+            }
         }
         self.with_those_that_follow(batch).map(Waited::Changed)
+    }
+
+    /// Whether the root is another folder than when it was looked at last, or is gone.
+    fn is_elsewhere(&mut self) -> bool {
+        let last = std::mem::replace(&mut self.folder, folder_id(&self.grounds.root));
+        last != self.folder
     }
 
     /// Saving a file, and a program at work on many, are one change.
@@ -175,33 +193,44 @@ impl Watch {
                 break;
             }
         }
-        if batch.reattach {
-            self.reattach();
+        if batch.reattach || batch.has_links {
+            self.reattach(batch.reattach);
         }
         Some(batch.into())
     }
 
     fn take(&mut self, batch: &mut Batch, event: notify::Result<Event>) -> bool {
         self.taken += usize::from(!changes_no_byte(&event));
-        batch.add(&self.root, event)
+        batch.add(&self.grounds, event)
     }
 
-    /// Watches folders that have come back, before they are read again.
-    fn reattach(&mut self) {
-        if attach(&mut *self.watcher, &self.root).is_err()
-            && let Ok(watcher) = attached(&self.root, &self.mail)
-        {
-            self.watcher = watcher;
+    /// Watches what new links lead to, and, where a watch may be `lost`, folders that have
+    /// come back, before they are read again.
+    fn reattach(&mut self, lost: bool) {
+        let root = &self.grounds.root;
+        self.folder = folder_id(root);
+        if self.folder.is_none() {
+            return;
+        }
+        let grounds = Grounds::of(root);
+        let is_same = grounds == self.grounds;
+        if is_same && (!lost || grounds.attach(&mut *self.watcher).is_ok()) {
+            return;
+        }
+        match attached(&grounds, &self.mail) {
+            Ok(watcher) => (self.watcher, self.grounds) = (watcher, grounds),
+            // It is tried again soon.
+            Err(_) => self.folder = None,
         }
     }
 }
 
 /// A watcher of the campaign: the system's own, or one that looks once a second.
-fn attached(root: &Utf8Path, mail: &Mail) -> notify::Result<Box<dyn Watcher + Send>> {
+fn attached(grounds: &Grounds, mail: &Mail) -> notify::Result<Box<dyn Watcher + Send>> {
     let handler = || {
-        let (mail, root) = (mail.clone(), root.to_owned());
+        let (mail, grounds) = (mail.clone(), grounds.clone());
         move |event| {
-            if is_change(&root, &event) {
+            if is_change(&grounds, &event) {
                 mail.put(event);
             }
         }
@@ -209,21 +238,13 @@ fn attached(root: &Utf8Path, mail: &Mail) -> notify::Result<Box<dyn Watcher + Se
     // A link could lead anywhere on this machine.
     let config = Config::default().with_follow_symlinks(false).with_poll_interval(POLLING);
     if let Ok(mut watcher) = RecommendedWatcher::new(handler(), config)
-        && attach(&mut watcher, root).is_ok()
+        && grounds.attach(&mut watcher).is_ok()
     {
         return Ok(Box::new(watcher));
     }
     let mut watcher = PollWatcher::new(handler(), config)?;
-    attach(&mut watcher, root)?;
+    grounds.attach(&mut watcher)?;
     Ok(Box::new(watcher))
-}
-
-fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
-    watcher.watch(root.as_std_path(), RecursiveMode::NonRecursive)?;
-    for folder in folders(root) {
-        watcher.watch(folder.as_std_path(), RecursiveMode::Recursive)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -336,5 +357,56 @@ mod tests {
 
         watch.stopper().stop();
         while watch.next().is_some() {}
+    }
+
+    #[test]
+    fn a_campaign_that_is_deleted_and_comes_back_is_watched_again() {
+        let around = Folder::new();
+        around.write("campaign/content/a.ro.md", b"");
+        let mut watch = Watch::open(&around.at("campaign")).unwrap();
+        stop_in_the_end(&watch);
+        for _ in 0..2 {
+            around.remove_folder("campaign");
+            while watch.folder.is_some() {
+                watch.next().unwrap();
+            }
+            around.write("campaign/content/a.ro.md", b"");
+            while watch.folder.is_none() {
+                watch.next().unwrap();
+            }
+            around.write("campaign/content/a.ro.md", b"changed");
+            wait_for(&mut watch, &["content/a.ro.md"]);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_links_lead_to_is_watched_as_well() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        campaign.write("pictures/deep/a.svg", b"");
+        campaign.write("shared/logo.svg", b"");
+        campaign.write("shared/other.svg", b"");
+        campaign.link("../pictures", "content/pictures");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        stop_in_the_end(&watch);
+        let mut is_seen = |path: &str| {
+            campaign.write(path, b"changed");
+            assert!(watch.next().expect(path).named().is_empty(), "{path}");
+            // All that the system says of it.
+            while let Waited::Changed(_) = watch.next_before(Instant::now() + QUIET).unwrap() {}
+        };
+        is_seen("pictures/deep/a.svg");
+        is_seen("pictures/new.svg");
+        // A link that comes later, to a file.
+        campaign.link("../../shared/logo.svg", "content/new/logo.svg");
+        wait_for(&mut watch, &["content/new"]);
+        while !watch.grounds.linked.contains(&campaign.at("shared/logo.svg")) {
+            watch.next().unwrap();
+        }
+        while let Waited::Changed(_) = watch.next_before(Instant::now() + QUIET).unwrap() {}
+        campaign.write("shared/other.svg", b"nobody's");
+        campaign.write("shared/logo.svg", b"changed");
+        assert!(watch.next().unwrap().named().is_empty());
     }
 }
