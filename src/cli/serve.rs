@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::ArgMatches;
 
 use super::i18n::status;
+use super::told::Told;
 use super::{End, Session};
 use crate::build::{
     Haste, Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit,
@@ -23,6 +24,10 @@ use crate::serve::{
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    // A path from here on leads nowhere any more once this folder is deleted, even if another
+    // one stands in its place.
+    let root = camino::absolute_utf8(&session.root).unwrap_or_else(|_| session.root.clone());
+    let session = &Session { root, ..session.again() };
     let allow_hosts = match names(matches) {
         Ok(names) => names,
         Err(diagnostic) => return session.print_refusal(diagnostic),
@@ -157,6 +162,7 @@ struct Preview {
     has_stories: Arc<AtomicBool>,
     /// What the last build found, until it is told.
     found: Option<Diagnostics>,
+    told: Told,
     /// Whether the system had too little of something for the last build.
     lacked: bool,
 }
@@ -164,6 +170,7 @@ struct Preview {
 impl Preview {
     fn new(session: Session, matches: &ArgMatches) -> Self {
         Self {
+            told: Told::new(session.errors.clone()),
             session,
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
@@ -245,7 +252,7 @@ impl Builder for Preview {
 
     fn tell(&mut self) {
         if let Some(found) = self.found.take() {
-            self.session.print_findings(&found);
+            self.told.tell(found, |found| self.session.findings(found));
         }
     }
 }
