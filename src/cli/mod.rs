@@ -16,6 +16,7 @@ mod new;
 mod report;
 mod serve;
 mod streams;
+mod told;
 mod usage;
 
 use std::process::ExitCode;

@@ -9,13 +9,20 @@ impl Session {
     /// Prints findings for a person to read, on standard error. Hints are only counted:
     /// `check` shows them.
     pub(super) fn print_findings(&self, diagnostics: &Diagnostics) {
+        self.errors.text(&self.findings(diagnostics));
+    }
+
+    /// The same, as text.
+    pub(super) fn findings(&self, diagnostics: &Diagnostics) -> String {
         let mut shown = diagnostics.clone();
         shown.retain(|diagnostic| diagnostic.severity > Severity::Hint);
-        self.errors.text(&self.human(&shown, self.errors.is_terminal()));
+        let mut text = self.human(&shown, self.errors.is_terminal());
         let hints = diagnostics.count(Severity::Hint);
         if hints > 0 {
-            self.errors.line(&self.words.format("build-hints", &[("number", hints.into())]));
+            text.push_str(&self.words.format("build-hints", &[("number", hints.into())]));
+            text.push('\n');
         }
+        text
     }
 
     /// How a command ends that found this: a language named wrongly on the command line is no

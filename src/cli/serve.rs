@@ -8,12 +8,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::ArgMatches;
 
 use super::i18n::status;
+use super::told::Told;
 use super::{End, Session};
 use crate::build::{
     Haste, Inputs, Memo, Pictures, Searching, build_unless, build_with_search, edit,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, Severity};
-use crate::disk::{Discard, DiskCache, MemorySink, Outputs};
+use crate::disk::{Discard, DiskCache, MemorySink, Outputs, is_scarce};
 use crate::model::output::LinkStyle;
 use crate::outputs::faults::SearchFailed;
 use crate::resolve::Mode;
@@ -23,6 +24,10 @@ use crate::serve::{
 };
 
 pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
+    // A path from here on leads nowhere any more once this folder is deleted, even if another
+    // one stands in its place.
+    let root = camino::absolute_utf8(&session.root).unwrap_or_else(|_| session.root.clone());
+    let session = &Session { root, ..session.again() };
     let allow_hosts = match names(matches) {
         Ok(names) => names,
         Err(diagnostic) => return session.print_refusal(diagnostic),
@@ -59,7 +64,7 @@ pub(super) fn run(session: &Session, matches: &ArgMatches) -> End {
         if let Some(elsewhere) = elsewhere(address) {
             say("serve-elsewhere", elsewhere, "");
         }
-        if !host.is_loopback() {
+        if !host.to_canonical().is_loopback() {
             session.out.line(&session.words.text("serve-open-to-others"));
         }
     };
@@ -183,11 +188,15 @@ struct Preview {
     has_stories: Arc<AtomicBool>,
     /// What the last build found, until it is told.
     found: Option<Diagnostics>,
+    told: Told,
+    /// Whether the system had too little of something for the last build.
+    lacked: bool,
 }
 
 impl Preview {
     fn new(session: Session, matches: &ArgMatches) -> Self {
         Self {
+            told: Told::new(session.errors.clone()),
             session,
             kitchen_sink: matches.get_flag("kitchen-sink"),
             pseudo: matches.get_one::<String>("pseudo").cloned(),
@@ -195,6 +204,7 @@ impl Preview {
             outputs: Arc::default(),
             has_stories: Arc::default(),
             found: None,
+            lacked: false,
         }
     }
 
@@ -217,6 +227,7 @@ impl Preview {
     }
 
     fn failed(&mut self, found: Diagnostics) -> Rebuilt {
+        self.lacked = found.iter().any(is_scarce);
         self.found = Some(found.clone());
         Rebuilt::Failed(failure(&self.session, found))
     }
@@ -261,9 +272,13 @@ impl Builder for Preview {
         }
     }
 
+    fn is_worth_another_try(&self) -> bool {
+        self.lacked
+    }
+
     fn tell(&mut self) {
         if let Some(found) = self.found.take() {
-            self.session.print_findings(&found);
+            self.told.tell(found, |found| self.session.findings(found));
         }
     }
 }

@@ -78,7 +78,7 @@ pub(super) fn nanoseconds(metadata: &Metadata) -> u64 {
     metadata.modified().map_or(0, since_1970)
 }
 
-fn since_1970(moment: SystemTime) -> u64 {
+pub(super) fn since_1970(moment: SystemTime) -> u64 {
     let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
 }
@@ -155,7 +155,7 @@ pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
     for folder in FOLDERS {
         walk.start_folder(folder);
     }
-    let Found { mut files, has_second_names } = walk.finish().collect(&mut diagnostics);
+    let Found { mut files, has_second_names, .. } = walk.finish().collect(&mut diagnostics);
     files.shrink_to_fit();
     files.par_sort_unstable_by(|left, right| left.path.cmp(&right.path));
     let carried = BTreeMap::new();
@@ -166,15 +166,6 @@ pub fn load_at(root: &Utf8Path, now: SystemTime) -> Judged<Sources> {
 pub(crate) fn canonical_folder(root: &Utf8Path) -> io::Result<Utf8PathBuf> {
     let root = root.canonicalize_utf8()?;
     if fs::metadata(&root)?.is_dir() { Ok(root) } else { Err(io::ErrorKind::NotADirectory.into()) }
-}
-
-/// The campaign's folders below `root`, which is canonical, as far as they are there and do
-/// not lead out of it: what `serve` watches.
-pub(crate) fn folders(root: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let is_inside = |folder: &Utf8PathBuf| {
-        folder.canonicalize_utf8().is_ok_and(|real| real.starts_with(root) && real.is_dir())
-    };
-    FOLDERS.iter().map(|name| root.join(name)).filter(is_inside).collect()
 }
 
 impl Sources {

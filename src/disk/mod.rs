@@ -8,7 +8,8 @@
 //!
 //! Behind [`emit`]: `place` chooses and locks the output's folders, `manifest` remembers
 //! what a build wrote, `commit` swaps the new site in (`first` the first one), `recall` keeps
-//! what the next build need not work out again.
+//! what the next build need not work out again. `scarce` tells what may be tried again,
+//! `watched` what `serve` is to watch.
 
 // The fence of `clippy.toml` ends here: this is the room it is built around. Locks guard
 // the lists that rendering threads append to, nothing else.
@@ -29,18 +30,22 @@ pub mod outside;
 mod packed;
 mod place;
 mod recall;
+mod scarce;
 pub mod sink;
 mod walk;
+mod watched;
 
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub(crate) use load::{canonical_folder, changed_meanwhile, folders, opened};
-pub(crate) use names::is_part_of_campaign;
+pub(crate) use load::{canonical_folder, changed_meanwhile, opened};
+pub(crate) use names::{is_left_out, is_part_of_campaign};
+pub(crate) use watched::{FolderId, folder_id, folders, linked, may_hold_links};
 
 pub use cache::{Cache, DiskCache, MemoryCache};
 pub use emit::{CommitReport, StagedSink};
 pub use load::{SourceFile, Sources, Stamp, load, load_at, unlisted};
 pub use memory::{Collector, Discard, MemorySink, Output, Outputs};
 pub use recall::{Holds, KeptMemory, WriteMemory};
+pub use scarce::is_scarce;
 pub use sink::Sink;

@@ -41,7 +41,7 @@ pub(super) fn megabytes(bytes: u64) -> usize {
 
 /// Whether a file or folder with this name is left out without a word: hidden ones, and
 /// what editors and systems leave behind.
-pub(super) fn is_left_out(name: &str) -> bool {
+pub(crate) fn is_left_out(name: &str) -> bool {
     let ends_with = |ending: &str| name.ends_with(ending);
     name.starts_with('.')
         || ends_with("~")

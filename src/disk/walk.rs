@@ -4,6 +4,7 @@
 //! folder that holds it is refused, and the number of entries is limited: links upon
 //! links could otherwise name one file in endlessly many ways.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::{self, Metadata};
 use std::io;
@@ -61,6 +62,8 @@ pub(super) struct Found {
     pub(super) files: Vec<SourceFile>,
     /// Whether a file may be there under two names, by a link of either kind.
     pub(super) has_second_names: bool,
+    /// Where symbolic links lead.
+    pub(super) linked: BTreeSet<Utf8PathBuf>,
 }
 
 /// A walk under way.
@@ -71,6 +74,7 @@ pub(super) struct Walk {
     max_entries: usize,
     files: Vec<SourceFile>,
     has_second_names: bool,
+    linked: BTreeSet<Utf8PathBuf>,
     diagnostics: Diagnostics,
 }
 
@@ -84,6 +88,7 @@ impl Walk {
             max_entries: MAX_ENTRIES,
             files: Vec::new(),
             has_second_names: false,
+            linked: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
@@ -124,8 +129,8 @@ impl Walk {
                 break;
             }
         }
-        let Self { files, has_second_names, diagnostics, .. } = self;
-        Judged::new(Found { files, has_second_names }, diagnostics)
+        let Self { files, has_second_names, linked, diagnostics, .. } = self;
+        Judged::new(Found { files, has_second_names, linked }, diagnostics)
     }
 
     fn list(&mut self, folder: &Folder) -> io::Result<()> {
@@ -201,6 +206,7 @@ impl Walk {
         if !below.is_ok_and(is_authors) {
             return self.refuse(LinkOutside {}, path.as_str());
         }
+        self.linked.insert(target.clone());
         if metadata.is_dir() {
             self.folder(folder, path, target);
         } else {

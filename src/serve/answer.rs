@@ -108,26 +108,29 @@ pub(super) fn answer(
         return Answer::new(status, "text/html; charset=utf-8", page.into()).response(method);
     }
     match find(state.shown(), uri.path()) {
-        Shown::Found(path, output) => found(&path, output, headers).response(method),
+        Shown::Found(path, output) => found(&path, output, method, headers).response(method),
         Shown::Missing(_, output) => {
             let page = with_preview(&output.bytes(), &output.hash.to_hex());
             let status = StatusCode::NOT_FOUND;
             Answer::new(status, "text/html; charset=utf-8", page.into()).response(method)
         }
-        Shown::Folder => {
-            // Relative to the folder above, so that it can lead nowhere else.
-            let name = uri.path().rsplit('/').next().unwrap_or_default();
-            let query = uri.query().map_or(String::new(), |query| format!("?{query}"));
-            let status = StatusCode::PERMANENT_REDIRECT;
-            Answer::new(status, "text/plain; charset=utf-8", Bytes::new())
-                .with(LOCATION, format!("./{name}/{query}"))
-                .response(method)
-        }
+        Shown::Folder => folder(method, uri),
         Shown::Nothing => plain(StatusCode::NOT_FOUND, method),
     }
 }
 
-fn found(path: &OutputPath, output: &Output, headers: &HeaderMap) -> Answer {
+/// The answer to who asks for a folder without its `/` at the end.
+pub(super) fn folder(method: &Method, uri: &Uri) -> Response<Body> {
+    // Relative to the folder above, so that it can lead nowhere else.
+    let name = uri.path().rsplit('/').next().unwrap_or_default();
+    let query = uri.query().map_or(String::new(), |query| format!("?{query}"));
+    let status = StatusCode::PERMANENT_REDIRECT;
+    Answer::new(status, "text/plain; charset=utf-8", Bytes::new())
+        .with(LOCATION, format!("./{name}/{query}"))
+        .response(method)
+}
+
+fn found(path: &OutputPath, output: &Output, method: &Method, headers: &HeaderMap) -> Answer {
     let kind = content_type(path.as_str());
     let tag = format!("\"{}\"", output.hash.to_hex());
     if kind.starts_with("text/html") {
@@ -144,7 +147,12 @@ fn found(path: &OutputPath, output: &Output, headers: &HeaderMap) -> Answer {
     if is_known(headers, &tag) {
         return answer.without_body(StatusCode::NOT_MODIFIED);
     }
-    match wanted_range(headers, &tag, length) {
+    // What a part is, HTTP says of `GET` alone.
+    let wanted = match *method {
+        Method::GET => wanted_range(headers, &tag, length),
+        _ => Wanted::All,
+    };
+    match wanted {
         Wanted::All => answer,
         Wanted::Part(range) => {
             let content = format!("bytes {}-{}/{length}", range.start, range.end - 1);
@@ -197,7 +205,8 @@ fn wanted_range(headers: &HeaderMap, tag: &str, length: usize) -> Wanted {
     let Some((first, last)) = range.and_then(|range| range.trim().split_once('-')) else {
         return Wanted::All;
     };
-    let number = |digits: &str| digits.parse::<usize>().ok();
+    let is_number = |digits: &&str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |digits| Some(digits).filter(is_number)?.parse::<usize>().ok();
     let range = match (number(first), number(last)) {
         (Some(first), Some(last)) if first <= last => first..last.saturating_add(1).min(length),
         (Some(first), None) if last.is_empty() => first..length,
@@ -225,6 +234,8 @@ mod tests {
             ("bytes=4-2", Wanted::All),
             ("bytes=0-1,3-4", Wanted::All),
             ("bytes=a-b", Wanted::All),
+            ("bytes=+1-+5", Wanted::All),
+            ("bytes=1-+5", Wanted::All),
             ("bytes=", Wanted::All),
             ("lines=1-2", Wanted::All),
         ] {

@@ -14,6 +14,8 @@ pub(super) fn host_is_allowed(headers: &HeaderMap, uri: &Uri, allowed: &[HostNam
     let Some(host) = host(headers) else { return false };
     let is_allowed = |host: &str| {
         let name = without_port(host);
+        // A name from the root of all names on, as some write it.
+        let name = name.strip_suffix('.').unwrap_or(name);
         is_address(name)
             || name.eq_ignore_ascii_case("localhost")
             || allowed.iter().any(|allowed| allowed.as_str().eq_ignore_ascii_case(name))
@@ -75,6 +77,10 @@ mod tests {
             ("localhost:4000", true),
             ("LOCALHOST", true),
             ("preview.test:4000", true),
+            ("preview.test.:4000", true),
+            ("localhost.", true),
+            ("localhost..", false),
+            ("evil.example.", false),
             ("evil.example", false),
             ("localhost.evil.example:4000", false),
             ("127.0.0.1.evil.example", false),

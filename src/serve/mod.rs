@@ -3,7 +3,7 @@
 //! [`serve`] binds an address, runs the first build, and then two sides work on one
 //! [`session::State`]:
 //! - a thread that waits for changes ([`watch`]) and builds again;
-//! - the server ([`server`]), which judges who asks (`guard`, by `host_name`), finds what an
+//! - the server ([`server`]), which takes connections (`connections`), judges who asks (`guard`, by `host_name`), finds what an
 //!   address shows (`address`), answers (`answer`), adds the preview's own script and policy to pages
 //!   (`page`), and tells open pages what has changed (`events`). Pages that somebody looks at
 //!   (`open`) are shown before all others; who asks for another meanwhile waits for it.
@@ -19,8 +19,10 @@
 mod address;
 mod answer;
 mod changes;
+mod connections;
 mod events;
 pub(crate) mod faults;
+mod grounds;
 mod guard;
 mod host_name;
 mod open;
@@ -58,6 +60,13 @@ pub const REST: Duration = Duration::from_millis(500);
 /// How long a change may be waiting before no build with it is given up any more: what
 /// somebody looks at is shown long before, but findings are told when all is built.
 pub const OVERDUE: Duration = Duration::from_secs(30);
+
+/// The same, where somebody waits for an address of which nothing can be shown before all is
+/// built.
+pub const AWAITED: Duration = Duration::from_secs(2);
+
+/// How soon a build is tried again for which the system had too little of something.
+pub const AGAIN: Duration = Duration::from_secs(2);
 
 /// How long an editor may take between two parts of a file.
 pub const HALF_WRITTEN: Duration = Duration::from_millis(200);
@@ -131,6 +140,11 @@ pub trait Builder: Send + 'static {
     /// Builds, at the start and after each change.
     fn rebuild(&mut self, asked: Asked<'_>) -> Rebuilt;
 
+    /// Whether the last build failed for a reason that may be gone without any change.
+    fn is_worth_another_try(&self) -> bool {
+        false
+    }
+
     /// Says to the author what the last build found, once it is shown.
     fn tell(&mut self) {}
 }
@@ -141,17 +155,40 @@ impl<F: FnMut(Asked<'_>) -> Rebuilt + Send + 'static> Builder for F {
     }
 }
 
-/// Serves the campaign until Ctrl-C; `on_ready` learns the address after the first build.
+/// Serves the campaign until Ctrl-C, or until the system wants it to end; `on_ready` learns the address after the first build.
 pub fn serve(
     options: &ServeOptions,
     builder: impl Builder,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<(), Diagnostic> {
     let stop = async {
-        // Where the signal cannot be caught, the system's own handling ends the program.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        tokio::select! {
+            () = interrupted() => {}
+            () = terminated() => {}
         }
     };
     server::serve_until(options, builder, on_ready, stop)
+}
+
+/// Waits for Ctrl-C. Where the signal cannot be caught, the system's own handling ends the
+/// program.
+async fn interrupted() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Waits until the system, or another program, asks this one to end.
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signals) => drop(signals.recv().await),
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }

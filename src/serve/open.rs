@@ -19,6 +19,8 @@ struct Addresses {
     open: BTreeMap<String, usize>,
     /// The one that was opened last: while a page is loaded again, it is not open.
     last: String,
+    /// How many wait for what an address shows.
+    waiting: usize,
 }
 
 /// An open page; it is closed with it.
@@ -27,20 +29,35 @@ pub(super) struct Opened {
     address: String,
 }
 
+/// Somebody who waits for what an address shows; it ends with it.
+pub(super) struct Awaited(Opened);
+
 impl OpenPages {
     /// Notes that somebody opens a page.
     pub(super) fn open(&self, address: &str) -> Opened {
         let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         address.clone_into(&mut addresses.last);
         drop(addresses);
-        self.await_one(address)
+        self.add(address)
     }
 
-    /// Notes that somebody waits for what an address shows.
-    pub(super) fn await_one(&self, address: &str) -> Opened {
+    fn add(&self, address: &str) -> Opened {
         let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *addresses.open.entry(address.to_owned()).or_default() += 1;
         Opened { pages: self.clone(), address: address.to_owned() }
+    }
+
+    /// Notes that somebody waits for what an address shows.
+    pub(super) fn await_one(&self, address: &str) -> Awaited {
+        let mut addresses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        addresses.waiting += 1;
+        drop(addresses);
+        Awaited(self.add(address))
+    }
+
+    /// Whether somebody waits.
+    pub(super) fn is_awaited(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).waiting > 0
     }
 
     /// The outputs that the open pages show.
@@ -66,6 +83,13 @@ impl Drop for Opened {
     }
 }
 
+impl Drop for Awaited {
+    fn drop(&mut self) {
+        let mut addresses = self.0.pages.0.lock().unwrap_or_else(PoisonError::into_inner);
+        addresses.waiting = addresses.waiting.saturating_sub(1);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,9 +111,12 @@ mod tests {
         drop(second);
         drop(other);
         assert_eq!(of(), "ru/index.html", "the last one may be on its way back");
+        assert!(!pages.is_awaited(), "an open page is no request");
         let waiting = pages.await_one("/en/");
+        assert!(pages.is_awaited());
         assert_eq!(of(), "en/index.html ru/index.html");
         drop(waiting);
+        assert!(!pages.is_awaited());
         assert_eq!(of(), "ru/index.html", "nobody has seen it");
         drop(pages.open("/nothing/"));
         assert_eq!(of(), "");

@@ -53,14 +53,13 @@ impl Searches {
             Some((of, files)) if Arc::ptr_eq(of, site) || !is_start => Arc::clone(files),
             _ => {
                 let files = self.make.make();
-                // While the campaign has errors, the last files stay, as the site does.
-                match &*last {
-                    Some((_, before)) if files.iter().len() == 0 => Arc::clone(before),
-                    _ => {
-                        *last = Some((Arc::clone(site), Arc::clone(&files)));
-                        files
-                    }
+                if files.iter().len() > 0 {
+                    *last = Some((Arc::clone(site), Arc::clone(&files)));
+                    return files;
                 }
+                // While the campaign has errors, the last files stay, as the site does; and
+                // once it has none, that may be the same site as before.
+                last.as_ref().map_or(files, |(_, before)| Arc::clone(before))
             }
         }
     }
@@ -78,6 +77,27 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
+    use crate::disk::{MemorySink, Sink};
+    use crate::model::output::OutputPath;
+
+    fn made() -> Arc<Outputs> {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&OutputPath::new("search/data/everyone/pagefind.js").unwrap(), b"");
+        sink.commit().unwrap()
+    }
+
+    #[test]
+    fn while_there_are_errors_nothing_is_made_that_would_stay() {
+        let mut times = 0;
+        let searches = Searches::new(MakeSearch::new(move || {
+            times += 1;
+            if times == 1 { Arc::default() } else { made() }
+        }));
+        let site = Arc::default();
+        let asked = || searches.files(&site, "/search/data/everyone/pagefind-entry.json");
+        assert_eq!(asked().iter().len(), 0);
+        assert_eq!(asked(), made(), "the fault was undone, and the site is the same");
+    }
 
     #[test]
     fn it_is_made_once_for_each_site_that_somebody_searches_in() {
@@ -85,7 +105,7 @@ mod tests {
         let count = Arc::clone(&times);
         let searches = Searches::new(MakeSearch::new(move || {
             count.fetch_add(1, Ordering::Relaxed);
-            Arc::default()
+            made()
         }));
         let (first, second): (Arc<Outputs>, Arc<Outputs>) = Default::default();
         let asked = |site, path| {

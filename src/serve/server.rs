@@ -15,16 +15,17 @@ use super::faults::{AddressRefused, PortTaken, ServerFailed, WatchFailed};
 use super::open::OpenPages;
 use super::search::{self, Searches};
 use super::session::{State, rebuild_on_change};
+use super::translations::{self, Making};
 use super::watch::Watch;
-use super::{
-    Asked, Builder, HostName, MakeTranslations, ServeOptions, answer, events, guard, page,
-    translations,
-};
+use super::{Asked, Builder, HostName, ServeOptions, answer, connections, events, guard, page};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::disk;
 
 /// How many ports are tried, from the wanted one on.
 const PORTS: u16 = 20;
+
+/// How long a browser may take to send what it asks for, or keep a connection for later.
+const HEAD: Duration = Duration::from_secs(15);
 
 /// How long open connections may take to end.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -65,7 +66,7 @@ pub(super) fn serve_until(
         open,
         allow_hosts: options.allow_hosts.clone().into(),
         not_called_so: options.not_called_so.as_str().into(),
-        translations: options.translations.clone(),
+        translations: Making::new(options.translations.clone()),
         search: options.search.clone().map(|make| Arc::new(Searches::new(make))),
     };
     let result = runtime.block_on(run(listener, preview, stop)).map_err(failed);
@@ -77,7 +78,8 @@ pub(super) fn serve_until(
 /// Takes the wanted port, or the next that is free.
 fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
     let mut address = wanted;
-    for _ in 0..PORTS {
+    let mut tried = 0;
+    while tried < PORTS {
         match TcpListener::bind(address) {
             Ok(listener) => return Ok(listener),
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
@@ -86,10 +88,11 @@ fn bind(wanted: SocketAddr) -> Result<TcpListener, Diagnostic> {
                 return Err(AddressRefused { address, reason }.anywhere());
             }
         }
+        tried += 1;
         let Some(next) = address.port().checked_add(1) else { break };
         address.set_port(next);
     }
-    Err(PortTaken { address: wanted.to_string(), tried: usize::from(PORTS) }.anywhere())
+    Err(PortTaken { address: wanted.to_string(), tried: usize::from(tried) }.anywhere())
 }
 
 /// What each request sees.
@@ -100,7 +103,7 @@ struct Preview {
     search: Option<Arc<Searches>>,
     allow_hosts: Arc<[HostName]>,
     not_called_so: Arc<str>,
-    translations: MakeTranslations,
+    translations: Making,
 }
 
 async fn run(
@@ -108,14 +111,12 @@ async fn run(
     preview: Preview,
     stop: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let listener = tokio::net::TcpListener::from_std(listener)?;
     let mut state = preview.state.clone();
     // The sender lives in the thread that builds; it goes away only if that thread dies.
     let builds = async move { while state.changed().await.is_ok() {} };
     let app = axum::Router::new().fallback(handle).with_state(preview);
     tokio::select! {
-        result = async { axum::serve(listener, app).await } => result,
+        Err(error) = connections::serve(listener, app, HEAD) => Err(error),
         () = builds => Err(io::Error::other("the thread that builds has ended")),
         () = stop => Ok(()),
     }
@@ -134,14 +135,11 @@ async fn handle(Shared(preview): Shared<Preview>, request: Request) -> Response<
     }
     match uri.path() {
         page::SCRIPT_ADDRESS => answer::script(method),
-        translations::PAGE => {
-            let make = preview.translations.clone();
-            // It reads the whole campaign; nobody else waits meanwhile.
-            match tokio::task::spawn_blocking(move || make.make()).await {
-                Ok(made) => answer::made(method, made),
-                Err(_) => answer::plain(StatusCode::INTERNAL_SERVER_ERROR, method),
-            }
-        }
+        translations::FOLDER => answer::folder(method, uri),
+        translations::PAGE => match preview.translations.page().await {
+            Some(made) => answer::made(method, made),
+            None => answer::plain(StatusCode::INTERNAL_SERVER_ERROR, method),
+        },
         page::EVENTS_ADDRESS if !guard::is_same_origin(headers) => {
             answer::plain(StatusCode::FORBIDDEN, method)
         }

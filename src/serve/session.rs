@@ -9,7 +9,7 @@ use super::address::{Shown, find};
 use super::changes::Changes;
 use super::open::OpenPages;
 use super::watch::{Waited, Watch};
-use super::{Asked, Builder, Failure, REST, Rebuilt};
+use super::{AGAIN, Asked, Builder, Failure, REST, Rebuilt};
 use crate::disk::Outputs;
 
 /// What the server shows; it never changes, the next build makes a new one.
@@ -30,7 +30,8 @@ impl State {
 
     /// Whether it is known what an address shows.
     pub(super) fn knows(&self, path: &str) -> bool {
-        self.next.as_ref().is_none_or(|next| matches!(find(next, path), Shown::Found(..)))
+        let is_known = |next| matches!(find(next, path), Shown::Found(..) | Shown::Folder);
+        self.next.as_ref().is_none_or(|next| is_known(next))
     }
 
     /// The state after a build: one that gives no site leaves that as it was.
@@ -73,6 +74,7 @@ pub(super) fn rebuild_on_change(
     patience: Duration,
 ) {
     let mut waiting = Waiting::default();
+    waiting.try_again(&builder);
     while let Some(waited) = waiting.wait(watch) {
         match waited {
             Waited::Changed(changes) => waiting.changes.add(changes),
@@ -86,7 +88,7 @@ pub(super) fn rebuild_on_change(
         }
         waiting.check_at = None;
         let since = *waiting.since.get_or_insert_with(Instant::now);
-        let outdated = watch.outdated(since);
+        let outdated = watch.outdated(since, open);
         let outdated = || outdated.is();
         let open = open.of(&state.borrow().site);
         let asked = Asked {
@@ -97,7 +99,10 @@ pub(super) fn rebuild_on_change(
         };
         match builder.rebuild(asked) {
             Rebuilt::GivenUp => {}
-            Rebuilt::Failed(failure) => waiting.fail(failure, patience),
+            Rebuilt::Failed(failure) => {
+                waiting.fail(failure, patience);
+                waiting.try_again(&builder);
+            }
             built => {
                 let is_edited = matches!(built, Rebuilt::Edited(_));
                 waiting = Waiting::default();
@@ -116,7 +121,7 @@ struct Waiting {
     changes: Changes,
     /// Since when.
     since: Option<Instant>,
-    /// When to look at everything.
+    /// When to look at everything, although nothing has changed.
     check_at: Option<Instant>,
     /// What failed, and when to tell it.
     failed: Option<(Instant, Failure)>,
@@ -130,6 +135,11 @@ impl Waiting {
             Some(until) => watch.next_before(until),
             None => watch.next().map(Waited::Changed),
         }
+    }
+
+    /// Plans to build again where that may help without any change.
+    fn try_again(&mut self, builder: &impl Builder) {
+        self.check_at = builder.is_worth_another_try().then(|| Instant::now() + AGAIN);
     }
 
     /// Keeps a failure quiet, from the first one on for no longer than `patience`.
@@ -231,8 +241,54 @@ mod tests {
         assert!(state.knows("/") && state.knows("/other/"));
         let state = State { next: Some(site("new")), ..state };
         assert!(state.knows("/") && !state.knows("/other/"));
+        assert!(!state.knows("/no"), "it may be a new page");
         assert_eq!(*state.shown(), site("new"));
         assert_eq!(*state.after(Rebuilt::GivenUp).shown(), site("old"));
+    }
+
+    #[test]
+    fn what_leads_to_a_page_is_known_with_it() {
+        let sink = MemorySink::after(Arc::default());
+        sink.put(&OutputPath::new("ro/index.html").unwrap(), b"");
+        let next = Some(sink.commit().unwrap());
+        let state = State { site: site("old"), failure: None, next };
+        assert!(state.knows("/ro") && !state.knows("/ru"));
+    }
+
+    /// Fails once for want of something.
+    struct Lacking {
+        builds: usize,
+        stopper: Option<crate::serve::watch::Stopper>,
+    }
+
+    impl Builder for Lacking {
+        fn rebuild(&mut self, _: Asked<'_>) -> Rebuilt {
+            self.builds += 1;
+            if self.builds > 1 {
+                self.stopper.take().unwrap().stop();
+                return Rebuilt::Site(site("whole"));
+            }
+            let [heading, text, language] = ["A fault", "", "en"].map(str::to_owned);
+            Rebuilt::Failed(Failure { heading, text, language })
+        }
+
+        fn is_worth_another_try(&self) -> bool {
+            self.builds == 1
+        }
+    }
+
+    #[test]
+    fn what_failed_for_want_of_something_is_tried_again_though_nothing_changes() {
+        let campaign = Folder::new();
+        campaign.write("farul.toml", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        let builder = Lacking { builds: 0, stopper: Some(watch.stopper()) };
+        campaign.write("farul.toml", b"changed");
+        let (sender, state) = tokio::sync::watch::channel(Arc::default());
+        let (open, patience) = (OpenPages::default(), Duration::from_millis(5));
+        rebuild_on_change(&mut watch, builder, &sender, &open, patience);
+        assert_eq!(state.borrow().site, site("whole"));
+        assert_eq!(state.borrow().failure, None);
     }
 
     #[test]

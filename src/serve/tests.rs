@@ -227,6 +227,8 @@ fn requests_are_answered_as_http_says() {
         ("HEAD", "/a.mp4", "", 200, "content-length: 10", ""),
         ("GET", "/a.mp4", "", 200, "content-type: video/mp4", "0123456789"),
         ("GET", "/a.mp4", "range: bytes=2-4\r\n", 206, "content-range: bytes 2-4/10", "234"),
+        ("HEAD", "/a.mp4", "range: bytes=2-4\r\n", 200, "content-length: 10", ""),
+        ("GET", "/_farul/translations?a", "", 308, "location: ./translations/?a", ""),
         ("GET", "/a.mp4", "range: bytes=20-\r\n", 416, "content-range: bytes */10", ""),
         ("GET", "/a.mp4", &format!("if-none-match: {tag}\r\n"), 304, "etag", ""),
         ("GET", "/a.mp4", "if-none-match: \"x\"\r\n", 200, "", "0123456789"),

@@ -1,23 +1,24 @@
 //! Waits for changes of the campaign's files.
 //!
-//! The root is watched for `farul.toml` and for folders that come and go; `content/`,
-//! `themes/` and `i18n/` with all that is in them. Reading is no change, and neither is
-//! what editors write beside a file. Where the system cannot watch, it is asked once a
-//! second.
+//! Reading is no change, and neither is what editors write beside a file. Where the system
+//! cannot watch, it is asked once a second; and so it is whether the campaign's folder is
+//! still the same one, since a watch stays with a folder that is deleted.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use camino::{Utf8Path, Utf8PathBuf};
-use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use camino::Utf8Path;
+use notify::{Config, Event, PollWatcher, RecommendedWatcher, Watcher};
 
-use super::OVERDUE;
-use super::changes::{BURST, Batch, Changes, is_change};
+use super::changes::{BURST, Batch, Changes, changes_no_byte, is_change};
 use super::faults::WatchFailed;
+use super::grounds::Grounds;
+use super::open::OpenPages;
+use super::{AWAITED, OVERDUE};
 use crate::diagnostic::{Diagnostic, Fault};
-use crate::disk::folders;
+use crate::disk::{FolderId, folder_id};
 
 /// Saving one file is several events; they come within this time.
 const TOGETHER: Duration = Duration::from_millis(5);
@@ -28,7 +29,7 @@ const QUIET: Duration = Duration::from_millis(50);
 /// ...but no longer than this.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How often files are looked at where the system does not tell.
+/// How often is looked at what the system does not tell.
 const POLLING: Duration = Duration::from_secs(1);
 
 /// Something of the campaign has changed, or a watch was lost; or the preview ends.
@@ -39,7 +40,9 @@ enum Signal {
 
 /// A campaign that is being watched.
 pub(super) struct Watch {
-    root: Utf8PathBuf,
+    grounds: Grounds,
+    /// Which folder the root was when it was looked at last; `None` where it was gone.
+    folder: Option<FolderId>,
     watcher: Box<dyn Watcher + Send>,
     mail: Mail,
     signals: Receiver<Signal>,
@@ -51,13 +54,15 @@ pub(super) struct Watch {
 #[derive(Clone)]
 struct Mail {
     sender: Sender<Signal>,
-    /// How many have come.
+    /// How many have come that change some byte.
     come: Arc<AtomicUsize>,
 }
 
 impl Mail {
     fn put(&self, event: notify::Result<Event>) {
-        self.come.fetch_add(1, Ordering::Release);
+        if !changes_no_byte(&event) {
+            self.come.fetch_add(1, Ordering::Release);
+        }
         // Nobody receives it: the preview is ending.
         let _ = self.sender.send(Signal::Event(event));
     }
@@ -76,14 +81,19 @@ pub(super) enum Waited {
 pub(super) struct Outdated {
     come: Arc<AtomicUsize>,
     known: usize,
-    until: Instant,
+    since: Instant,
+    open: OpenPages,
     was: AtomicBool,
 }
 
 impl Outdated {
     pub(super) fn is(&self) -> bool {
+        let may_be_given_up = || {
+            let patience = if self.open.is_awaited() { AWAITED } else { OVERDUE };
+            self.since.elapsed() < patience
+        };
         let is = self.was.load(Ordering::Acquire)
-            || (self.come.load(Ordering::Acquire) != self.known && Instant::now() < self.until);
+            || (self.come.load(Ordering::Acquire) != self.known && may_be_given_up());
         if is {
             self.was.store(true, Ordering::Release);
         }
@@ -109,8 +119,9 @@ impl Watch {
         let failed = |error: &notify::Error| {
             WatchFailed { folder: root.to_string(), reason: error.to_string() }.anywhere()
         };
-        let watcher = attached(root, &mail).map_err(|error| failed(&error))?;
-        Ok(Self { root: root.to_owned(), watcher, mail, signals, taken: 0 })
+        let (grounds, folder) = (Grounds::of(root), folder_id(root));
+        let watcher = attached(&grounds, &mail).map_err(|error| failed(&error))?;
+        Ok(Self { grounds, folder, watcher, mail, signals, taken: 0 })
     }
 
     pub(super) fn stopper(&self) -> Stopper {
@@ -119,34 +130,49 @@ impl Watch {
 
     /// What tells whether more changes than those that were waited for have come, as long as
     /// no change has waited since `since` for long.
-    pub(super) fn outdated(&self, since: Instant) -> Outdated {
-        let come = Arc::clone(&self.mail.come);
-        Outdated { come, known: self.taken, until: since + OVERDUE, was: AtomicBool::new(false) }
+    pub(super) fn outdated(&self, since: Instant, open: &OpenPages) -> Outdated {
+        let (come, open) = (Arc::clone(&self.mail.come), open.clone());
+        Outdated { come, known: self.taken, since, open, was: AtomicBool::new(false) }
     }
 
     /// Waits for the next changes; `None` when the watch has been stopped.
     pub(super) fn next(&mut self) -> Option<Changes> {
-        let mut batch = Batch::default();
-        while batch.events == 0 {
-            match self.signals.recv() {
-                Ok(Signal::Event(event)) => self.take(&mut batch, event),
-                Ok(Signal::Stop) | Err(_) => return None,
-            };
+        loop {
+            if let Waited::Changed(changes) = self.wait(None)? {
+                return Some(changes);
+            }
         }
-        self.with_those_that_follow(batch)
     }
 
     /// The next changes, if some come before `until`; `None` when the watch has been stopped.
     pub(super) fn next_before(&mut self, until: Instant) -> Option<Waited> {
+        self.wait(Some(until))
+    }
+
+    fn wait(&mut self, until: Option<Instant>) -> Option<Waited> {
         let mut batch = Batch::default();
         while batch.events == 0 {
-            match self.signals.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Signal::Event(event)) => self.take(&mut batch, event),
-                Err(RecvTimeoutError::Timeout) => return Some(Waited::InVain),
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            match self.signals.recv_timeout(left.map_or(POLLING, |left| left.min(POLLING))) {
+                Ok(Signal::Event(event)) => {
+                    self.take(&mut batch, event);
+                }
+                Err(RecvTimeoutError::Timeout) if self.is_elsewhere() => batch.lose(),
+                Err(RecvTimeoutError::Timeout) => {
+                    if until.is_some_and(|until| until <= Instant::now()) {
+                        return Some(Waited::InVain);
+                    }
+                }
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
-            };
+            }
         }
         self.with_those_that_follow(batch).map(Waited::Changed)
+    }
+
+    /// Whether the root is another folder than when it was looked at last, or is gone.
+    fn is_elsewhere(&mut self) -> bool {
+        let last = std::mem::replace(&mut self.folder, folder_id(&self.grounds.root));
+        last != self.folder
     }
 
     /// Saving a file, and a program at work on many, are one change.
@@ -167,33 +193,44 @@ impl Watch {
                 break;
             }
         }
-        if batch.reattach {
-            self.reattach();
+        if batch.reattach || batch.has_links {
+            self.reattach(batch.reattach);
         }
         Some(batch.into())
     }
 
     fn take(&mut self, batch: &mut Batch, event: notify::Result<Event>) -> bool {
-        self.taken += 1;
-        batch.add(&self.root, event)
+        self.taken += usize::from(!changes_no_byte(&event));
+        batch.add(&self.grounds, event)
     }
 
-    /// Watches folders that have come back, before they are read again.
-    fn reattach(&mut self) {
-        if attach(&mut *self.watcher, &self.root).is_err()
-            && let Ok(watcher) = attached(&self.root, &self.mail)
-        {
-            self.watcher = watcher;
+    /// Watches what new links lead to, and, where a watch may be `lost`, folders that have
+    /// come back, before they are read again.
+    fn reattach(&mut self, lost: bool) {
+        let root = &self.grounds.root;
+        self.folder = folder_id(root);
+        if self.folder.is_none() {
+            return;
+        }
+        let grounds = Grounds::of(root);
+        let is_same = grounds == self.grounds;
+        if is_same && (!lost || grounds.attach(&mut *self.watcher).is_ok()) {
+            return;
+        }
+        match attached(&grounds, &self.mail) {
+            Ok(watcher) => (self.watcher, self.grounds) = (watcher, grounds),
+            // It is tried again soon.
+            Err(_) => self.folder = None,
         }
     }
 }
 
 /// A watcher of the campaign: the system's own, or one that looks once a second.
-fn attached(root: &Utf8Path, mail: &Mail) -> notify::Result<Box<dyn Watcher + Send>> {
+fn attached(grounds: &Grounds, mail: &Mail) -> notify::Result<Box<dyn Watcher + Send>> {
     let handler = || {
-        let (mail, root) = (mail.clone(), root.to_owned());
+        let (mail, grounds) = (mail.clone(), grounds.clone());
         move |event| {
-            if is_change(&root, &event) {
+            if is_change(&grounds, &event) {
                 mail.put(event);
             }
         }
@@ -201,43 +238,71 @@ fn attached(root: &Utf8Path, mail: &Mail) -> notify::Result<Box<dyn Watcher + Se
     // A link could lead anywhere on this machine.
     let config = Config::default().with_follow_symlinks(false).with_poll_interval(POLLING);
     if let Ok(mut watcher) = RecommendedWatcher::new(handler(), config)
-        && attach(&mut watcher, root).is_ok()
+        && grounds.attach(&mut watcher).is_ok()
     {
         return Ok(Box::new(watcher));
     }
     let mut watcher = PollWatcher::new(handler(), config)?;
-    attach(&mut watcher, root)?;
+    grounds.attach(&mut watcher)?;
     Ok(Box::new(watcher))
-}
-
-fn attach(watcher: &mut dyn Watcher, root: &Utf8Path) -> notify::Result<()> {
-    watcher.watch(root.as_std_path(), RecursiveMode::NonRecursive)?;
-    for folder in folders(root) {
-        watcher.watch(folder.as_std_path(), RecursiveMode::Recursive)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
+    use notify::event::{EventKind, MetadataKind, ModifyKind};
+
     use super::*;
     use crate::disk::testing::Folder;
+    use crate::source::SourcePath;
 
     #[test]
     fn a_build_is_outdated_by_a_change_but_not_for_ever() {
         let campaign = Folder::new();
         campaign.write("content/a.ro.md", b"");
         let watch = Watch::open(&campaign.path()).unwrap();
-        let (fresh, overdue) =
-            (watch.outdated(Instant::now()), watch.outdated(Instant::now() - OVERDUE));
-        assert!(!fresh.is() && !overdue.is());
+        let (nobody, somebody) = (OpenPages::default(), OpenPages::default());
+        let _waits = somebody.await_one("/robots.txt");
+        let before = |time| Instant::now() - time;
+        let fresh = watch.outdated(Instant::now(), &nobody);
+        let overdue = watch.outdated(before(OVERDUE), &nobody);
+        let awaited = watch.outdated(before(AWAITED), &somebody);
+        assert!(!fresh.is() && !overdue.is() && !awaited.is());
         campaign.write("content/a.ro.md", b"changed");
         while !fresh.is() {
             std::thread::yield_now();
         }
         assert!(!overdue.is(), "what has waited for long is shown");
+        assert!(!awaited.is(), "what somebody waits for is shown sooner");
+    }
+
+    #[test]
+    fn a_touch_that_changes_no_byte_makes_no_build_void() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        let outdated = watch.outdated(Instant::now(), &OpenPages::default());
+        let path = campaign.at("content/a.ro.md");
+        let event = |kind| Ok(Event::new(kind).add_path(path.clone().into()));
+        watch.mail.put(event(EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any))));
+        assert!(!outdated.is());
+        let named = watch.next().unwrap();
+        assert_eq!(named.named(), [SourcePath::new("content/a.ro.md").unwrap()]);
+        assert!(!watch.outdated(Instant::now(), &OpenPages::default()).is());
+        // Where files are only looked at, another date is all that is known of a change.
+        let dated = EventKind::Modify(ModifyKind::Metadata(MetadataKind::WriteTime));
+        watch.mail.put(event(dated));
+        assert!(outdated.is());
+    }
+
+    /// What is never reported must not hang the test.
+    fn stop_in_the_end(watch: &Watch) {
+        let stopper = watch.stopper();
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_secs(30));
+            stopper.stop();
+        });
     }
 
     /// Waits until each of the paths has been reported as changed.
@@ -250,18 +315,29 @@ mod tests {
         }
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn where_the_system_has_lost_count_folders_that_came_meanwhile_are_watched() {
+        use notify::event::Flag;
+        let campaign = Folder::new();
+        campaign.write("content/new/deep/a.ro.md", b"");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        stop_in_the_end(&watch);
+        watch.watcher.unwatch(campaign.at("content/new").as_std_path()).unwrap();
+        let lost_count = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        watch.mail.put(Ok(lost_count));
+        assert!(watch.next().unwrap().named().is_empty());
+        campaign.write("content/new/deep/a.ro.md", b"changed");
+        wait_for(&mut watch, &["content/new/deep/a.ro.md"]);
+    }
+
     #[test]
     fn changes_are_seen_even_in_folders_that_come_back() {
         let campaign = Folder::new();
         campaign.write("farul.toml", b"");
         campaign.write("content/a.ro.md", b"");
         let mut watch = Watch::open(&campaign.path()).unwrap();
-        // What is never reported must not hang the test.
-        let stopper = watch.stopper();
-        std::thread::spawn(move || {
-            std::thread::sleep(Duration::from_secs(30));
-            stopper.stop();
-        });
+        stop_in_the_end(&watch);
         campaign.write("content/a.ro.md", b"changed");
         wait_for(&mut watch, &["content/a.ro.md"]);
         campaign.write("content/new/deep/b.ro.md", b"");
@@ -281,5 +357,56 @@ mod tests {
 
         watch.stopper().stop();
         while watch.next().is_some() {}
+    }
+
+    #[test]
+    fn a_campaign_that_is_deleted_and_comes_back_is_watched_again() {
+        let around = Folder::new();
+        around.write("campaign/content/a.ro.md", b"");
+        let mut watch = Watch::open(&around.at("campaign")).unwrap();
+        stop_in_the_end(&watch);
+        for _ in 0..2 {
+            around.remove_folder("campaign");
+            while watch.folder.is_some() {
+                watch.next().unwrap();
+            }
+            around.write("campaign/content/a.ro.md", b"");
+            while watch.folder.is_none() {
+                watch.next().unwrap();
+            }
+            around.write("campaign/content/a.ro.md", b"changed");
+            wait_for(&mut watch, &["content/a.ro.md"]);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_links_lead_to_is_watched_as_well() {
+        let campaign = Folder::new();
+        campaign.write("content/a.ro.md", b"");
+        campaign.write("pictures/deep/a.svg", b"");
+        campaign.write("shared/logo.svg", b"");
+        campaign.write("shared/other.svg", b"");
+        campaign.link("../pictures", "content/pictures");
+        let mut watch = Watch::open(&campaign.path()).unwrap();
+        stop_in_the_end(&watch);
+        let mut is_seen = |path: &str| {
+            campaign.write(path, b"changed");
+            assert!(watch.next().expect(path).named().is_empty(), "{path}");
+            // All that the system says of it.
+            while let Waited::Changed(_) = watch.next_before(Instant::now() + QUIET).unwrap() {}
+        };
+        is_seen("pictures/deep/a.svg");
+        is_seen("pictures/new.svg");
+        // A link that comes later, to a file.
+        campaign.link("../../shared/logo.svg", "content/new/logo.svg");
+        wait_for(&mut watch, &["content/new"]);
+        while !watch.grounds.linked.contains(&campaign.at("shared/logo.svg")) {
+            watch.next().unwrap();
+        }
+        while let Waited::Changed(_) = watch.next_before(Instant::now() + QUIET).unwrap() {}
+        campaign.write("shared/other.svg", b"nobody's");
+        campaign.write("shared/logo.svg", b"changed");
+        assert!(watch.next().unwrap().named().is_empty());
     }
 }

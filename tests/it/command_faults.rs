@@ -169,6 +169,7 @@ fn a_preview_says_why_it_cannot_start() {
     let taken = std::net::TcpListener::bind("127.0.0.1:65535");
     let port = said(&Campaign::new(), &["serve", "--port", "65535"], 2);
     assert!(port.contains("[port-taken]") && port.contains("127.0.0.1:65535"), "{port}");
+    assert!(port.contains("The port at 127.0.0.1:65535 is not free"), "one was tried: {port}");
     drop(taken);
     let campaign = Campaign::new();
     let gone = campaign.root().join("gone");

@@ -10,6 +10,8 @@ use crate::campaign::Campaign;
 /// A preview under way; it ends with the test.
 struct Served {
     program: Child,
+    /// What it says of its builds, as far as a test reads it.
+    found: Option<std::process::ChildStderr>,
     said: BufReader<std::process::ChildStdout>,
     address: SocketAddr,
     /// What it said before it named its address.
@@ -18,13 +20,17 @@ struct Served {
 
 impl Served {
     fn start(campaign: &Campaign, arguments: &[&str]) -> Self {
+        Self::start_telling(campaign, arguments, Stdio::null())
+    }
+
+    /// The same, where what it says of its builds goes somewhere.
+    fn start_telling(campaign: &Campaign, arguments: &[&str], errors: Stdio) -> Self {
         let mut program = Command::new(assert_cmd::cargo::cargo_bin("farul"))
-            .arg("--root")
-            .arg(campaign.root())
+            .current_dir(campaign.root())
             .args(["--ui-lang", "en", "serve"])
             .args(arguments)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(errors)
             .spawn()
             .expect("the program");
         let mut said = BufReader::new(program.stdout.take().expect("what it says"));
@@ -40,7 +46,8 @@ impl Served {
                 None => first.push_str(&line),
             }
         };
-        Self { program, said, address, first }
+        let found = program.stderr.take();
+        Self { program, found, said, address, first }
     }
 
     fn ask(&self, path: &str, headers: &str) -> TcpStream {
@@ -74,11 +81,28 @@ impl Served {
         panic!("{path} never says {text}:\n{last}");
     }
 
-    /// Ends it as Ctrl-C does.
+    /// Waits until open pages are told of an error with these words; of none, where there are
+    /// no words.
+    fn wait_for_failure(&self, words: &str) {
+        let mut last = String::new();
+        for _ in 0..600 {
+            let stream = self.ask("/_farul/events?page=%2Fro%2F&version=x", "");
+            let lines = BufReader::new(stream).lines().map(|line| line.expect("news"));
+            last = lines.into_iter().find(|line| line.starts_with("data: ")).expect("news");
+            let has_failed = !last.contains("\"failure\":null");
+            if has_failed != words.is_empty() && last.contains(words) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("no page is told of “{words}”:\n{last}");
+    }
+
+    /// Ends it by a signal: `-INT` as Ctrl-C does, `-TERM` as the system does.
     #[cfg(unix)]
-    fn interrupt(&mut self) -> ExitStatus {
+    fn end(&mut self, signal: &str) -> ExitStatus {
         let id = self.program.id().to_string();
-        let sent = Command::new("kill").args(["-INT", &id]).status().expect("a signal");
+        let sent = Command::new("kill").args([signal, &id]).status().expect("a signal");
         assert!(sent.success());
         self.program.wait().expect("an end")
     }
@@ -102,12 +126,14 @@ fn campaign() -> Campaign {
 #[cfg(unix)]
 #[test]
 fn it_ends_cleanly_although_pages_are_open() {
-    let mut served = Served::start(&campaign(), &["--port", "0"]);
-    let mut news = served.ask("/_farul/events?page=%2Fro%2F&version=x", "");
-    let mut some = [0; 64];
-    assert!(news.read(&mut some).expect("news") > 0);
-    assert_eq!(served.interrupt().code(), Some(0));
-    assert!(TcpStream::connect(("127.0.0.1", served.address.port())).is_err());
+    for signal in ["-INT", "-TERM"] {
+        let mut served = Served::start(&campaign(), &["--port", "0"]);
+        let mut news = served.ask("/_farul/events?page=%2Fro%2F&version=x", "");
+        let mut some = [0; 64];
+        assert!(news.read(&mut some).expect("news") > 0);
+        assert_eq!(served.end(signal).code(), Some(0), "{signal}");
+        assert!(TcpStream::connect(("127.0.0.1", served.address.port())).is_err());
+    }
 }
 
 #[test]
@@ -131,6 +157,21 @@ fn who_opens_it_to_others_is_warned() {
         line.clear();
         assert!(served.said.read_line(&mut line).expect("text") > 0, "no warning");
     }
+}
+
+#[test]
+fn this_computer_alone_is_no_reason_to_warn() {
+    // On some machines there are no such addresses.
+    if TcpListener::bind("[::ffff:127.0.0.1]:0").is_err() {
+        return;
+    }
+    let mut served = Served::start(&campaign(), &["--port", "0", "--host", "::ffff:127.0.0.1"]);
+    // It answers only when all is said.
+    assert!(served.get("/ro/", "").starts_with("HTTP/1.1 200"));
+    let _ = served.program.kill();
+    let mut rest = String::new();
+    served.said.read_to_string(&mut rest).expect("text");
+    assert!(!rest.contains("Others on your network"), "{rest}");
 }
 
 #[test]
@@ -205,6 +246,99 @@ fn it_outlives_what_happens_to_the_campaign() {
         campaign.write(page, text("La sfârșit."));
         served.wait_for("/ro/parents/a/", "La sfârșit.");
     }
+}
+
+#[test]
+fn what_is_found_is_said_once_while_it_stays() {
+    let campaign = campaign();
+    let mut served = Served::start_telling(&campaign, &["--port", "0"], Stdio::piped());
+    let settings = campaign.root().join("farul.toml");
+    let sound = std::fs::read_to_string(&settings).expect("settings");
+    let mut found = BufReader::new(served.found.take().expect("what it finds"));
+    let mut errors_until = |code: &str| {
+        let (mut errors, mut line) = (Vec::new(), String::new());
+        while errors.last().is_none_or(|last: &String| !last.contains(code)) {
+            line.clear();
+            assert!(found.read_line(&mut line).expect("text") > 0, "it ended: {errors:?}");
+            if line.contains("[toml-syntax]") || line.contains("[broken-link]") {
+                errors.push(line.clone());
+            }
+        }
+        errors
+    };
+    campaign.write("farul.toml", format!("{sound}\n[[[\n"));
+    assert_eq!(errors_until("toml-syntax").len(), 1);
+    let page = "content/parents/a.ro.md";
+    for words in ["Unu.", "Doi.", "[x](nothing.md)"] {
+        campaign.write(page, format!("---\ntitle: A\ndescription: A.\n---\n{words}\n"));
+        served.wait_for_failure("toml");
+    }
+    campaign.write("farul.toml", &sound);
+    let errors = errors_until("broken-link");
+    assert_eq!(errors.len(), 1, "{errors:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn it_builds_although_nobody_reads_what_it_finds() {
+    let campaign = campaign();
+    let served = Served::start_telling(&campaign, &["--port", "0"], Stdio::piped());
+    let page = |number: usize| {
+        let link = |at| format!("[x](nothing-{number}-{at}.md)\n\n");
+        let links: String = (0..99).map(link).collect();
+        format!("---\ntitle: A{number}\ndescription: A.\n---\nNumărul {number}.\n\n{links}")
+    };
+    // Far more than a pipe holds.
+    for number in 0..10 {
+        campaign.write("content/parents/a.ro.md", page(number));
+        served.wait_for("/ro/parents/a/", &format!("Numărul {number}."));
+    }
+    let sound = "---\ntitle: A\ndescription: A.\n---\nLa sfârșit.\n";
+    campaign.write("content/parents/a.ro.md", sound);
+    served.wait_for("/ro/parents/a/", "La sfârșit.");
+}
+
+#[test]
+fn an_error_about_a_name_goes_with_the_file() {
+    let campaign = campaign();
+    let served = Served::start(&campaign, &["--port", "0"]);
+    if !cfg!(unix) {
+        return;
+    }
+    campaign.write("content/parents/a\\b.ro.md", "x");
+    served.wait_for_failure("file-name");
+    campaign.remove("content/parents/a\\b.ro.md");
+    served.wait_for_failure("");
+}
+
+#[test]
+fn a_campaign_that_is_deleted_may_come_back() {
+    let campaign = campaign();
+    // From within its folder, as most authors start it.
+    let served = Served::start(&campaign, &["--port", "0"]);
+    std::fs::remove_dir_all(campaign.root()).expect("deleted");
+    served.wait_for_failure("no-folder");
+    // As from a copy that the author had.
+    let page = "---\ntitle: A\ndescription: A.\n---\nPe urmă.\n";
+    let copy = self::campaign().file("content/parents/a.ro.md", page);
+    std::fs::rename(copy.root(), campaign.root()).expect("moved back");
+    served.wait_for("/ro/parents/a/", "Pe urmă.");
+    campaign.write("content/parents/a.ro.md", page.replace("Pe urmă.", "Din nou."));
+    served.wait_for("/ro/parents/a/", "Din nou.");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_edit_behind_a_link_is_shown() {
+    let campaign = campaign();
+    let text = |words: &str| format!("---\ntitle: B\ndescription: B.\n---\n{words}\n");
+    campaign.write("texts/b.ro.md", text("Întâi."));
+    let link = campaign.root().join("content/parents/texts");
+    std::os::unix::fs::symlink("../../texts", link).expect("a link");
+    let served = Served::start(&campaign, &["--port", "0"]);
+    served.wait_for("/ro/parents/texts/b/", "Întâi.");
+    campaign.write("texts/b.ro.md", text("Pe urmă."));
+    served.wait_for("/ro/parents/texts/b/", "Pe urmă.");
 }
 
 /// How much memory the program holds, in KiB, and how many files it has open.

@@ -1,6 +1,9 @@
 ### What the room "serve" says to an author.
 
-port-taken = None of the { $tried } ports from { $address } on is free.
+port-taken = { $tried ->
+        [one] The port at { $address } is not free.
+       *[other] None of the { $tried } ports from { $address } on is free.
+    }
     .fix = End another preview that you no longer need, or choose a port with “--port”.
     .why = Each port of a computer serves one program only. Farul tries the one you want and those after it.
     .example = farul serve --port 5000
