@@ -25,5 +25,6 @@ mod media;
 mod pictures;
 mod promise;
 mod scripts;
+mod slim;
 mod style;
 mod svg;

@@ -1,4 +1,5 @@
-//! The scripts of a theme, joined: one file is one request.
+//! The scripts of a theme, without what only their authors read, joined: one file is one
+//! request.
 //!
 //! Each runs in a function of its own, in order. What one throws is told to the browser's
 //! console and stops no other.
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use super::build::place;
 use super::fingerprint;
+use super::slim::slim;
 use super::theme::ThemeFile;
 use crate::model::output::OutputPath;
 use crate::source::SourcePath;
@@ -18,9 +20,9 @@ const BEHIND: &str = "\n})()}catch(error){setTimeout(function(){throw error})}\n
 /// Joins scripts into one published file; `None` where there are none. One with nothing in
 /// it takes the place of one that a theme leaves out.
 pub(super) fn join(name: &str, scripts: &[&ThemeFile]) -> Option<(OutputPath, Arc<[u8]>)> {
-    let texts = scripts.iter().filter_map(|script| script.text()).map(str::trim);
+    let texts = scripts.iter().filter_map(|script| script.text()).map(|text| slim(text.trim()));
     let texts = texts.filter(|text| !text.is_empty());
-    let joined: String = texts.flat_map(|text| [BEFORE, text, BEHIND]).collect();
+    let joined: String = texts.flat_map(|text| [BEFORE.into(), text, BEHIND.into()]).collect();
     if joined.is_empty() {
         return None;
     }
