@@ -1,7 +1,7 @@
 //! What a component's attributes may be, and the check of what is written.
 
-use super::Findings;
 use super::faults::{AttributeMissing, AttributeTwice, AttributeUnknown, AttributeValue, FileKind};
+use super::{Findings, openers};
 use crate::model::scheme::is_remote;
 use crate::source::{Located, Span};
 use crate::tree::nearest::{excerpt, nearest};
@@ -67,12 +67,12 @@ impl Attributes {
     }
 }
 
-/// Checks what is written; `None` where the component cannot be made of it.
+/// Checks what is written in a line; `None` where the component cannot be made of it.
 pub(crate) fn check(
     component: &'static str,
     rules: &'static [AttributeRule],
     written: Vec<WrittenAttribute>,
-    line: Span,
+    line: (Span, &str),
     findings: &mut Findings<'_>,
 ) -> Option<Attributes> {
     let mut attributes = Attributes::default();
@@ -100,17 +100,16 @@ pub(crate) fn check(
             None => sound = false,
         }
     }
-    for rule in rules.iter().filter(|rule| rule.required) {
-        if sound && attributes.get(rule.name).is_none() {
-            sound = false;
-            let fault = AttributeMissing {
-                component: component.into(),
-                attribute: rule.name.into(),
-                example: rule.kind.example(),
-                values: rule.kind.values(),
-            };
-            findings.report(fault, line);
-        }
+    let missing = openers::missing(rules, |name| attributes.get(name).is_some());
+    if let Some(rule) = missing.first().filter(|_| sound) {
+        sound = false;
+        let fault = AttributeMissing {
+            component: component.into(),
+            attribute: rule.name.into(),
+            right: openers::completed(line.1, &missing),
+            values: rule.kind.values(),
+        };
+        findings.report(fault, line.0);
     }
     sound.then_some(attributes)
 }
@@ -173,7 +172,7 @@ impl AttributeKind {
         }
     }
 
-    fn example(&self) -> String {
+    pub(super) fn example(&self) -> String {
         match self {
             Self::Words | Self::Name => "\"…\"".to_owned(),
             Self::OneOf(known) => known.first().map_or("\"…\"", |value| *value).to_owned(),

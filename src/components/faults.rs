@@ -10,7 +10,7 @@ faults! {
     /// An attribute stands twice.
     Error "component-attribute-twice" AttributeTwice { component: String, attribute: String }
     /// An attribute that the component needs is missing.
-    Error "component-attribute-missing" AttributeMissing { component: String, attribute: String, example: String, values: Option<Vec<String>> }
+    Error "component-attribute-missing" AttributeMissing { component: String, attribute: String, right: String, values: Option<Vec<String>> }
     /// An attribute is not what it may be.
     Error "component-attribute-value" AttributeValue { component: String, attribute: String, value: String, nearest: Option<String>, values: Option<Vec<String>>, example: String }
     /// `name` wants another kind of file.
@@ -26,8 +26,9 @@ faults! {
     Error "video-description-track" DescriptionTrack { problem: &'static str }
     /// A video or a recording has no text.
     Error "media-without-transcript" MediaWithoutTranscript { component: String }
-    /// The directive has words in brackets that it does not take.
-    Error "component-label" ComponentLabel { component: String }
+    /// The directive has words in brackets that it does not take: the line without them, and
+    /// the words, where they are no attribute's.
+    Error "component-label" ComponentLabel { component: String, right: String, words: Option<String> }
     /// An exercise has no list.
     Error "exercise-without-list" ExerciseWithoutList { component: String }
     /// An exercise has fewer items than two.

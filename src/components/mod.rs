@@ -15,6 +15,7 @@ pub(crate) mod blocks;
 mod exercise;
 pub(crate) mod faults;
 mod listed;
+pub(crate) mod openers;
 mod phrases;
 
 use serde::{Deserialize, Serialize};

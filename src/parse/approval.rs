@@ -120,7 +120,8 @@ fn approved_text(
     let split = front::split(file, decoded).collect(diagnostics)?;
     if !split.present {
         diagnostics.retain(|diagnostic| diagnostic.code != NoFrontMatter::CODE);
-        diagnostics.push(NoFrontMatter {}.in_file(file));
+        let fault = NoFrontMatter { problem: "none", written: None, mark: "---" };
+        diagnostics.push(fault.in_file(file));
         return None;
     }
     let map = front::tree(file, text, &split).collect(diagnostics)?;

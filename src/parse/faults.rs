@@ -31,8 +31,14 @@ faults! {
     /// One path that is a page in one file and an entrance in another.
     Error "page-and-entrance" PageAndEntrance { other: String }
 
-    /// A page that does not start with front matter.
-    Error "no-front-matter" NoFrontMatter {}
+    /// A page that does not start with front matter; `problem` is what hides it, where there
+    /// is any: `empty-line`, `space`, `dash`, `mark`, `line-ends` or `none`. `written` is the
+    /// line that is meant, `mark` the right one.
+    Error "no-front-matter" NoFrontMatter { problem: &'static str, written: Option<String>, mark: &'static str }
+    /// What looks like another front matter, below the first.
+    Error "front-matter-twice" FrontMatterTwice {}
+    /// Markdown in a sentence of the front matter, where none is read.
+    Warning "mark-in-field" MarkInField { key: String, written: String }
     /// Front matter without its closing line.
     Error "front-matter-open" FrontMatterOpen { mark: &'static str }
     /// A sentence of the front matter that ends in what YAML takes for a remark.

@@ -1,15 +1,17 @@
 //! The front matter of a page: the fields above its text.
 //!
 //! In order: [`split`] finds the lines between `---` (YAML) or `+++` (TOML); the tree
-//! reads them; [`remarks`] finds words that YAML takes for remarks; [`read`] takes the fields
-//! out, and the approval with the hash it was given for; [`contacts`] finds numbers typed
+//! reads them; [`remarks`] finds words that YAML takes for remarks, [`marks`] Markdown that
+//! readers would see, [`opening`] front matter that is not seen; [`read`] takes the fields out, and the approval with the hash it was given for; [`contacts`] finds numbers typed
 //! into them. [`aliases`] and approvals are written back by [`edit`].
 
 pub mod aliases;
 mod contacts;
 pub(crate) mod edit;
 mod fields;
+mod marks;
 mod names;
+pub(super) mod opening;
 mod remarks;
 mod split;
 
@@ -32,6 +34,7 @@ pub fn tree(file: &SourcePath, text: &str, split: &Split) -> Judged<Option<Map>>
     };
     if let Some(map) = &mut judged.value {
         remarks::judge(file, text, split, map, &mut judged.diagnostics);
+        marks::judge(file, text, split, map, &mut judged.diagnostics);
     }
     judged
 }

@@ -19,7 +19,7 @@ use std::ops::Range;
 
 use self::markdown::MarkdownInput;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostics, Judged};
+use crate::diagnostic::{Diagnostics, Judged, Severity};
 use crate::model::body::Body;
 use crate::model::contacts::Typed;
 use crate::model::ids::LanguageId;
@@ -48,13 +48,16 @@ pub fn page(file: &SourcePath, bytes: &[u8], config: &Config) -> Judged<Option<P
         // A plain version explains its words itself: nothing leads away from it.
         let glossary = front.glossary && name.variant.is_none();
         let input = MarkdownInput { file, name: &name, text, body, base: 0, config, glossary };
-        let page = markdown::parse(&input).collect(&mut diagnostics);
+        let page = markdown::parse(&input);
+        let has_error = page.diagnostics.count(Severity::Error) > 0;
+        let page = page.collect(&mut diagnostics);
         let outline = Outline {
             file: file.clone(),
             name,
             front,
             approval,
-            has_text: !page.body.content.is_empty(),
+            // Where nothing is left of a text that has an error, the error is the finding.
+            has_text: !page.body.content.is_empty() || has_error,
             opens_with_note: page.body.first_notes() > 0,
             headings: page.headings.into(),
             links: page.links.into(),

@@ -182,6 +182,50 @@ fn broken_settings_words_and_themes_say_where() {
 }
 
 #[test]
+fn help_that_an_indentation_or_a_fence_makes_code_goes_out_in_no_release() {
+    let services = "[[services]]\nid = \"line\"\nnames = { ro = \"Linia\" }\n\
+                    number = \"116 111\"\nsource = \"un exemplu\"\n";
+    for (text, told) in [
+        ("Text.\n\n\tSună la :contact[line] acum.", "directive-indented"),
+        ("Text.\n\n    :::callout{type=tip}\n    Sună.\n    :::", "directive-indented"),
+        ("Text.\n\n\tSună la 116 111.", "code-indented"),
+        ("Text.\n\n```\n\n:::callout{type=tip}\nSună la :contact[line].\n:::", "code-unclosed"),
+    ] {
+        let site = Campaign::new()
+            .file("content/_data/help-services.toml", services)
+            .page("x.ro.md", "X", text)
+            .release()
+            .build();
+        let messages = site.messages();
+        assert!(messages.contains(&format!("error[{told}]")), "{text}: {messages}");
+        assert!(!site.built.succeeded(), "{text}: {messages}");
+    }
+    let code = "Text.\n\n```\n\tSună la :contact[line].\n```";
+    Campaign::new().page("x.ro.md", "X", code).build().expect_clean();
+}
+
+#[test]
+fn a_page_of_one_broken_block_is_not_called_empty() {
+    for block in [
+        ":::quiz\nA\n:::",
+        ":::cards\nA\n:::",
+        ":::timeline\nA\n:::",
+        ":::figure\nA\n:::",
+        ":::quote{source=}\nA\n:::",
+        ":::nimic\n:::",
+    ] {
+        let site = Campaign::new().page("x.ro.md", "X", block).build();
+        let messages = site.messages();
+        assert!(!messages.contains("page-empty"), "{block}: {messages}");
+        assert!(!site.built.succeeded(), "{block}: {messages}");
+    }
+    for nothing in ["", "<!-- urmează -->"] {
+        let site = Campaign::new().page("x.ro.md", "X", nothing).build();
+        assert_eq!(site.codes(), ["page-empty"], "{}", site.messages());
+    }
+}
+
+#[test]
 fn an_empty_folder_is_no_campaign() {
     let site = Campaign::empty().build();
     assert_eq!(site.codes().len(), 1, "{}", site.messages());

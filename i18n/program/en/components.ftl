@@ -23,7 +23,7 @@ component-attribute-twice = “{ $attribute }” appears twice in this line.
         :::
 
 component-attribute-missing = “{ $component }” needs to know its “{ $attribute }”.
-    .fix = Write :::{ $component }{"{"}{ $attribute }={ $example }{"}"}.{ $values ->
+    .fix = Write { $right }.{ $values ->
         [none] {""}
        *[other] {" "}It can be one of these: { $values }.
     }
@@ -56,7 +56,10 @@ component-empty = There is nothing inside “{ $component }”.
         :::
 
 component-label = “{ $component }” takes no words in square brackets.
-    .fix = Delete the brackets, and write the words inside the block.
+    .fix = { $words ->
+        [none] Write { $right }.
+       *[other] Write { $right }, and “{ $words }” on the next line, inside the block.
+    }
     .why = The words would not be shown anywhere.
     .example =
         :::note

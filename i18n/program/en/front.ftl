@@ -90,8 +90,22 @@ page-and-entrance = This file and { $other } have the same address, but one is a
         content/parents/online/_index.ro.md
         content/parents/online/_index.ru.md
 
-no-front-matter = This page has no title: it should start with a line “---”.
-    .fix = Put these lines at the very start of the file: a line “---”, a line “title: …”, and a line “---” again.
+no-front-matter = { $problem ->
+        [empty-line] This page has no title: there is an empty line above the first line “{ $mark }”.
+        [space] This page has no title: there are spaces before the first “{ $mark }”.
+        [dash] This page has no title: it starts with “{ $written }” in place of “{ $mark }”.
+        [mark] This page has no title: a line “{ $mark }” is missing before the line “{ $written }”.
+        [line-ends] This page has no title: its lines end as on very old Macs, so that all of it is one line.
+       *[none] This page has no title: it should start with a line “---”.
+    }
+    .fix = { $problem ->
+        [empty-line] Delete the empty line, so that “{ $mark }” is the very first line of the file.
+        [space] Delete the spaces, so that the line starts with “{ $mark }”.
+        [dash] Write { $mark } in place of “{ $written }”: three signs from the keyboard, alone on the line. Text programs like to change them; look at the line below the last field, too.
+        [mark] Write a line { $mark } before the first line, “{ $written }”, and see to it that the same line follows the last field.
+        [line-ends] In your editor, choose line endings of Windows (CRLF) or Unix (LF), and save the file again.
+       *[none] Put these lines at the very start of the file: a line “---”, a line “title: …”, and a line “---” again.
+    }
     .why = The lines at the top tell the page's title, which stands in menus, lists and in the browser's tab.
     .example =
         ---
@@ -109,6 +123,22 @@ front-matter-open = The lines at the top of the page start with “{ $mark }”,
         ---
 
         The text of the page.
+
+front-matter-twice = Below the lines at the top there is a second part that looks like them. Readers would see it as text.
+    .fix = Keep one of the two: move what you need from here into the lines at the top, and delete the rest, with its lines of dashes.
+    .why = Only the first part is read as title and description. The second would stand on the page as if it were a heading.
+    .example =
+        ---
+        title: Help
+        description: Who helps, and how.
+        ---
+
+        The text of the page.
+
+mark-in-field = Readers see “{ $written }” as it stands here: in “{ $key }”, Markdown is not read.
+    .fix = Write the words alone, without the signs. Links and help services belong into the text below.
+    .why = The title and the lines around it also stand in menus, lists and the browser's tab, where nothing can be set strongly or clicked on.
+    .example = title: What you can do today
 
 remark-in-text = In “{ $key }” the words from “#” on are left out: behind a space, “#” begins a remark.
     .fix = If they are a remark, give them a line of their own above this one. If they belong to the text, put all of it in quotation marks: { $line }

@@ -46,7 +46,13 @@ directive-closes-nothing = { $right ->
         :::
 
 directive-form = The line “{ $written }” looks like the start of a block, but is not written like one.
-    .fix = Write { $right } and nothing else in the line.
+    .fix = { $rest ->
+        [none] Write { $right } and nothing else in the line.
+       *[other] Write { $right } and nothing else in the line, and “{ $rest }” on the next line.
+    }{ $closer ->
+        [none] {""}
+       *[other] {" "}Where the block ends, write a line { $closer }
+    }
     .why = A block starts with three or more colons and its name in small letters, without a space, then what it needs in braces. All else in the line would be lost.
     .example =
         :::callout{"{"}type=tip{"}"}
@@ -54,14 +60,32 @@ directive-form = The line “{ $written }” looks like the start of a block, bu
         :::
 
 directive-indented = The line “{ $line }” is indented so far that it is plain text.
-    .fix = Move it to the left, under the start of the words that it belongs to.
-    .why = Four spaces or more make a line a part of the paragraph above it, or code. The reader would see the colons.
+    .fix = Take the tab or the spaces before it away, so that it starts under the words that it belongs to.
+    .why = A tab, or four spaces and more, make a line a part of the paragraph above it, or code. The reader would see the colons, and no block and no help service.
     .example =
         - An item
 
           :::note
           A block in the item
           :::
+
+code-indented = The line “{ $line }” starts with a tab or with four spaces: readers see it as a computer's code.
+    .fix = Take the tab or the spaces away, here and in the lines that follow. In a list, start the line under the first word of its item. If it is code, write ``` on a line above it and on a line below it instead.
+    .why = In code nothing is read as Markdown: links and marks stay as they are written, and nobody looks for numbers of help services there.
+    .example =
+        You can call at any time.
+
+        Nobody asks for your name.
+
+code-unclosed = The code that starts here with { $mark } does not end. Readers see all that follows as a computer's code.
+    .fix = Write a line { $mark } where the code ends. If this line should end code itself, the line { $mark } that starts it is missing further up. If no code is meant, delete this line.
+    .why = In code no block, no link and no help service is shown: readers would see their signs.
+    .example =
+        ```
+        The code
+        ```
+
+        Call :contact[md-child-helpline].
 
 directive-nesting = “{ $inner }” is inside “{ $outer }” and has as many colons.
     .fix = Give the outer block more colons, in its first line and in its last: { $right }
@@ -95,10 +119,21 @@ directive-inside = “{ $inner }” may not stand inside “{ $outer }”.
           That is a good idea.
         :::
 
-attributes-form = What is in braces here cannot be read.
-    .fix = Write a name, the sign = and a value; a value with spaces stands in quotes. An id starts with #. Close what you open.
+attributes-form = { $right ->
+        [none] What is in braces here cannot be read.
+       *[other] The value in these braces needs straight quotation marks around it.
+    }
+    .fix = { $right ->
+        [none] Write a name, the sign = and a value; a value with spaces stands in quotes. An id starts with #. Close what you open.
+       *[other] Write { $right }, with the quotation marks that are on the keyboard, not those of a text program.
+    }
     .why = The braces hold what the program must know about the block or the words before them. A guess could be wrong.
     .example = :::callout{"{"}#start type=tip title="Good to know"{"}"}
+
+attributes-gap = There is a space before “{ $written }”: readers would see it, and it would say nothing of what stands before it.
+    .fix = Delete the space: { $right }
+    .why = Braces belong to what they touch. A part in braces that touches nothing is text like any other.
+    .example = ![](wave.svg){"{"}decorative{"}"}
 
 inline-unknown = There is nothing called “:{ $name }”. Did you mean “:{ $nearest }”?
     .fix = Write :{ $nearest }[…], or put a backslash before the colon if the text is meant to be read so.

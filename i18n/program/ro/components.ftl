@@ -23,7 +23,7 @@ component-attribute-twice = „{ $attribute }” apare de două ori în acest r�
         :::
 
 component-attribute-missing = „{ $component }” trebuie să știe ce „{ $attribute }” are.
-    .fix = Scrieți :::{ $component }{"{"}{ $attribute }={ $example }{"}"}.{ $values ->
+    .fix = Scrieți { $right }.{ $values ->
         [none] {""}
        *[other] {" "}Poate fi una dintre acestea: { $values }.
     }
@@ -56,7 +56,10 @@ component-empty = În „{ $component }” nu este scris nimic.
         :::
 
 component-label = „{ $component }” nu primește cuvinte între paranteze drepte.
-    .fix = Ștergeți parantezele și scrieți cuvintele în interiorul blocului.
+    .fix = { $words ->
+        [none] Scrieți { $right }.
+       *[other] Scrieți { $right }, iar „{ $words }” pe rândul următor, în interiorul blocului.
+    }
     .why = Cuvintele nu ar fi arătate nicăieri.
     .example =
         :::note

@@ -90,8 +90,22 @@ page-and-entrance = Acest fișier și { $other } au aceeași adresă, dar unul e
         content/parents/online/_index.ro.md
         content/parents/online/_index.ru.md
 
-no-front-matter = Această pagină nu are titlu: ar trebui să înceapă cu un rând „---”.
-    .fix = Puneți chiar la începutul fișierului aceste rânduri: un rând „---”, un rând „title: …” și iar un rând „---”.
+no-front-matter = { $problem ->
+        [empty-line] Această pagină nu are titlu: deasupra primului rând „{ $mark }” este un rând gol.
+        [space] Această pagină nu are titlu: în fața primului „{ $mark }” sunt spații.
+        [dash] Această pagină nu are titlu: începe cu „{ $written }” în loc de „{ $mark }”.
+        [mark] Această pagină nu are titlu: lipsește un rând „{ $mark }” înaintea rândului „{ $written }”.
+        [line-ends] Această pagină nu are titlu: rândurile ei se termină ca pe calculatoarele Mac foarte vechi, așa că totul este un singur rând.
+       *[none] Această pagină nu are titlu: ar trebui să înceapă cu un rând „---”.
+    }
+    .fix = { $problem ->
+        [empty-line] Ștergeți rândul gol, ca „{ $mark }” să fie chiar primul rând al fișierului.
+        [space] Ștergeți spațiile, ca rândul să înceapă cu „{ $mark }”.
+        [dash] Scrieți { $mark } în loc de „{ $written }”: trei semne de pe tastatură, singure pe rând. Programele de texte le schimbă adesea; uitați-vă și la rândul de sub ultimul câmp.
+        [mark] Scrieți un rând { $mark } înaintea primului rând, „{ $written }”, și aveți grijă ca același rând să stea și sub ultimul câmp.
+        [line-ends] Alegeți în editor sfârșituri de rând ca în Windows (CRLF) sau Unix (LF) și salvați fișierul din nou.
+       *[none] Puneți chiar la începutul fișierului aceste rânduri: un rând „---”, un rând „title: …” și iar un rând „---”.
+    }
     .why = Rândurile de sus spun titlul paginii, care stă în meniuri, în liste și în fila browserului.
     .example =
         ---
@@ -109,6 +123,22 @@ front-matter-open = Rândurile din capul paginii încep cu „{ $mark }”, dar 
         ---
 
         Textul paginii.
+
+front-matter-twice = Sub rândurile de sus este o a doua parte care seamănă cu ele. Cititorii ar vedea-o ca text.
+    .fix = Păstrați una dintre cele două: mutați ce vă trebuie de aici în rândurile de sus și ștergeți restul, cu tot cu rândurile de liniuțe.
+    .why = Numai prima parte este citită ca titlu și descriere. A doua ar apărea pe pagină ca și cum ar fi un titlu.
+    .example =
+        ---
+        title: Ajutor
+        description: Cine ajută și cum.
+        ---
+
+        Textul paginii.
+
+mark-in-field = Cititorii văd „{ $written }” așa cum este scris aici: în „{ $key }” nu se citește Markdown.
+    .fix = Scrieți numai cuvintele, fără semne. Linkurile și serviciile de ajutor au locul în textul de dedesubt.
+    .why = Titlul și rândurile din jurul lui apar și în meniuri, în liste și în fila browserului, unde nimic nu poate fi îngroșat și nu se poate apăsa pe nimic.
+    .example = title: Ce poți face astăzi
 
 remark-in-text = În „{ $key }” cuvintele începând cu „#” rămân pe dinafară: după un spațiu, „#” începe o notă.
     .fix = Dacă sunt o notă, scrieți-o pe un rând al ei, deasupra acestuia. Dacă fac parte din text, puneți tot textul între ghilimele drepte: { $line }

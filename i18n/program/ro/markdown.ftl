@@ -50,7 +50,13 @@ directive-closes-nothing = { $right ->
         :::
 
 directive-form = Rândul „{ $written }” seamănă cu începutul unui bloc, dar nu este scris așa.
-    .fix = Scrieți { $right } și nimic altceva în acest rând.
+    .fix = { $rest ->
+        [none] Scrieți { $right } și nimic altceva în acest rând.
+       *[other] Scrieți { $right } și nimic altceva în acest rând, iar „{ $rest }” pe rândul următor.
+    }{ $closer ->
+        [none] {""}
+       *[other] {" "}Acolo unde se termină blocul, scrieți un rând { $closer }
+    }
     .why = Un bloc începe cu două puncte scrise de trei ori sau de mai multe ori și cu numele lui în litere mici, fără spațiu, apoi cu ce îi trebuie, între acolade. Restul rândului s-ar pierde.
     .example =
         :::callout{"{"}type=tip{"}"}
@@ -58,14 +64,32 @@ directive-form = Rândul „{ $written }” seamănă cu începutul unui bloc, d
         :::
 
 directive-indented = Rândul „{ $line }” este atât de departe de margine, încât este text simplu.
-    .fix = Mutați-l spre stânga, sub începutul cuvintelor de care ține.
-    .why = Cu patru spații sau mai multe, un rând face parte din paragraful de deasupra sau este cod. Cititorul ar vedea două punctele.
+    .fix = Ștergeți tabulatorul sau spațiile din fața lui, ca să înceapă sub cuvintele de care ține.
+    .why = Cu un tabulator sau cu patru spații și mai multe, un rând face parte din paragraful de deasupra sau este cod. Cititorul ar vedea două punctele, nu blocul și nu serviciul de ajutor.
     .example =
         - Un punct
 
           :::note
           Un bloc în acest punct
           :::
+
+code-indented = Rândul „{ $line }” începe cu un tabulator sau cu patru spații: cititorii îl văd ca pe codul unui calculator.
+    .fix = Ștergeți tabulatorul sau spațiile, aici și în rândurile care urmează. Într-o listă, rândul începe sub primul cuvânt al punctului său. Dacă este cod, scrieți în schimb ``` pe un rând deasupra lui și pe un rând dedesubt.
+    .why = În cod nimic nu este citit ca Markdown: linkurile și semnele rămân așa cum sunt scrise, iar numerele serviciilor de ajutor nu le caută nimeni acolo.
+    .example =
+        Poți suna oricând.
+
+        Nimeni nu te întreabă cum te cheamă.
+
+code-unclosed = Codul care începe aici cu { $mark } nu se termină. Cititorii văd tot ce urmează ca pe codul unui calculator.
+    .fix = Scrieți un rând { $mark } acolo unde se termină codul. Dacă rândul acesta trebuia să încheie el un cod, mai sus lipsește rândul { $mark } cu care începe. Dacă nu este vorba de cod, ștergeți rândul.
+    .why = În cod nu apare niciun bloc, niciun link și niciun serviciu de ajutor: cititorii le-ar vedea semnele.
+    .example =
+        ```
+        Codul
+        ```
+
+        Sună la :contact[md-child-helpline].
 
 directive-nesting = „{ $inner }” stă în „{ $outer }” cu tot atâtea două puncte.
     .fix = Dați blocului din afară mai multe, în primul rând și în ultimul: { $right }
@@ -99,10 +123,21 @@ directive-inside = „{ $inner }” nu poate sta în „{ $outer }”.
           E o idee bună.
         :::
 
-attributes-form = Ce stă aici între acolade nu poate fi citit.
-    .fix = Scrieți un nume, semnul = și o valoare; o valoare cu spații stă între ghilimele drepte. Un id începe cu #. Închideți ce deschideți.
+attributes-form = { $right ->
+        [none] Ce stă aici între acolade nu poate fi citit.
+       *[other] Valoarea dintre aceste acolade trebuie să stea între ghilimele drepte.
+    }
+    .fix = { $right ->
+        [none] Scrieți un nume, semnul = și o valoare; o valoare cu spații stă între ghilimele drepte. Un id începe cu #. Închideți ce deschideți.
+       *[other] Scrieți { $right }, cu ghilimelele drepte de pe tastatură, nu cu cele ale unui program de texte.
+    }
     .why = Acoladele conțin ce trebuie să știe programul despre bloc sau despre cuvintele dinaintea lor. O presupunere ar putea fi greșită.
     .example = :::callout{"{"}#inceput type=tip title="Bine de știut"{"}"}
+
+attributes-gap = Înainte de „{ $written }” este un spațiu: cititorii l-ar vedea, și nu ar spune nimic despre ce stă în fața lui.
+    .fix = Ștergeți spațiul: { $right }
+    .why = Acoladele țin de ceea ce ating. O parte între acolade care nu atinge nimic este text ca oricare altul.
+    .example = ![](wave.svg){"{"}decorative{"}"}
 
 inline-unknown = Nu există „:{ $name }”. Poate ați vrut să scrieți „:{ $nearest }”?
     .fix = Scrieți :{ $nearest }[…] sau puneți o bară inversă înaintea semnului, dacă textul trebuie citit așa.

@@ -23,7 +23,7 @@ component-attribute-twice = «{ $attribute }» стоит в этой строк
         :::
 
 component-attribute-missing = Блоку «{ $component }» нужно знать «{ $attribute }».
-    .fix = Напишите :::{ $component }{"{"}{ $attribute }={ $example }{"}"}.{ $values ->
+    .fix = Напишите { $right }.{ $values ->
         [none] {""}
        *[other] {" "}Подойдёт одно из этого: { $values }.
     }
@@ -56,7 +56,10 @@ component-empty = Внутри «{ $component }» ничего нет.
         :::
 
 component-label = «{ $component }» не принимает слов в квадратных скобках.
-    .fix = Уберите скобки и напишите эти слова внутри блока.
+    .fix = { $words ->
+        [none] Напишите { $right }.
+       *[other] Напишите { $right }, а «{ $words }» — следующей строкой, внутри блока.
+    }
     .why = Эти слова нигде не показались бы.
     .example =
         :::note

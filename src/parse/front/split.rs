@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::opening;
 use crate::diagnostic::{Diagnostics, Fault, Judged};
 use crate::parse::decode::Decoded;
-use crate::parse::faults::{FrontMatterOpen, NoFrontMatter};
+use crate::parse::faults::{FrontMatterOpen, FrontMatterTwice};
 use crate::source::{SourcePath, Span};
 use crate::tree::fields::Form;
 
@@ -37,7 +38,14 @@ pub fn split(file: &SourcePath, decoded: Decoded<'_>) -> Judged<Option<Split>> {
     let Decoded { text, start } = decoded;
     let mut diagnostics = Diagnostics::new();
     let split = match find(text, start) {
-        Found::Closed(split) => Some(split),
+        Found::Closed(split) => {
+            let body = text.get(split.body.clone()).unwrap_or("");
+            if let Some(line) = opening::second(body) {
+                let span = Span::new(line).shifted(split.body.start);
+                diagnostics.push(FrontMatterTwice {}.at(file, span));
+            }
+            Some(split)
+        }
         Found::Open(mark, range) => {
             diagnostics.push(FrontMatterOpen { mark }.at(file, Span::new(range)));
             None
@@ -45,7 +53,8 @@ pub fn split(file: &SourcePath, decoded: Decoded<'_>) -> Judged<Option<Split>> {
         Found::Absent => {
             let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
             let span = Span::new(start..start + line.len());
-            diagnostics.push(NoFrontMatter {}.at(file, span));
+            let content = text.get(start..).unwrap_or("");
+            diagnostics.push(opening::fault(content).at(file, span));
             let (data, body) = (start..start, start..text.len());
             Some(Split { form: Form::Yaml, data, body, present: false })
         }

@@ -84,9 +84,48 @@ fn pair(text: &str, at: usize) -> Result<(Kind<'_>, usize), usize> {
     }
     let (value, end) = match text.as_bytes().get(end + 1) {
         Some(quote @ (b'"' | b'\'')) => quoted(text, end + 2, *quote)?,
+        _ if starts_with_mark(text, end + 1) => return Err(end + 1),
         _ => word(text, end + 1)?,
     };
     Ok((Kind::Pair(key, Some(value)), end))
+}
+
+/// Marks that other programs write in place of `"` and `'`.
+const OTHER_MARKS: [char; 11] = ['„', '”', '“', '‟', '«', '»', '‚', '‘', '’', '‹', '›'];
+
+/// So many bytes, and marks among them, are looked at to say what was meant.
+const LONGEST_TOLD: usize = 300;
+const MOST_MARKS: usize = 8;
+
+fn is_mark(sign: char) -> bool {
+    matches!(sign, '"' | '\'') || OTHER_MARKS.contains(&sign)
+}
+
+fn starts_with_mark(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|rest| rest.starts_with(OTHER_MARKS))
+}
+
+/// What a pair should be whose value, at `at`, stands between other marks than `"` or `'`,
+/// or between two that differ.
+pub(super) fn straightened(text: &str, at: usize) -> Option<String> {
+    let rest = text.get(at..)?;
+    let line = rest.get(..rest.floor_char_boundary(LONGEST_TOLD))?.split(['\n', '\r']).next()?;
+    let inside = line.strip_prefix(is_mark)?;
+    let key = text.get(..at)?.strip_suffix('=')?;
+    let key = key.rsplit(|sign: char| !sign.is_alphanumeric() && !"-_".contains(sign)).next()?;
+    let ends = |(place, mark): &(usize, &str)| {
+        let behind = inside.get(place + mark.len()..).unwrap_or("");
+        let next = behind.trim_start();
+        let is_attribute = next.split(char::is_whitespace).next().is_some_and(|word| {
+            word.starts_with(['#', '.']) || (next.len() < behind.len() && word.contains('='))
+        });
+        behind.is_empty() || next.starts_with('}') || is_attribute
+    };
+    let marked = inside.match_indices(is_mark).take(MOST_MARKS).find(ends).map(|(place, _)| place);
+    let value = inside.get(..marked.or_else(|| inside.find('}')).unwrap_or(inside.len()))?.trim();
+    let mark = if value.contains('"') { '\'' } else { '"' };
+    let is_sound = !key.is_empty() && !value.is_empty() && !value.contains(mark);
+    is_sound.then(|| format!("{key}={mark}{value}{mark}"))
 }
 
 /// An id or a class: a word that ends where the next one starts.
@@ -153,5 +192,25 @@ mod tests {
             assert_eq!(parse(text, 0), Err(place), "{text}");
         }
         assert_eq!(parse("{}", 0).unwrap().attributes, []);
+    }
+
+    #[test]
+    fn other_marks_than_straight_ones_are_told() {
+        for (text, right) in [
+            ("{source=”Convenția 3”}", "source=\"Convenția 3\""),
+            ("{type=tip title=„De știut”}", "title=\"De știut\""),
+            ("{title=„O „vorbă” bună” type=tip}", "title=\"O „vorbă” bună\""),
+            ("{title=«А \"б\" в»}", "title='А \"б\" в'"),
+            ("{title=“a}", "title=\"a\""),
+            ("{title=’a b’ type=tip}", "title=\"a b\""),
+            ("{title=\"De știut”}", "title=\"De știut\""),
+        ] {
+            let place = parse(text, 0).unwrap_err();
+            assert_eq!(straightened(text, place).as_deref(), Some(right), "{text}");
+        }
+        for text in ["{a=}", "{a=„”}", "{#}"] {
+            assert_eq!(straightened(text, parse(text, 0).unwrap_err()), None, "{text}");
+        }
+        assert_eq!(parse("{title=\"„De știut”\"}", 0).unwrap().attributes.len(), 1);
     }
 }

@@ -14,16 +14,23 @@ faults! {
     Error "directive-unclosed" DirectiveUnclosed { name: String, closer: String }
     /// A closing line has nothing to close, or too few colons.
     Error "directive-closes-nothing" ClosesNothing { closer: String, right: Option<String> }
-    /// A line looks like the start of a directive, but has another form.
-    Error "directive-form" DirectiveForm { written: String, right: String }
+    /// A line looks like the start of a directive, but has another form: the right one, what
+    /// belongs below it, and the line that closes it where the author wrote another.
+    Error "directive-form" DirectiveForm { written: String, right: String, rest: Option<String>, closer: Option<String> }
     /// A directive's line is indented so far that it is text.
     Error "directive-indented" DirectiveIndented { line: String }
+    /// Lines that are code by nothing but their indentation; the first of them.
+    Warning "code-indented" CodeIndented { line: String }
+    /// A fence of code that nothing closes; its signs.
+    Error "code-unclosed" CodeUnclosed { mark: String }
     /// A directive has as many colons as the one around it.
     Error "directive-nesting" DirectiveNesting { inner: String, outer: String, right: String }
     /// An exercise stands in a component that takes none.
     Error "directive-inside" DirectiveInside { inner: String, outer: String, closer: String }
-    /// Attributes that cannot be read.
-    Error "attributes-form" AttributesForm {}
+    /// Attributes that cannot be read; one of them as it should be.
+    Error "attributes-form" AttributesForm { right: Option<String> }
+    /// Attributes with a space before them; what they belong to, with them.
+    Error "attributes-gap" AttributesGap { written: String, right: String }
 
     /// An inline form that does not exist, with a name like one that does.
     Warning "inline-unknown" InlineUnknown { name: String, nearest: String }

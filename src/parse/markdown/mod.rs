@@ -13,6 +13,7 @@
 //! Nothing here reads a file, and nothing looks at another page.
 
 mod attributes;
+mod code;
 mod directives;
 mod events;
 pub(crate) mod faults;

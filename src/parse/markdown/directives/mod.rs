@@ -6,9 +6,11 @@
 //!    not (inside code, HTML, an indented line), the line is text and is parsed as such.
 //! 3. [`pairs`] matches openers and closers within their containers.
 
+mod misformed;
 mod pairs;
 mod scan;
 
+pub(super) use misformed::Form;
 pub(super) use pairs::{Action, Directive, Plan, pair};
 pub(super) use scan::{Fence, FenceKind, OpeningFault, Scan, scan};
 

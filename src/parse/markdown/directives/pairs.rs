@@ -1,8 +1,9 @@
 //! Matches openers and closers within their containers, and judges what stands in what.
 
-use pulldown_cmark::{Event, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 use rustc_hash::FxHashMap;
 
+use super::super::code;
 use super::super::events::Events;
 use super::super::faults::{
     ClosesNothing, DirectiveInside, DirectiveNesting, DirectiveUnclosed, NestedTooDeep,
@@ -65,8 +66,13 @@ pub(in super::super) fn pair<'a>(
     events: &Events<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Plan<'a> {
-    let mut pairing =
-        Pairing { source, plan: Plan::default(), containers: vec![Vec::new()], diagnostics };
+    let mut pairing = Pairing {
+        source,
+        plan: Plan::default(),
+        containers: vec![Vec::new()],
+        ends_in_code: false,
+        diagnostics,
+    };
     if fences.is_empty() {
         return pairing.plan;
     }
@@ -74,6 +80,9 @@ pub(in super::super) fn pair<'a>(
         match event {
             Event::Start(tag) if is_container(&tag.to_end()) => pairing.containers.push(Vec::new()),
             Event::End(end) if is_container(end) => pairing.leave(place),
+            Event::Start(Tag::CodeBlock(_)) => {
+                pairing.ends_in_code |= code::unclosed_fence(source, events, place).is_some();
+            }
             Event::Rule => {
                 if let Ok(fence) = fences.binary_search_by_key(&range.start, |fence| fence.start) {
                     pairing.fence(place, &fences[fence]);
@@ -101,16 +110,23 @@ struct Pairing<'a, 'b> {
     plan: Plan<'a>,
     /// The open directives of each open container.
     containers: Vec<Vec<usize>>,
+    /// Whether code that nothing closes has swallowed the rest of the innermost container.
+    ends_in_code: bool,
     diagnostics: &'b mut Diagnostics,
 }
 
 impl<'a> Pairing<'a, '_> {
     fn fence(&mut self, place: usize, fence: &'a Fence) {
-        let action = match &fence.kind {
-            FenceKind::Open(opening) => self.open(fence, opening),
-            FenceKind::Close => self.close(fence),
+        let (action, closes) = match &fence.kind {
+            FenceKind::Open(opening) => (self.open(fence, opening), opening.closes),
+            FenceKind::Close => (self.close(fence), false),
         };
-        self.plan.actions.entry(place).or_default().push(action);
+        let actions = self.plan.actions.entry(place).or_default();
+        actions.push(action);
+        if let (Action::Open(number), true) = (action, closes) {
+            actions.push(Action::Close(number));
+            self.containers.last_mut().map(Vec::pop);
+        }
     }
 
     fn open(&mut self, fence: &'a Fence, opening: &'a Opening) -> Action {
@@ -176,11 +192,17 @@ impl<'a> Pairing<'a, '_> {
         Action::Nothing
     }
 
-    /// Ends a container, and with it the directives that nothing closed.
+    /// Ends a container, and with it the directives that nothing closed. (Where code has
+    /// swallowed their ends, or two colons that need a third open them, that is the fault,
+    /// and the only one told.)
     fn leave(&mut self, place: usize) {
+        let ends_in_code = std::mem::take(&mut self.ends_in_code);
         for open in self.containers.pop().unwrap_or_default().into_iter().rev() {
             self.plan.actions.entry(place).or_default().push(Action::Close(open));
             let Some(directive) = self.plan.directives.get(open) else { continue };
+            if ends_in_code || directive.colons < 3 {
+                continue;
+            }
             let fault = DirectiveUnclosed {
                 name: directive.opening.name.clone(),
                 closer: ":".repeat(directive.colons),

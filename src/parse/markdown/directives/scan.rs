@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::{attributes, prefix};
+use super::misformed::{self, Form};
 use crate::components;
-use crate::tree::nearest::nearest;
 
 /// What a text has at the starts of its lines.
 #[derive(Debug, Default)]
@@ -50,13 +50,15 @@ pub(in super::super) struct Opening {
     pub(in super::super) attributes: Option<usize>,
     /// What is wrong with the line's form.
     pub(in super::super) fault: Option<OpeningFault>,
+    /// Whether the line, whose form is wrong, also closes what it opens.
+    pub(in super::super) closes: bool,
 }
 
 /// What is wrong with the form of an opener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in super::super) enum OpeningFault {
-    /// The line as a whole; the line as it should be.
-    Form(String),
+    /// The line as a whole; how it should be.
+    Form(Form),
     /// The attributes, at this place.
     Attributes(usize),
 }
@@ -123,7 +125,7 @@ fn fence(line: &str, colons: usize) -> Option<FenceKind> {
     if colons < 3 {
         let name = leading_name(behind);
         let meant = colons == 2 && components::names().any(|known| known == name);
-        return meant.then(|| FenceKind::Open(misformed(trimmed)));
+        return meant.then(|| FenceKind::Open(misformed::read(trimmed, colons)));
     }
     if trimmed.is_empty() {
         return Some(FenceKind::Close);
@@ -132,7 +134,8 @@ fn fence(line: &str, colons: usize) -> Option<FenceKind> {
     if !first.is_alphanumeric() && !"{[".contains(first) {
         return None;
     }
-    Some(FenceKind::Open(well_formed(line, colons).unwrap_or_else(|| misformed(trimmed))))
+    let opening = well_formed(line, colons);
+    Some(FenceKind::Open(opening.unwrap_or_else(|| misformed::read(trimmed, colons))))
 }
 
 /// `name`, `name[label]`, `name{attributes}` or `name[label]{attributes}`, and nothing else.
@@ -161,34 +164,6 @@ fn well_formed(line: &str, colons: usize) -> Option<Opening> {
         }
     }
     line.get(at..)?.trim().is_empty().then_some(opening)
-}
-
-/// A line whose form is wrong, with the form that was probably meant.
-fn misformed(words: &str) -> Opening {
-    let word: String = words
-        .trim_start_matches(['{', '.', '[', ' '])
-        .chars()
-        .take_while(|character| character.is_alphanumeric() || "-_".contains(*character))
-        .collect();
-    let lower = word.to_lowercase();
-    let known: Vec<&str> = components::names().collect();
-    let name = nearest(&lower, known.iter().copied()).unwrap_or(lower);
-    let attributes = attributes_in(words).unwrap_or_default();
-    let right = format!(":::{name}{attributes}");
-    Opening { name, fault: Some(OpeningFault::Form(right)), ..Opening::default() }
-}
-
-/// The attributes that a line ends in, in braces: also where the author left these out.
-fn attributes_in(words: &str) -> Option<String> {
-    let are_all = |text: &str| {
-        text.starts_with('{')
-            && attributes::parse(text, 0).is_ok_and(|parsed| parsed.end == text.len())
-    };
-    if let Some(written) = words.rfind('{').filter(|at| *at > 0) {
-        return words.get(written..).filter(|text| are_all(text)).map(str::to_owned);
-    }
-    let (_, bare) = words.split_once(char::is_whitespace).filter(|(_, bare)| bare.contains('='))?;
-    Some(format!("{{{}}}", bare.trim())).filter(|text| are_all(text))
 }
 
 fn leading_name(text: &str) -> &str {
@@ -253,18 +228,31 @@ mod tests {
             (":::Note", ":::note"),
             (":::{note}", ":::note"),
             ("::: {.note}", ":::note"),
+            ("::: {.callout type=tip}", ":::callout{type=tip}"),
             (":::nota", ":::nota"),
             ("::note", ":::note"),
-            (":::callout Atenție {type=tip}", ":::callout{type=tip}"),
-            (":::calout x", ":::callout"),
+            ("::::Note", "::::note"),
+            ("::callout[Un sfat]{type=tip}", ":::callout[Un sfat]{type=tip}"),
+            (":::callout Atenție {type=tip}", ":::callout[Atenție]{type=tip}"),
+            (":::callout Atenție", ":::callout[Atenție]{type=tip}"),
+            (":::calout x", ":::callout[x]{type=tip}"),
             (":::callout type=tip", ":::callout{type=tip}"),
+            (":::Callout {type=„tip”}", ":::callout{type=„tip”}"),
             (":::contact id=\"child-line\" name=x", ":::contact{id=\"child-line\" name=x}"),
-            (":::callout Atenție = bine", ":::callout"),
+            ("::: contact[child-line]", ":::contact{service=child-line}"),
+            (":::callout Atenție = bine", ":::callout[Atenție = bine]{type=tip}"),
+            (":::callout{type=tip} Un sfat. :::", ":::callout{type=tip} / Un sfat."),
+            (":::callout Un sfat. :::", ":::callout{type=tip} / Un sfat."),
+            (":::note Despre asta.", ":::note / Despre asta."),
+            ("::: note :::", ":::note"),
         ];
         for (text, right) in cases {
             let opened = opening(text);
             match opened.fault {
-                Some(OpeningFault::Form(form)) => assert_eq!(form, right, "{text}"),
+                Some(OpeningFault::Form(form)) => {
+                    let rest = form.rest.map_or_else(String::new, |rest| format!(" / {rest}"));
+                    assert_eq!(form.right + &rest, right, "{text}");
+                }
                 None => assert_eq!(format!(":::{}", opened.name), right),
                 fault => panic!("{text}: {fault:?}"),
             }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::super::directives::Action;
-use super::super::source::restored;
 use super::Renderer;
 use super::frames::Frame;
 use super::inline::is_inline;
@@ -50,7 +49,7 @@ impl Renderer<'_> {
         match tag {
             Tag::Paragraph => return self.paragraph(place, range),
             Tag::Heading { level, .. } => return self.heading(place, level_number(*level), range),
-            Tag::CodeBlock(_) => return self.code_block(place, range),
+            Tag::CodeBlock(kind) => return self.code_block(place, kind, range),
             Tag::HtmlBlock => return self.raw_block(place),
             Tag::Table(alignments) => return self.table(place, alignments, range),
             Tag::BlockQuote(_) => self.open("<blockquote>", "</blockquote>"),
@@ -151,20 +150,6 @@ impl Renderer<'_> {
         let loose = matches!(self.frames.last(), Some(Frame::Gather(_) | Frame::Steps(_)));
         self.end_block(if loose { BlockKind::Paragraph } else { BlockKind::Text }, range);
         end
-    }
-
-    fn code_block(&mut self, place: usize, range: Range<usize>) -> usize {
-        let end = self.page.events.end_of(place);
-        self.begin_block();
-        self.out().tag("<pre><code>");
-        for at in place + 1..end {
-            if let Some(Event::Text(text)) = self.page.events.get(at) {
-                self.say(&restored(text));
-            }
-        }
-        self.out().tag("</code></pre>");
-        self.end_block(BlockKind::Other, range);
-        end + 1
     }
 
     /// Whether the box of the item that starts at `place` is ticked, where it has one.

@@ -1,14 +1,16 @@
 //! Makes components of directives.
 
-use super::super::attributes::{self, Kind};
-use super::super::directives::{Directive, OpeningFault};
+use std::ops::Range;
+
+use super::super::attributes::{self, Attribute, Kind};
+use super::super::directives::{Directive, Form, OpeningFault};
 use super::super::faults::{AttributesForm, DirectiveForm, DirectiveUnknown};
 use super::Renderer;
 use super::frames::Frame;
 use crate::components::attributes::{AttributeKind, Attributes, WrittenAttribute};
 use crate::components::blocks::{Block, BlockKind, write_flow};
 use crate::components::faults::{ComponentLabel, FileRemote};
-use crate::components::{self, Component, Findings, Parts, Schema};
+use crate::components::{self, Component, Findings, Parts, Schema, openers};
 use crate::diagnostic::Fault;
 use crate::model::body::Hole;
 use crate::model::outline::ComponentFact;
@@ -62,9 +64,11 @@ impl<'a> Renderer<'a> {
     fn known(&mut self, directive: &Directive<'_>) -> Option<&'static Schema> {
         let opening = directive.opening;
         let schema = components::schema(&opening.name);
-        if let Some(OpeningFault::Form(right)) = &opening.fault {
+        if let Some(OpeningFault::Form(form)) = &opening.fault {
+            let Form { right, rest, closer } = form.clone();
             let written = excerpt(self.page.source.slice(directive.line.clone()).trim_end());
-            self.report(DirectiveForm { written, right: right.clone() }, directive.line.clone());
+            let fault = DirectiveForm { written, right, rest, closer };
+            self.report(fault, directive.line.clone());
             return None;
         }
         if schema.is_none() {
@@ -98,7 +102,7 @@ impl<'a> Renderer<'a> {
             schema.name,
             schema.attributes,
             written,
-            span,
+            (span, self.page.source.slice(range.clone())),
             &mut findings,
         );
         let Some(attributes) = attributes else { return };
@@ -171,27 +175,18 @@ impl<'a> Renderer<'a> {
         let page = self.page;
         let opening = directive.opening;
         if let Some(OpeningFault::Attributes(at)) = opening.fault {
-            self.report(AttributesForm {}, at..directive.line.end);
+            let right = attributes::straightened(page.source.written, at);
+            self.report(AttributesForm { right }, at..directive.line.end);
             return None;
         }
         let mut id = None;
         let mut written = Vec::new();
-        if let Some(label) = &opening.label {
-            match schema.label {
-                Some(name) => written.push(WrittenAttribute {
-                    name: name.into(),
-                    value: Some(self.set_whole(page.source.slice(label.clone()))),
-                    span: self.span(label.clone()),
-                }),
-                None => {
-                    let fault = ComponentLabel { component: schema.name.into() };
-                    self.report(fault, label.clone());
-                }
-            }
-        }
         let parsed = opening.attributes.map(|at| attributes::parse(page.source.written, at));
-        let Some(Ok(parsed)) = parsed else { return Some((id, written)) };
-        for attribute in parsed.attributes {
+        let parsed = parsed.and_then(Result::ok).map_or_else(Vec::new, |parsed| parsed.attributes);
+        if let Some(label) = &opening.label {
+            written.extend(self.label(schema, directive, label.clone(), &parsed));
+        }
+        for attribute in parsed {
             let range = attribute.range.clone();
             if let Kind::Id(name) = attribute.kind {
                 id = self.ids.take(name, range, &page.source, &mut self.diagnostics);
@@ -211,6 +206,38 @@ impl<'a> Renderer<'a> {
             written.push(WrittenAttribute { name: attribute.name(), value, span });
         }
         Some((id, written))
+    }
+
+    /// The attribute that the words in `[…]` stand for. Where the component takes none there,
+    /// they are told, and taken for the one that it lacks.
+    fn label(
+        &mut self,
+        schema: &'static Schema,
+        directive: &Directive<'_>,
+        label: Range<usize>,
+        parsed: &[Attribute<'_>],
+    ) -> Option<WrittenAttribute> {
+        let page = self.page;
+        let words = page.source.slice(label.clone());
+        let span = self.span(label.clone());
+        if let Some(name) = schema.label {
+            let value = Some(self.set_whole(words));
+            return Some(WrittenAttribute { name: name.into(), value, span });
+        }
+        let line = directive.line.clone();
+        let before = page.source.slice(line.start..label.start.saturating_sub(1));
+        let bare = format!("{before}{}", page.source.slice(label.end + 1..line.end));
+        let has = |name: &str| parsed.iter().any(|attribute| attribute.name() == name);
+        let meant = openers::meant_by_label(schema.attributes, has);
+        let meant = meant.map(|rule| rule.name).filter(|_| !words.trim().is_empty());
+        let added = meant.map_or_else(String::new, |name| openers::written(name, words));
+        let missing = openers::missing(schema.attributes, |name| has(name) || meant == Some(name));
+        let right = openers::completed(&openers::with_attributes(&bare, &added), &missing);
+        let below = (meant.is_none() && !words.trim().is_empty()).then(|| words.to_owned());
+        let fault = ComponentLabel { component: schema.name.into(), right, words: below };
+        self.report(fault, label);
+        let value = Some(words.to_owned());
+        meant.map(|name| WrittenAttribute { name: name.into(), value, span })
     }
 
     /// Ends the parts that content notes speak about, as far as a heading of `level` ends

@@ -6,8 +6,11 @@
 //! a backslash or an entity stands for the sign, not across the ends of emphasis or links.
 //! Those with a name stand in [`named`], those of headings in [`heading`].
 
+mod gap;
 mod heading;
 mod named;
+
+pub(super) use self::named::has_named_form;
 
 use std::ops::Range;
 
@@ -220,8 +223,11 @@ impl Renderer<'_> {
                     if search.terms.last() == Some(&open) {
                         search.terms.pop();
                         self.term(place, open, at, search);
-                    } else if written.get(at + 1) == Some(&b'{') {
-                        self.language(place, open, at, search);
+                        continue;
+                    }
+                    let brace = self.brace_behind(at + 1, is_of_words);
+                    if written.get(brace) == Some(&b'{') {
+                        self.language(place, open..at, brace, search);
                     }
                 }
                 b':' => self.named_form(place, at, search),
@@ -256,20 +262,25 @@ impl Renderer<'_> {
         here >= range.end
     }
 
-    /// `[text]{lang=en}`: the bracket at `open` was closed at `close`.
-    fn language(&mut self, place: usize, open: usize, close: usize, search: &mut Search) {
+    /// `[text]{lang=en}`: the bracket at the start of `words` was closed at their end.
+    fn language(&mut self, place: usize, words: Range<usize>, brace: usize, search: &mut Search) {
         let page = self.page;
-        let brace = close + 1;
+        let Range { start: open, end: close } = words;
         let next = place + usize::from(page.events.range(place).end <= brace);
-        let Ok(parsed) = attributes::parse(page.source.written, brace) else {
-            if self.page.source.slice(brace..brace + 6).starts_with("{lang") {
-                self.report(AttributesForm {}, brace..brace + 1);
+        let parsed = match attributes::parse(page.source.written, brace) {
+            Ok(parsed) => parsed,
+            Err(place) => {
+                if page.source.slice(brace..brace + 5) == "{lang" {
+                    let right = attributes::straightened(page.source.written, place);
+                    self.report(AttributesForm { right }, brace..brace + 1);
+                }
+                return;
             }
-            return;
         };
         if parsed.attributes.is_empty() || !self.covers(next, brace..parsed.end, search) {
             return;
         }
+        self.judge_gap(open..close + 1, brace..parsed.end);
         let mut language = None;
         let mut is_number = false;
         for attribute in parsed.attributes {
@@ -293,7 +304,8 @@ impl Renderer<'_> {
 
     /// `{decorative}` behind the picture from `start` to `end`.
     fn picture_attributes(&mut self, start: usize, end: usize, search: &mut Search) {
-        let at = self.page.events.range(end).end;
+        let picture = self.page.events.range(start).start..self.page.events.range(end).end;
+        let at = self.brace_behind(picture.end, is_decorative);
         if self.page.source.written.as_bytes().get(at) != Some(&b'{') {
             return;
         }
@@ -304,12 +316,9 @@ impl Renderer<'_> {
         else {
             return;
         };
+        self.judge_gap(picture.clone(), at..parsed.end);
         for attribute in &parsed.attributes {
-            let is_decorative = matches!(
-                attribute.kind,
-                Kind::Pair("decorative", None) | Kind::Class("decorative")
-            );
-            if is_decorative {
+            if is_decorative(&attribute.kind) {
                 search.forms.decorative.insert(start);
             } else {
                 let fault = InlineAttribute { attribute: excerpt(&attribute.name()) };
@@ -317,7 +326,7 @@ impl Renderer<'_> {
             }
         }
         search.read_to = parsed.end;
-        search.mark(at..parsed.end, MarkKind::Silent);
+        search.mark(picture.end..parsed.end, MarkKind::Silent);
     }
 
     /// `[^label]` that the parser left as text: no such note is defined.
@@ -333,6 +342,15 @@ impl Renderer<'_> {
         let end = at + 3 + label.len();
         self.report(FootnoteUndefined { label: excerpt(label), nearest }, at..end);
     }
+}
+
+fn is_decorative(kind: &Kind<'_>) -> bool {
+    matches!(kind, Kind::Pair("decorative", None) | Kind::Class("decorative"))
+}
+
+/// Whether words in brackets take an attribute.
+fn is_of_words(kind: &Kind<'_>) -> bool {
+    matches!(kind, Kind::Pair("lang", Some(_)) | Kind::Pair("number", None))
 }
 
 impl Search {

@@ -6,13 +6,14 @@
 //!    [`inline`], and from there to [`links`], [`pictures`] and [`raw_html`]. As one plain
 //!    text ([`run_text`]) they are searched for words of the glossary ([`terms`]) and for
 //!    numbers and addresses ([`typed`]). Marks that would be [`shown`] as text are told.
-//! 3. [`headings`], [`tables`], [`footnotes`], [`directives`] and the [`steps`] in them
-//!    render theirs.
+//! 3. [`headings`], [`tables`], [`code`], [`footnotes`], [`directives`] and the [`steps`] in
+//!    them render theirs.
 //!
 //! [`heard`] finds words in another language. What depends on other pages, or on words of the
 //! interface, stays a hole.
 
 mod blocks;
+mod code;
 mod directives;
 mod footnotes;
 mod forms;

@@ -174,10 +174,20 @@ fn directives_nest_with_more_colons_outside() {
 }
 
 #[test]
+fn fences_in_code_by_indentation_are_text_and_told() {
+    let judged = read("    :::note\n    :::");
+    assert_eq!(judged.diagnostics.iter().count(), 1);
+    assert_eq!(shown(&judged.value), "<pre><code>:::note\n:::</code></pre>");
+}
+
+#[test]
 fn fences_in_code_html_and_escapes_are_text() {
     let rows = [
         ("```\n:::note\n:::\n```", "<pre><code>:::note\n:::\n</code></pre>"),
-        ("    :::note\n    :::", "<pre><code>:::note\n:::</code></pre>"),
+        (" ~~~~ x\n:::note\n~~~\n```\n ~~~~~ \n", "<pre><code>:::note\n~~~\n```\n</code></pre>"),
+        ("> ```\n> a\n> ```\n", "<blockquote><pre><code>a\n</code></pre></blockquote>"),
+        ("```\r\na\r\n```\r\n", "<pre><code>a\n</code></pre>"),
+        ("```\n```", "<pre><code></code></pre>"),
         ("`a\n:::note b`", "<p>`a</p>"),
         ("<details>\n:::note\n</details>", "<details>:::note\n</details>"),
         ("<!--\n:::note\n-->", ""),

@@ -25,12 +25,7 @@ fn commonmark_is_rendered_without_spare_bytes() {
         ("1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"),
         ("7) a", "<ol start=\"7\"><li>a</li></ol>"),
         ("0. a", "<ol start=\"0\"><li>a</li></ol>"),
-        (
-            "- a\n\n      code\n- b",
-            "<ul><li><p>a</p><pre><code>code\n</code></pre></li><li><p>b</p></li></ul>",
-        ),
         ("-\n- a", "<ul><li></li><li>a</li></ul>"),
-        ("    code <b>\n\n    more\n", "<pre><code>code &lt;b&gt;\n\nmore\n</code></pre>"),
         ("```rust\nlet a;\n```", "<pre><code>let a;\n</code></pre>"),
         ("~~~\n```\n~~~", "<pre><code>```\n</code></pre>"),
         ("a\n***\nb\n\n---\n___", "<p>a</p><hr><p>b</p><hr><hr>"),
@@ -41,6 +36,23 @@ fn commonmark_is_rendered_without_spare_bytes() {
     ];
     for (text, expected) in rows {
         assert_eq!(html(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn code_by_indentation_is_shown_as_code_and_told() {
+    let rows = [
+        (
+            "- a\n\n      code\n- b",
+            "<ul><li><p>a</p><pre><code>code\n</code></pre></li><li><p>b</p></li></ul>",
+        ),
+        ("    code <b>\n\n    more\n", "<pre><code>code &lt;b&gt;\n\nmore\n</code></pre>"),
+    ];
+    for (text, expected) in rows {
+        let judged = super::read(text);
+        let codes: Vec<_> = judged.diagnostics.iter().map(|found| found.code.name).collect();
+        assert_eq!(codes, ["code-indented"], "{text:?}");
+        assert_eq!(super::shown(&judged.value), expected, "{text:?}");
     }
 }
 

@@ -129,13 +129,17 @@ fn passages_carry_their_language() {
         ("&#91;a]{lang=en}", "[a]{lang=en}"),
         ("`[a]{lang=en}`", "<code>[a]{lang=en}</code>"),
         ("[a *b]{lang=en} c*", "[a <em>b]{lang=en} c</em>"),
-        ("[a] {lang=en} [b]{} [c]{{}", "[a] {lang=en} [b]{} [c]{{}"),
+        ("[a] {x} [b]{} [c]{{}", "[a] {x} [b]{} [c]{{}"),
         ("<https://a.md> [b]{lang=en}", "⟦0:https://a.md⟧ <span lang=\"en\">b</span>"),
     ];
     for (text, expected) in rows {
         assert_eq!(html(text), format!("<p>{expected}</p>"), "{text}");
     }
     assert_eq!(html("- [a]{lang=en}"), "<ul><li><span lang=\"en\">a</span></li></ul>");
+    // A space before the braces is told, and they are read.
+    let judged = read("[a] {lang=en} b");
+    assert_eq!(judged.diagnostics.iter().count(), 1);
+    assert_eq!(shown(&judged.value), "<p><span lang=\"en\">a</span> b</p>");
 }
 
 #[test]

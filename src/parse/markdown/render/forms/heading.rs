@@ -15,11 +15,15 @@ impl Renderer<'_> {
     pub(super) fn heading_attributes(&mut self, place: usize, at: usize, search: &mut Search) {
         let page = self.page;
         let end = page.events.range(search.run.end - 1).end;
-        let Ok(parsed) = attributes::parse(page.source.written, at) else {
-            if page.source.slice(at..at + 2) == "{#" {
-                self.report(AttributesForm {}, at..end);
+        let parsed = match attributes::parse(page.source.written, at) {
+            Ok(parsed) => parsed,
+            Err(place) => {
+                if page.source.slice(at..at + 2) == "{#" {
+                    let right = attributes::straightened(page.source.written, place);
+                    self.report(AttributesForm { right }, at..end);
+                }
+                return;
             }
-            return;
         };
         let last = self.attributes_at(place, at, search).is_some()
             && page.source.slice(parsed.end..end.max(parsed.end)).trim().is_empty();

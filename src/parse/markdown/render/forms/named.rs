@@ -12,6 +12,21 @@ use crate::tree::nearest::{excerpt, nearest};
 /// The names.
 const NAMES: [&str; 2] = ["contact", "term"];
 
+/// Whether a line has the start of a form with a name: `:contact[`, `:term[`.
+pub(in super::super) fn has_named_form(line: &str) -> bool {
+    memchr::memchr_iter(b':', line.as_bytes()).any(|colon| {
+        let behind = line.get(colon + 1..).unwrap_or("");
+        NAMES
+            .iter()
+            .any(|name| behind.strip_prefix(name).is_some_and(|behind| behind.starts_with('[')))
+    })
+}
+
+/// Whether a help service takes an attribute.
+fn is_of_contact(kind: &Kind<'_>) -> bool {
+    matches!(kind, Kind::Pair("site" | "written", None))
+}
+
 /// How a term is marked.
 const TERM: &str = ":term";
 
@@ -20,7 +35,7 @@ impl Renderer<'_> {
     pub(super) fn term(&mut self, place: usize, open: usize, close: usize, search: &mut Search) {
         let page = self.page;
         let start = open - TERM.len();
-        let brace = close + 1;
+        let brace = self.brace_behind(close + 1, |kind| matches!(kind, Kind::Pair(_, None)));
         let next = place + usize::from(page.events.range(place).end <= brace);
         let parsed = attributes::parse(page.source.written, brace).ok().filter(|parsed| {
             page.source.written.as_bytes().get(brace) == Some(&b'{')
@@ -29,7 +44,10 @@ impl Renderer<'_> {
         if parsed.is_none() && page.source.written.as_bytes().get(brace) == Some(&b'{') {
             return self.report(TermForm {}, start..brace);
         }
-        let end = parsed.as_ref().map_or(brace, |parsed| parsed.end);
+        let end = parsed.as_ref().map_or(close + 1, |parsed| parsed.end);
+        if parsed.is_some() {
+            self.judge_gap(start..close + 1, brace..end);
+        }
         let id = match parsed.as_ref().map(|parsed| parsed.attributes.as_slice()) {
             None => None,
             Some([only]) if matches!(only.kind, Kind::Pair(_, None)) => Some(only.name()),
@@ -110,8 +128,12 @@ impl Renderer<'_> {
             None => self.report(ContactForm {}, at..at + 1 + name.len()),
             Some(_) if search.in_link() => self.report(ContactInLink {}, at..end),
             Some(id) => {
-                let (meant, end) =
-                    self.meant_at(place, end, search).unwrap_or((Meant::Number, end));
+                let brace = self.brace_behind(end, is_of_contact);
+                let found = self.meant_at(place, brace, search);
+                if let Some((_, behind)) = found {
+                    self.judge_gap(at..end, brace..behind);
+                }
+                let (meant, end) = found.unwrap_or((Meant::Number, end));
                 search.read_to = end;
                 search.mark(at..end, MarkKind::Service(id.to_owned(), meant));
             }
