@@ -2,11 +2,13 @@
 //!
 //! [`serve`] binds an address, runs the first build, and then two sides work on one
 //! [`session::State`]:
-//! - a thread that waits for changes ([`watch`]) and builds again;
-//! - the server ([`server`]), which takes connections (`connections`), judges who asks (`guard`, by `host_name`), finds what an
-//!   address shows (`address`), answers (`answer`), adds the preview's own script and policy to pages
-//!   (`page`), and tells open pages what has changed (`events`). Pages that somebody looks at
-//!   (`open`) are shown before all others; who asks for another meanwhile waits for it.
+//! - a thread that waits for changes ([`watch`]) of what there is to watch (`grounds`), and
+//!   builds again;
+//! - the server ([`server`]), which takes connections (`connections`), judges who asks
+//!   (`guard`, by `host_name`), finds what an address shows (`address`), answers (`answer`),
+//!   adds the preview's own script and policy to pages (`page`), and tells open pages what has
+//!   changed (`events`). Pages that somebody looks at (`open`) are shown before all others; who
+//!   asks for another meanwhile waits for it.
 //!
 //! A page of its own shows the author the campaign's branching stories ([`put_stories`]);
 //! another, made when it is opened, the state of the translations (`translations`).
