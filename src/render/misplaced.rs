@@ -10,11 +10,22 @@ pub(super) fn misplaced(markup: &str, html: &[u32]) -> Vec<(u32, &'static str)> 
     while let Some(length) = markup.get(at..).and_then(|rest| memchr::memchr(b'<', rest.as_bytes()))
     {
         at += length + 1;
-        if markup.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic) {
+        if let Some(length) = plain_tag(&markup.as_bytes()[at..]) {
+            at += length;
+        } else if markup.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic) {
             at = tag(markup, at, html, &mut found);
         }
     }
     found
+}
+
+/// How long a tag is that has no slot, as nearly all are; `None` where that is not known at a
+/// glance.
+fn plain_tag(bytes: &[u8]) -> Option<usize> {
+    let tag = bytes.get(..memchr::memchr(b'>', bytes)?)?;
+    let is_even = |quote: u8| memchr::memchr_iter(quote, tag).count().is_multiple_of(2);
+    let has_slot = memchr::memmem::find(tag, OPEN.encode_utf8(&mut [0; 4]).as_bytes()).is_some();
+    (!has_slot && is_even(b'"') && is_even(b'\'')).then_some(tag.len())
 }
 
 /// Looks through a tag from its name on; the place where it ends.
@@ -68,7 +79,7 @@ mod tests {
     #[test]
     fn a_slot_stands_between_tags_or_in_quotes() {
         let (text, html) = (Slot::numbered(0).mark(), Slot::numbered(1).mark());
-        let cases: [(&str, &[(u32, &str)]); 8] = [
+        let cases: [(&str, &[(u32, &str)]); 9] = [
             ("<a href=\"T\">T</a>H", &[]),
             ("<a title='a T b' class=x>", &[]),
             ("<a title=T>", &[(0, "unquoted")]),
@@ -77,6 +88,7 @@ mod tests {
             ("<a title=\"H\">H", &[(1, "attribute")]),
             ("<a title=H>", &[(1, "attribute")]),
             ("1 < 2 T", &[]),
+            ("<b title=\"1 > 0, it's\" class=T>", &[(0, "unquoted")]),
         ];
         for (markup, expected) in cases {
             let markup = markup.replace('T', &text).replace('H', &html);
